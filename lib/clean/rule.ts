@@ -1,0 +1,71 @@
+import type { Block, CleanedArticle, PageMarks, Span } from '../article';
+
+/** The languages of the interface, for words that live in a rule. */
+export interface Localised {
+  en: string;
+  'zh-Hans': string;
+  'zh-Hant': string;
+}
+
+/** A span that a rule points at. */
+export interface Finding extends Span {
+  /** What the damaged characters read; '' (the default) cuts. */
+  replacement?: string;
+  /** 0..1. Below `CUT_AT` the span is flagged, not cut. Default: the rule's own. */
+  confidence?: number;
+}
+
+/** One title candidate, one metadata value or one block, as rules see it. */
+export interface Unit {
+  where: 'title' | 'metadata' | 'body';
+  /** Number of the title candidate, the field or the block. */
+  index: number;
+  text: string;
+  /** Title: where the candidate came from. Metadata: the field's name. Body: the kind of block. */
+  kind: string;
+  /** Only for the body. */
+  block?: Block;
+}
+
+/** What a rule may know of the whole page. Computed once an article, before any rule runs. */
+export interface PageContext {
+  units: Unit[];
+  /** Body units only. */
+  body: Unit[];
+  titles: Unit[];
+  marks: PageMarks;
+  /** The page gate: the sum of the weights of the marks seen. See `page-marks.ts`. */
+  score: number;
+  script: CleanedArticle['script'];
+  url: string;
+  lang: string | null;
+}
+
+export interface Rule {
+  /** Stored in people's libraries: never renamed or reused. */
+  id: string;
+  /** The class in the taxonomy of injected text: `A1`, `C4`, … */
+  kind: string;
+  /** Ends the sentence 'Removed because it …'. */
+  reason: Localised;
+  /** Where it looks. Default: everywhere. */
+  where?: Unit['where'][];
+  confidence: number;
+  examples: {
+    /** Each is cut to nothing where it stands between two sentences. `page` adds what the gate needs. */
+    spam: string[];
+    /** Sentences that look like the prey and are not: the important half. */
+    prose: string[];
+  };
+  /** Reads the page once; a rule that needs nothing of it leaves this out. What it gives is passed to `find`. */
+  prepare?: (page: PageContext) => unknown;
+  find: (unit: Unit, page: PageContext, prepared: unknown) => Iterable<Finding>;
+}
+
+/** Findings at or above are cut, below are flagged. */
+export const CUT_AT = 0.8;
+
+/** Types a rule; gives it back unchanged. */
+export function defineRule<const T extends Rule>(rule: T): T {
+  return rule;
+}
