@@ -160,7 +160,8 @@ export interface Flag extends Place {
   confidence: number;
 }
 
-export interface CleanedArticle extends Article {
+/** What the rules made of an article. */
+export interface Cleaning {
   /** Which of `titles` is the headline. */
   titleIndex: number;
   removals: Removal[];
@@ -169,13 +170,28 @@ export interface CleanedArticle extends Article {
   rulesVersion: number;
 }
 
+export interface CleanedArticle extends Article, Cleaning {}
+
 /**
  * A cleaned article as it travels and is stored: blocks are left out, since `readBlocks(html, facts)`
- * gives them again. `text` is what the cleaned article reads, a paragraph an entry.
+ * gives them again.
  */
 export interface StoredArticle extends Omit<CleanedArticle, 'blocks'> {
   facts: [block: number, facts: BlockFacts][];
-  text: string[];
+  reading: ReadingText;
+}
+
+/** What an article reads, less its removals: what lists, search and duplicates go by. Not converted. */
+export interface ReadingText {
+  title: string;
+  byline: string | null;
+  /** `YYYY-MM-DD`, with a time only if the page gave one. */
+  published: string | null;
+  source: string | null;
+  /** A paragraph an entry, white space folded. */
+  paragraphs: string[];
+  /** How many removals are in force. */
+  removed: number;
 }
 
 /** What the reader decided about an article, over and above the rules. */

@@ -1,31 +1,54 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Removal, ScriptChoice, StoredArticle } from '../article';
+import type { Cleaning, ReaderChoices, ReadingText, StoredArticle } from '../article';
 import type { ErrorAnswer } from '../errors';
 
-/** How a save ended. `removed` counts removals. */
+/** How a save ended. `removed` counts removals; `revision` counts from 1. */
 export type SaveAnswer =
-  | { state: 'saved' | 'duplicate'; id: string; title: string; removed: number; revision: number }
+  | {
+      state: 'saved' | 'duplicate';
+      id: string;
+      title: string;
+      removed: number;
+      revision: number;
+      leftOut: { pageWords: number; articleWords: number; images: number; embeds: number };
+    }
   | { state: 'not-an-article' | 'not-allowed' | 'failed'; error: ErrorAnswer | null };
 
-/** Everything that is ever sent. A name is a verb and a noun; payloads are plain data. */
+/** What the content script is told before it starts. */
+export interface CaptureOptions {
+  captureId: string;
+  /** Save even what was judged not to be an article. */
+  anyway: boolean;
+  /** Rules that the reader switched off, everywhere or on this site. */
+  disabledRules: string[];
+}
+
+/** Everything that is ever sent to the background. A name is a verb and a noun; payloads are plain data. */
 export interface Messages {
-  /** From our pages: save what a tab shows. `anyway` saves what was judged not to be an article. */
+  /** From our pages: save what a tab shows. */
   captureTab(request: { tabId: number; anyway: boolean }): SaveAnswer;
+  /** From the content script, once, before it reads the page. */
+  startCapture(): CaptureOptions;
   /** From the content script. Repeating it with the same `captureId` saves once. */
   saveArticle(request: { captureId: string; article: StoredArticle }): SaveAnswer;
+  /** From the content script: it could not make an article of the page. */
+  failCapture(request: { captureId: string; error: ErrorAnswer | null; message: string }): SaveAnswer;
   /** From our pages: take a save back (a new item goes; a new revision gives way to the one before). */
   undoSave(request: { id: string; revision: number }): void;
+  /** What the reader decided about an article, with what it reads then. */
+  changeChoices(request: { id: string; choices: ReaderChoices; reading: ReadingText }): void;
+  /** What other rules make of a stored original. */
+  changeCleaning(request: {
+    id: string;
+    cleaning: Cleaning;
+    choices: ReaderChoices;
+    reading: ReadingText;
+  }): void;
   deleteArticles(request: { ids: string[] }): void;
   restoreArticles(request: { ids: string[] }): void;
-  changeTitle(request: { id: string; title: string | null }): void;
-  changeScript(request: { id: string; script: ScriptChoice | null }): void;
-  putBack(request: { id: string; keys: string[] }): void;
-  removeAgain(request: { id: string; keys: string[] }): void;
-  addRemoval(request: { id: string; removal: Removal }): void;
-  dropRemoval(request: { id: string; key: string }): void;
   createCollection(request: { name: string }): string;
   renameCollection(request: { id: string; name: string }): void;
-  removeCollection(request: { id: string }): void;
+  deleteCollection(request: { id: string }): void;
   restoreCollection(request: { id: string }): void;
   addToCollection(request: { ids: string[]; collectionId: string }): void;
   removeFromCollection(request: { ids: string[]; collectionId: string }): void;
