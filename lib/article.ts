@@ -214,6 +214,9 @@ export function removalKey({ where, unit, start, end }: Place): string {
 }
 
 /** The first field of a name, as the page gave it. */
-export function fieldOf(article: Pick<Article, 'fields'>, name: MetadataField['name']): string | null {
+export function fieldOf(
+  article: Pick<Article, 'fields'>,
+  name: MetadataField['name'],
+): string | null {
   return article.fields.find((field) => field.name === name)?.value ?? null;
 }

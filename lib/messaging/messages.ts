@@ -32,7 +32,11 @@ export interface Messages {
   /** From the content script. Repeating it with the same `captureId` saves once. */
   saveArticle(request: { captureId: string; article: StoredArticle }): SaveAnswer;
   /** From the content script: it could not make an article of the page. */
-  failCapture(request: { captureId: string; error: ErrorAnswer | null; message: string }): SaveAnswer;
+  failCapture(request: {
+    captureId: string;
+    error: ErrorAnswer | null;
+    message: string;
+  }): SaveAnswer;
   /** From our pages: take a save back (a new item goes; a new revision gives way to the one before). */
   undoSave(request: { id: string; revision: number }): void;
   /** What the reader decided about an article, with what it reads then. */

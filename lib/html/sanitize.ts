@@ -1,0 +1,106 @@
+import DOMPurify, { type Config } from 'dompurify';
+
+/**
+ * The first of two walls (the other is the pages' content security policy): an allow-list, applied
+ * when an article is saved and again whenever it is shown. No id, name, class, style or event
+ * survives; no element that loads anything by itself does.
+ */
+export const ALLOWED_TAGS = [
+  ...['p', 'div', 'section', 'article', 'blockquote', 'pre', 'hr', 'br'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'img'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['a', 'em', 'strong', 'b', 'i', 'u', 's', 'sub', 'sup', 'small', 'mark', 'del', 'ins', 'span'],
+  ...[
+    'code',
+    'kbd',
+    'samp',
+    'var',
+    'q',
+    'cite',
+    'abbr',
+    'time',
+    'ruby',
+    'rb',
+    'rt',
+    'rp',
+    'bdi',
+    'bdo',
+  ],
+];
+
+/** `data-remote` holds the address of an image that was not fetched: inert, and shown as such. */
+const ALLOWED_ATTRIBUTES = [
+  ...['href', 'src', 'data-remote', 'alt', 'title', 'lang', 'dir', 'translate'],
+  ...['colspan', 'rowspan', 'datetime', 'start', 'value', 'reversed'],
+];
+
+/** What the snapshot writes on elements for extraction to read; never stored. */
+export const MARK_ATTRIBUTES = ['data-qw-hidden', 'data-qw-noise'];
+
+const LINK = /^(?:https?:\/\/|mailto:|#)/i;
+const RASTER_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=\s]*$/i;
+
+/** Given with every call: options set once on the instance would make it ignore those of a call. */
+function optionsOf(keepMarks: boolean): Config {
+  return {
+    ALLOWED_TAGS,
+    ALLOWED_ATTR: keepMarks ? [...ALLOWED_ATTRIBUTES, ...MARK_ATTRIBUTES] : ALLOWED_ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOWED_URI_REGEXP: LINK,
+    // The expression above is for addresses; these hold none.
+    ADD_URI_SAFE_ATTR: [
+      ...ALLOWED_ATTRIBUTES.filter((name) => name !== 'href' && name !== 'src'),
+      ...MARK_ATTRIBUTES,
+    ],
+  };
+}
+
+let instance: ReturnType<typeof DOMPurify> | null = null;
+
+function purifier(): ReturnType<typeof DOMPurify> {
+  if (instance) return instance;
+  instance = DOMPurify(globalThis.window);
+  // Takes away only: `src` may hold nothing but a raster image that is already here.
+  instance.addHook('uponSanitizeAttribute', (_node, attribute) => {
+    if (attribute.attrName === 'src' && !RASTER_DATA.test(attribute.attrValue)) {
+      attribute.keepAttr = false;
+    }
+    if (attribute.attrName === 'data-remote' && !/^https?:\/\//i.test(attribute.attrValue)) {
+      attribute.keepAttr = false;
+    }
+  });
+  return instance;
+}
+
+/** Parsed and sanitised, to be inserted as it is: there is no second serialisation to go wrong. */
+export function sanitizeToFragment(html: string, keepMarks = false): DocumentFragment {
+  return purifier().sanitize(html, { ...optionsOf(keepMarks), RETURN_DOM_FRAGMENT: true });
+}
+
+/** HTML nests itself anew when it is parsed again (a `p` in a `p`, a row outside a table); it settles in two rounds. */
+const MAX_ROUNDS = 5;
+
+/**
+ * Sanitised HTML that is a fixpoint: sanitising, parsing and serialising it gives the same string.
+ * `keepMarks` lets the snapshot's `data-qw-*` attributes through, for extraction.
+ */
+export function sanitizeToString(html: string, keepMarks = false): string {
+  const purify = purifier();
+  const options = optionsOf(keepMarks);
+  let clean = purify.sanitize(html, options);
+  for (let round = 1; round < MAX_ROUNDS; round += 1) {
+    const again = purify.sanitize(clean, options);
+    if (again === clean) return clean;
+    clean = again;
+  }
+  return clean;
+}
+
+/** The HTML of a fragment's content. */
+export function serialize(root: DocumentFragment | Element): string {
+  const holder = root.ownerDocument.createElement('div');
+  holder.append(root.cloneNode(true));
+  return holder.innerHTML;
+}

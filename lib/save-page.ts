@@ -1,0 +1,31 @@
+import type { CleanedArticle, Snapshot, StoredArticle } from './article';
+import { clean } from './clean/clean';
+import { readPageMarks } from './clean/page-marks';
+import { extract } from './extract/extract';
+import { factsOf } from './html/blocks';
+import { readingText } from './reading/reading-text';
+import { parseSnapshot } from './snapshot/parse-snapshot';
+
+export interface ReadOptions {
+  /** Make an article even of a page that does not look like one. */
+  anyway?: boolean;
+  /** Rules that the reader switched off. */
+  disabledRules?: string[];
+}
+
+/**
+ * The whole way from a page to a cleaned article, a line a stage: the same in the content script,
+ * in the pipeline runner and in the tests. Throws `UserError('not-an-article')`.
+ */
+export function readArticle(snapshot: Snapshot, options: ReadOptions = {}): CleanedArticle {
+  const page = parseSnapshot(snapshot);
+  const marks = readPageMarks(page);
+  const article = extract(page, snapshot, { anyway: options.anyway ?? false });
+  return clean({ ...article, marks }, { disabledRules: options.disabledRules ?? [] });
+}
+
+/** The form in which an article travels to the library: plain data, blocks left out. */
+export function toStored(article: CleanedArticle): StoredArticle {
+  const { blocks, ...rest } = article;
+  return { ...rest, facts: factsOf(blocks), reading: readingText(article) };
+}
