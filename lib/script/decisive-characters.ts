@@ -1,0 +1,133 @@
+import {
+  DECISIVE,
+  FIRST_CODE,
+  JAPANESE_ONLY,
+  LARGEST_GAP,
+  SIMPLIFIED_AND_JAPANESE,
+  SYMBOLS,
+} from './decisive-characters.data';
+
+const SIMPLIFIED = 1;
+const TRADITIONAL = 2;
+const JAPANESE = 3;
+const SIMPLIFIED_OR_JAPANESE = 4;
+
+/** A byte a character of the basic block. Unpacked on first use: a page that is never read pays nothing. */
+let sides: Uint8Array | undefined;
+
+function unpack(): Uint8Array {
+  const unpacked = new Uint8Array(0xa000 - FIRST_CODE);
+  let code = FIRST_CODE - 1;
+  for (const symbol of DECISIVE) {
+    const value = SYMBOLS.indexOf(symbol);
+    const gap = value >> 1;
+    if (gap === 0) {
+      code += LARGEST_GAP;
+      continue;
+    }
+    code += gap;
+    unpacked[code - FIRST_CODE] = value & 1 ? TRADITIONAL : SIMPLIFIED;
+  }
+  for (const character of JAPANESE_ONLY) unpacked[character.charCodeAt(0) - FIRST_CODE] = JAPANESE;
+  for (const character of SIMPLIFIED_AND_JAPANESE) {
+    unpacked[character.charCodeAt(0) - FIRST_CODE] = SIMPLIFIED_OR_JAPANESE;
+  }
+  return unpacked;
+}
+
+function sideOf(code: number): number {
+  sides ??= unpack();
+  return sides[code - FIRST_CODE] ?? 0;
+}
+
+/** Whether a character (its first UTF-16 unit) is written in Simplified Chinese only: 这, 们, not 后 or 里. */
+export function isSimplifiedOnly(character: string): boolean {
+  const side = sideOf(character.charCodeAt(0));
+  return side === SIMPLIFIED || side === SIMPLIFIED_OR_JAPANESE;
+}
+
+/** Whether a character is written in Traditional Chinese only: 這, 們, not 乾 or 著. */
+export function isTraditionalOnly(character: string): boolean {
+  return sideOf(character.charCodeAt(0)) === TRADITIONAL;
+}
+
+/** What a text holds: decisive characters by script, all Han characters, kana, Hangul and words of other letters. */
+export interface CharacterCounts {
+  simplified: number;
+  /** Those of `simplified` that Japanese writes too: 国, 学, 会. */
+  sharedWithJapanese: number;
+  traditional: number;
+  japanese: number;
+  han: number;
+  kana: number;
+  hangul: number;
+  otherWords: number;
+}
+
+const WORD =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u;
+
+/** Counts in one pass, linear in the text. の alone is not counted as kana: Chinese shop names are full of it. */
+export function countCharacters(text: string): CharacterCounts {
+  const counts: CharacterCounts = {
+    simplified: 0,
+    sharedWithJapanese: 0,
+    traditional: 0,
+    japanese: 0,
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    otherWords: 0,
+  };
+  let inWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x3000) {
+      const isLetter =
+        code < 0x80
+          ? (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+          : WORD.test(text[index] ?? '');
+      if (isLetter && !inWord) counts.otherWords++;
+      inWord = isLetter;
+      continue;
+    }
+    inWord = false;
+    if (code >= FIRST_CODE && code < 0xa000) {
+      counts.han++;
+      const side = sideOf(code);
+      if (side === SIMPLIFIED) counts.simplified++;
+      else if (side === TRADITIONAL) counts.traditional++;
+      else if (side === JAPANESE) counts.japanese++;
+      else if (side === SIMPLIFIED_OR_JAPANESE) {
+        counts.simplified++;
+        counts.sharedWithJapanese++;
+      }
+    } else if ((code >= 0x3400 && code < FIRST_CODE) || (code >= 0xf900 && code < 0xfb00)) {
+      counts.han++;
+    } else if (code >= 0xd840 && code <= 0xd88d) {
+      counts.han++;
+      index++;
+    } else if (isKana(code)) {
+      if (!isLoneNo(text, index)) counts.kana++;
+    } else if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0x3130 && code < 0x3190)) {
+      counts.hangul++;
+    }
+  }
+  return counts;
+}
+
+/** Hiragana, katakana and half-width katakana; not the middle dot, which Chinese names have. */
+export function isKana(code: number): boolean {
+  return (
+    (code >= 0x3041 && code <= 0x309f) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0x30fc && code <= 0x30ff) ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  );
+}
+
+function isLoneNo(text: string, index: number): boolean {
+  if (text[index] !== 'の') return false;
+  return !isKana(text.charCodeAt(index - 1)) && !isKana(text.charCodeAt(index + 1));
+}
