@@ -10,9 +10,17 @@ export type SaveAnswer =
       title: string;
       removed: number;
       revision: number;
-      leftOut: { pageWords: number; articleWords: number; images: number; embeds: number };
+      leftOut: {
+        pageWords: number;
+        articleWords: number;
+        images: number;
+        embeds: number;
+      };
     }
-  | { state: 'not-an-article' | 'not-allowed' | 'failed'; error: ErrorAnswer | null };
+  | {
+      state: 'not-an-article' | 'not-allowed' | 'failed';
+      error: ErrorAnswer | null;
+    };
 
 /** What the content script is told before it starts. */
 export interface CaptureOptions {
@@ -23,12 +31,20 @@ export interface CaptureOptions {
   disabledRules: string[];
 }
 
+/** What was asked of the tab, if anything was. */
+export interface MaybeCapture {
+  capture: CaptureOptions | null;
+}
+
 /** Everything that is ever sent to the background. A name is a verb and a noun; payloads are plain data. */
 export interface Messages {
-  /** From our pages: save what a tab shows. */
-  captureTab(request: { tabId: number; anyway: boolean }): SaveAnswer;
+  /**
+   * From our pages: save what a tab shows. The sender makes the id up (`crypto.randomUUID()`); sending it
+   * again, when the background was stopped in mid-save, gives the answer of the same save.
+   */
+  captureTab(request: { captureId: string; tabId: number; anyway: boolean }): SaveAnswer;
   /** From the content script, once, before it reads the page. */
-  startCapture(): CaptureOptions;
+  startCapture(): MaybeCapture;
   /** From the content script. Repeating it with the same `captureId` saves once. */
   saveArticle(request: { captureId: string; article: StoredArticle }): SaveAnswer;
   /** From the content script: it could not make an article of the page. */

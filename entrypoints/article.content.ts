@@ -1,0 +1,43 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { toErrorAnswer } from '../lib/errors';
+import { type SaveAnswer, sendMessage } from '../lib/messaging/messages';
+import { readArticle, toStored } from '../lib/save-page';
+import { takeSnapshot } from '../lib/snapshot/take-snapshot';
+
+/** The background may be stopped at any moment; what it was sent is then sent again. It stores the same capture once. */
+const RETRY_AFTER_MS = [500, 2_000, 5_000, 15_000];
+
+/** Runs once, on request, in the page; returns the answer of the save and is done. */
+export default defineContentScript({
+  registration: 'runtime',
+  async main(): Promise<SaveAnswer | null> {
+    const { capture } = await persist(() => sendMessage('startCapture'));
+    if (!capture) return null;
+    const { captureId, anyway, disabledRules } = capture;
+    try {
+      const snapshot = takeSnapshot(document, location.href);
+      const article = toStored(readArticle(snapshot, { anyway, disabledRules }));
+      return await persist(() => sendMessage('saveArticle', { captureId, article }));
+    } catch (cause) {
+      const error = toErrorAnswer(cause);
+      if (!error) throw cause;
+      const known = error.code === 'not-an-article' || error.code === 'not-allowed';
+      return {
+        state: known ? (error.code as 'not-an-article') : 'failed',
+        error,
+      };
+    }
+  },
+});
+
+/** Sends until there is an answer or the waits are used up; then the last error is thrown. */
+async function persist<T>(send: () => Promise<T>): Promise<T> {
+  for (const waitMs of RETRY_AFTER_MS) {
+    try {
+      return await send();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+  return send();
+}

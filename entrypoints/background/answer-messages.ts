@@ -1,0 +1,155 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import {
+  choicesSchema,
+  cleaningEntries,
+  readingSchema,
+  storedArticleSchema,
+} from '../../lib/article-schema';
+import { UserError } from '../../lib/errors';
+import { saveArticle, undoSave } from '../../lib/library/articles';
+import { changeChoices, changeCleaning } from '../../lib/library/changes';
+import * as collections from '../../lib/library/collections';
+import { deleteArticles, restoreArticles } from '../../lib/library/trash';
+import { type Messages, onMessage, type SaveAnswer } from '../../lib/messaging/messages';
+import { disabledRulesFor } from '../../lib/preferences';
+import { captureTab, failedAnswer } from './capture-tab';
+import { library } from './library';
+import { readCapture } from './pending-captures';
+
+const newId = () => crypto.randomUUID();
+const now = () => new Date();
+
+type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+};
+
+/** Our own pages may ask for anything; a content script speaks from inside a hostile page and may only hand in articles. */
+function isOurPage(sender: Sender): boolean {
+  return (
+    sender.id === browser.runtime.id &&
+    (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false)
+  );
+}
+
+const id = v.pipe(v.string(), v.maxLength(100));
+const name = v.pipe(v.string(), v.maxLength(200));
+const ids = v.array(id);
+
+/** Wires a message to a function of the library, with its sender and its shape checked first. */
+function answer<
+  K extends keyof Messages,
+  S extends v.GenericSchema<unknown, Parameters<Messages[K]>[0]>,
+>(
+  message: K,
+  schema: S,
+  run: (request: v.InferOutput<S>) => Promise<ReturnType<Messages[K]>>,
+): void {
+  const checked = async ({ data, sender }: { data: unknown; sender: Sender }) => {
+    if (!isOurPage(sender)) throw new UserError('not-allowed');
+    return run(v.parse(schema, data));
+  };
+  // The messenger's types do not follow a key that is itself a parameter.
+  (onMessage as (name: string, handler: typeof checked) => unknown)(message, checked);
+}
+
+export function answerMessages(): void {
+  answer(
+    'captureTab',
+    v.strictObject({ captureId: id, tabId: v.number(), anyway: v.boolean() }),
+    ({ captureId, tabId, anyway }) => captureTab(tabId, captureId, anyway),
+  );
+
+  onMessage('startCapture', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || tabId === undefined) return { capture: null };
+    const pending = await readCapture(tabId);
+    if (!pending) return { capture: null };
+    const disabledRules = await disabledRulesFor(addressOf(sender));
+    return { capture: { ...pending, disabledRules } };
+  });
+
+  onMessage('saveArticle', async ({ data, sender }) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) {
+      return failedAnswer(new UserError('not-allowed'));
+    }
+    try {
+      const { captureId, article } = v.parse(
+        v.strictObject({ captureId: id, article: storedArticleSchema }),
+        data,
+      );
+      return await store(captureId, addressOf(sender), article);
+    } catch (error) {
+      return failedAnswer(error);
+    }
+  });
+
+  answer('undoSave', v.strictObject({ id, revision: v.number() }), async (request) =>
+    undoSave(await library(), request),
+  );
+  answer(
+    'changeChoices',
+    v.strictObject({ id, choices: choicesSchema, reading: readingSchema }),
+    async (request) => changeChoices(await library(), request),
+  );
+  answer(
+    'changeCleaning',
+    v.strictObject({
+      id,
+      cleaning: v.strictObject(cleaningEntries),
+      choices: choicesSchema,
+      reading: readingSchema,
+    }),
+    async (request) => changeCleaning(await library(), request),
+  );
+  answer('deleteArticles', v.strictObject({ ids }), async (request) =>
+    deleteArticles(await library(), request.ids, { now: now() }),
+  );
+  answer('restoreArticles', v.strictObject({ ids }), async (request) =>
+    restoreArticles(await library(), request.ids),
+  );
+  answerForCollections();
+}
+
+function answerForCollections(): void {
+  const { createCollection, renameCollection, deleteCollection, restoreCollection } = collections;
+  answer('createCollection', v.strictObject({ name }), async (request) =>
+    createCollection(await library(), request, { now: now(), newId }),
+  );
+  answer('renameCollection', v.strictObject({ id, name }), async (request) =>
+    renameCollection(await library(), request),
+  );
+  answer('deleteCollection', v.strictObject({ id }), async (request) =>
+    deleteCollection(await library(), request.id, { now: now() }),
+  );
+  answer('restoreCollection', v.strictObject({ id }), async (request) =>
+    restoreCollection(await library(), request.id),
+  );
+  answer('addToCollection', v.strictObject({ ids, collectionId: id }), async (request) =>
+    collections.addToCollection(await library(), request),
+  );
+  answer('removeFromCollection', v.strictObject({ ids, collectionId: id }), async (request) =>
+    collections.removeFromCollection(await library(), request),
+  );
+}
+
+/** The address that the browser gives, so that no page can pass for another. */
+function addressOf(sender: Sender): string {
+  return sender.tab?.url ?? sender.url ?? '';
+}
+
+async function store(
+  captureId: string,
+  url: string,
+  article: v.InferOutput<typeof storedArticleSchema>,
+): Promise<SaveAnswer> {
+  const outcome = await saveArticle(
+    await library(),
+    { captureId, url, article: { ...article, url } },
+    { now: now(), newId },
+  );
+  const { pageWords, articleWords, images, embeds } = article.leftOut;
+  return { ...outcome, leftOut: { pageWords, articleWords, images, embeds } };
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { toErrorAnswer, UserError } from '../../lib/errors';
+import type { SaveAnswer } from '../../lib/messaging/messages';
+import { showOnBadge } from './badge';
+import { forgetCapture, rememberCapture } from './pending-captures';
+
+/** A page that answers later than this is held up by something on it. */
+const CAPTURE_TIMEOUT_MS = 20_000;
+
+const running = new Map<number, Promise<SaveAnswer>>();
+
+/** Saves what a tab shows. While one save of the tab runs, another click gets its answer. */
+export function captureTab(tabId: number, captureId: string, anyway: boolean): Promise<SaveAnswer> {
+  const before = running.get(tabId);
+  if (before) return before;
+  const capture = runCapture(tabId, captureId, anyway)
+    .catch(failedAnswer)
+    .finally(() => running.delete(tabId));
+  running.set(tabId, capture);
+  return capture;
+}
+
+/** For the shortcut and the context menu, where no page of ours is open to show the answer. */
+export async function captureAndBadge(tabId: number): Promise<void> {
+  await showOnBadge(tabId, 'saving');
+  const answer = await captureTab(tabId, crypto.randomUUID(), false);
+  await showOnBadge(tabId, answer.state);
+}
+
+async function runCapture(tabId: number, captureId: string, anyway: boolean): Promise<SaveAnswer> {
+  await rememberCapture(tabId, { captureId, anyway });
+  try {
+    return await withTimeout(runContentScript(tabId));
+  } finally {
+    await forgetCapture(tabId, captureId);
+  }
+}
+
+/** The content script does the work, sends the article for storing, and returns the answer that it got. */
+async function runContentScript(tabId: number): Promise<SaveAnswer> {
+  let results: { result?: unknown }[];
+  try {
+    results = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/article.js'],
+    });
+  } catch (cause) {
+    throw injectionError(cause);
+  }
+  const answer = results[0]?.result as SaveAnswer | null | undefined;
+  if (!answer) throw new UserError('page-gone');
+  return answer;
+}
+
+/** Browsers tell these apart by their sentences only. */
+function injectionError(cause: unknown): UserError {
+  const sentence = String(cause);
+  const gone =
+    /no tab with id|tab was closed|frame.*(removed|gone)|invalid tab id|actor.*destroyed|context.*(destroyed|invalidated)|error page|navigat/i;
+  if (/error page/i.test(sentence)) return new UserError('not-allowed', [], { cause });
+  return new UserError(gone.test(sentence) ? 'page-gone' : 'not-allowed', [], {
+    cause,
+  });
+}
+
+function withTimeout(capture: Promise<SaveAnswer>): Promise<SaveAnswer> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new UserError('page-too-slow')), CAPTURE_TIMEOUT_MS);
+  });
+  return Promise.race([capture, timeout]).finally(() => clearTimeout(timer));
+}
+
+/** What went wrong, for showing. An error without a code is our own bug: it also surfaces in the console. */
+export function failedAnswer(cause: unknown): SaveAnswer {
+  const error = toErrorAnswer(cause);
+  if (!error) console.error(cause);
+  if (error?.code === 'not-an-article' || error?.code === 'not-allowed') {
+    return { state: error.code, error };
+  }
+  return { state: 'failed', error };
+}

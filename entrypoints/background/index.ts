@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from './answer-messages';
+import { captureAndBadge } from './capture-tab';
+import { purgeOldTrash } from './library';
+
+const SAVE_PAGE = 'save-page';
+
+export default defineBackground(() => {
+  answerMessages();
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create({
+      id: SAVE_PAGE,
+      title: browser.i18n.getMessage('contextMenuSavePage'),
+      contexts: ['page', 'selection', 'link', 'image'],
+    });
+    if (reason === 'install') {
+      void browser.tabs.create({
+        url: browser.runtime.getURL('/welcome.html'),
+      });
+    }
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
+  });
+
+  browser.runtime.onStartup.addListener(() => void purgeOldTrash());
+});

@@ -1,0 +1,21 @@
+import { storage } from '@wxt-dev/storage';
+
+interface PendingCapture {
+  captureId: string;
+  anyway: boolean;
+}
+
+/** In session storage, so that a background that was stopped in mid-save still knows what was asked. */
+const pendingOf = (tabId: number) => storage.defineItem<PendingCapture>(`session:capture-${tabId}`);
+
+export async function rememberCapture(tabId: number, capture: PendingCapture): Promise<void> {
+  await pendingOf(tabId).setValue(capture);
+}
+
+export async function readCapture(tabId: number): Promise<PendingCapture | null> {
+  return pendingOf(tabId).getValue();
+}
+
+export async function forgetCapture(tabId: number, captureId: string): Promise<void> {
+  if ((await readCapture(tabId))?.captureId === captureId) await pendingOf(tabId).removeValue();
+}
