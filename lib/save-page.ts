@@ -11,6 +11,8 @@ export interface ReadOptions {
   anyway?: boolean;
   /** Rules that the reader switched off. */
   disabledRules?: string[];
+  /** Told how long each stage took, in milliseconds. */
+  onStage?: (stage: 'parse' | 'extract' | 'clean', ms: number) => void;
 }
 
 /**
@@ -18,10 +20,21 @@ export interface ReadOptions {
  * in the pipeline runner and in the tests. Throws `UserError('not-an-article')`.
  */
 export function readArticle(snapshot: Snapshot, options: ReadOptions = {}): CleanedArticle {
-  const page = parseSnapshot(snapshot);
+  const timed = <T>(stage: 'parse' | 'extract' | 'clean', run: () => T): T => {
+    const start = performance.now();
+    const result = run();
+    options.onStage?.(stage, performance.now() - start);
+    return result;
+  };
+  const page = timed('parse', () => parseSnapshot(snapshot));
+  // Before extraction, which takes the page apart.
   const marks = readPageMarks(page);
-  const article = extract(page, snapshot, { anyway: options.anyway ?? false });
-  return clean({ ...article, marks }, { disabledRules: options.disabledRules ?? [] });
+  const article = timed('extract', () =>
+    extract(page, snapshot, { anyway: options.anyway ?? false }),
+  );
+  return timed('clean', () =>
+    clean({ ...article, marks }, { disabledRules: options.disabledRules ?? [] }),
+  );
 }
 
 /** The form in which an article travels to the library: plain data, blocks left out. */

@@ -1,0 +1,122 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../commands/find-browser';
+import { until } from './site';
+
+export interface Chromium {
+  browser: Browser;
+  id: string;
+  downloads: string;
+  /** Opens an ordinary page. */
+  visit: (url: string) => Promise<Page>;
+  /** Presses the toolbar button on a page: grants activeTab, as a person's click does. */
+  clickToolbar: (page: Page) => Promise<void>;
+  /** Presses the toolbar button and gives the popup that opens. */
+  openPopup: (page: Page) => Promise<Page>;
+  /** Opens a page of the extension in a tab. */
+  openPage: (file: string) => Promise<Page>;
+  /** Stops the background. Never attach to the worker itself first: it would not answer afterwards. */
+  killWorker: (extensionPage: Page) => Promise<void>;
+  /** Limits storage to what is used and so many bytes more; no number lifts it. No effect with `unlimitedStorage`. */
+  setQuota: (extensionPage: Page, bytes?: number) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export interface ChromiumOptions {
+  lang?: string;
+  headless?: boolean;
+  /** Colour scheme and width are set per page; this is the profile's folder, to start from one that exists. */
+  profile?: string;
+}
+
+/** A Chromium with the built extension in it and a profile of its own. */
+export async function startChromium(
+  extension: string,
+  { lang, headless = true, profile: given }: ChromiumOptions = {},
+): Promise<Chromium> {
+  const profile = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-chromium-'));
+  const downloads = path.join(profile, 'downloads');
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'],
+      ...['--disable-background-networking', '--disable-sync'],
+      ...(lang ? [`--lang=${lang}`] : []),
+    ],
+  });
+  const id = await browser.installExtension(path.resolve(extension));
+  const address = (file: string) => `chrome-extension://${id}/${file}`;
+  await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(address('')),
+  );
+  const installed = (await browser.extensions()).get(id);
+  if (!installed) throw new Error('the extension did not install');
+
+  const clickToolbar = async (page: Page) => {
+    await page.bringToFront();
+    await installed.triggerAction(page);
+  };
+  return {
+    browser,
+    id,
+    downloads,
+    clickToolbar,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openPopup(page) {
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => !before.has(target) && target.url().startsWith(address('popup.html')),
+        { timeout: 8_000 },
+      );
+      await clickToolbar(page);
+      return (await opened).asPage();
+    },
+    async openPage(file) {
+      const page = await browser.newPage();
+      await page.goto(address(file));
+      return page;
+    },
+    async killWorker(extensionPage) {
+      const cdp = await extensionPage.createCDPSession();
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await cdp.detach();
+    },
+    async setQuota(extensionPage, bytes) {
+      const cdp = await extensionPage.createCDPSession();
+      const origin = `chrome-extension://${id}`;
+      const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
+      await cdp.send(
+        'Storage.overrideQuotaForOrigin',
+        bytes === undefined ? { origin } : { origin, quotaSize: Math.ceil(usage) + bytes },
+      );
+      await cdp.detach();
+    },
+    async stop() {
+      await browser.close();
+      if (!given) fs.rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The text of the one file that was downloaded, once it is whole. */
+export async function readDownload(downloads: string, ending: string): Promise<string> {
+  const file = await until(() => {
+    const names = fs.existsSync(downloads) ? fs.readdirSync(downloads) : [];
+    return names.find((name) => name.endsWith(ending));
+  }, `a download ending in ${ending}`);
+  return fs.readFileSync(path.join(downloads, file), 'utf8');
+}

@@ -1,0 +1,126 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../commands/find-browser';
+import { until } from './site';
+
+const GECKO_ID = 'qingwen@qingwen.example';
+/** Fixes the moz-extension:// address. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+export interface Firefox {
+  browser: Browser;
+  downloads: string;
+  visit: (url: string) => Promise<Page>;
+  /** Presses the toolbar button on a page: grants activeTab. */
+  clickToolbar: (page: Page) => Promise<void>;
+  /** Runs source text in the open popup, where `document` is the popup's. */
+  runInPopup: (source: string) => Promise<void>;
+  openPage: (file: string) => Promise<Page>;
+  stop: () => Promise<void>;
+}
+
+/** A Firefox with the built extension in it and a profile of its own. */
+export async function startFirefox(extension: string): Promise<Firefox> {
+  const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    // Lets the test reach the toolbar and moz-extension://.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+    },
+  });
+  const bidi = async (method: string, params: object) => {
+    const { connection } = browser as unknown as {
+      connection: { send: (method: string, params: object) => Promise<{ result: never }> };
+    };
+    return (await connection.send(method, params)).result as never;
+  };
+  await browser.installExtension(path.resolve(extension));
+  const tree = (await bidi('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  })) as { contexts: { url: string; context: string }[] };
+  const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+
+  /** Runs the source of a function in Firefox's own window. */
+  async function inBrowserWindow(source: string, ...args: unknown[]): Promise<unknown> {
+    const answer = (await bidi('script.callFunction', {
+      functionDeclaration: `async (json) => JSON.stringify(await (${source})(...JSON.parse(json)))`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      target: { context: window },
+      awaitPromise: true,
+    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
+  }
+
+  const widget = `${GECKO_ID.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  return {
+    browser,
+    downloads,
+    async visit(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async clickToolbar(page) {
+      await page.bringToFront();
+      await inBrowserWindow(
+        `async (id) => {
+          CustomizableUI.addWidgetToArea(id, 'nav-bar');
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          document.getElementById(id).querySelector('.unified-extensions-item-action-button').click();
+        }`,
+        widget,
+      );
+    },
+    async runInPopup(source) {
+      await until(
+        () =>
+          inBrowserWindow(`() => {
+            const popup = document.querySelector('browser[webextension-view-type=popup]');
+            return !!popup && popup.currentURI.spec.startsWith('moz-extension:');
+          }`),
+        'the popup',
+      );
+      await inBrowserWindow(
+        `async (code) => {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          document.querySelector('browser[webextension-view-type=popup]').messageManager
+            .loadFrameScript('data:,' + encodeURIComponent('{ const document = content.document; ' + code + ' }'), false);
+        }`,
+        source,
+      );
+    },
+    async openPage(file) {
+      // page.goto would wait for ever here.
+      const page = await browser.newPage();
+      const url = `moz-extension://${UUID}/${file}`;
+      const context = (page.mainFrame() as unknown as { _id: string })._id;
+      await bidi('browsingContext.navigate', { context, url, wait: 'none' });
+      await until(async () => {
+        try {
+          return await page.evaluate(
+            (wanted) => location.href === wanted && document.readyState === 'complete',
+            url,
+          );
+        } catch {
+          return false; // The page is changing over.
+        }
+      }, url);
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      fs.rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}
