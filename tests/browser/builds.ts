@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const inOutput = (name: string) =>
-  fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
+const inOutput = (name: string) => fileURLToPath(new URL(`../../.output/${name}`, import.meta.url));
 
 /** The built extensions, as `npm run build` leaves them. */
 export const BUILDS = {

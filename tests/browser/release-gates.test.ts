@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { BUILDS } from './builds';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifestOf = (build: keyof typeof BUILDS) =>
+  JSON.parse(fs.readFileSync(path.join(BUILDS[build], 'manifest.json'), 'utf8'));
+
+function filesUnder(folder: string, ending: RegExp): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (build) => {
+  const manifest = manifestOf(build);
+
+  test('asks for no more than it needs', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect([...manifest.permissions].sort()).toEqual([
+      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    ]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect([...manifest.optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  test('lets its pages run nothing but their own files and send nowhere by themselves', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
+        "font-src 'self'; connect-src 'self' https: http:; media-src 'none'; object-src 'none'; " +
+        "frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'",
+    );
+  });
+
+  test('has its name in both scripts and its shortcut', () => {
+    expect(manifest.commands['save-page'].suggested_key.default).toBe('Alt+Shift+S');
+    for (const locale of ['en', 'zh_CN', 'zh_TW']) {
+      const file = path.join(BUILDS[build], '_locales', locale, 'messages.json');
+      expect(JSON.parse(fs.readFileSync(file, 'utf8')).extensionName.message).toBe('Qingwen 清文');
+    }
+  });
+});
+
+test('no other extension can send messages to the one for Chromium', () => {
+  expect(manifestOf('chromium').externally_connectable).toEqual({ ids: [] });
+});
+
+test('HTML is parsed in the sanitiser and for inert documents, nowhere else', () => {
+  const sinks =
+    /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|dangerouslySetInnerHTML|createContextualFragment|setHTMLUnsafe/;
+  const found = ['lib', 'entrypoints']
+    .flatMap((folder) => filesUnder(path.join(root, folder), /\.tsx?$/))
+    .filter((file) => sinks.test(fs.readFileSync(file, 'utf8')))
+    .map((file) => path.relative(root, file));
+  expect(found).toEqual([]);
+});
+
+test('nothing of ours fetches', () => {
+  const network = /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts\(/;
+  const found = ['lib', 'entrypoints']
+    .flatMap((folder) => filesUnder(path.join(root, folder), /\.tsx?$/))
+    .filter((file) => network.test(fs.readFileSync(file, 'utf8')))
+    .map((file) => path.relative(root, file));
+  expect(found).toEqual([]);
+});
+
+test('the dictionaries of opencc-js stay out of the content script', () => {
+  const script = fs.statSync(path.join(BUILDS.chromium, 'content-scripts/article.js'));
+  expect(script.size).toBeLessThan(400_000);
+});
+
+test("Firefox's linter finds no error", async () => {
+  const lint = promisify(execFile)(
+    path.join(root, 'node_modules/.bin/web-ext'),
+    ['lint', '--source-dir', BUILDS.firefox, '--output', 'json', '--no-config-discovery'],
+    { maxBuffer: 64_000_000 },
+  ).catch((failure: { stdout: string }) => failure);
+  const { summary, errors } = JSON.parse((await lint).stdout);
+  expect(errors).toEqual([]);
+  expect(summary.errors).toBe(0);
+});
