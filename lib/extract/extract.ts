@@ -1,0 +1,105 @@
+import { Readability } from '@mozilla/readability';
+import type { Article, LeftOut, Snapshot } from '../article';
+import { UserError } from '../errors';
+import { locateBlocks } from '../html/blocks';
+import { detectScript } from '../script/detect-script';
+import { findFields, type PageLine } from './find-fields';
+import { findTitles } from './find-titles';
+import { finishHtml } from './finish-html';
+import { preparePage } from './prepare-page';
+import { readJsonLd } from './read-json-ld';
+import { countWords, weighText } from './weigh-text';
+
+export interface ExtractOptions {
+  /** Make an article of whatever text there is. */
+  anyway?: boolean;
+}
+
+/** Less text than two sentences is no article. */
+const MIN_ARTICLE_WEIGHT = 120;
+
+/**
+ * Finds the article of a page. `document` is the parsed snapshot; it is taken apart.
+ *
+ * @throws UserError `not-an-article`
+ */
+export function extract(
+  document: Document,
+  snapshot: Snapshot,
+  { anyway = false }: ExtractOptions = {},
+): Omit<Article, 'marks'> {
+  const data = readJsonLd(document);
+  const titles = findTitles(document, data);
+  const lines = visibleLines(document);
+  const fields = findFields(
+    document,
+    data,
+    lines,
+    titles.map(({ text }) => text),
+    snapshot.url,
+  );
+  const lang = langOf(document);
+  const dir = dirOf(document);
+  const pageWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);
+  const pictures = document.querySelectorAll('img').length;
+  const embeds = document.querySelectorAll('iframe, video, audio').length;
+
+  preparePage(document);
+  const found = new Readability<Element>(document, {
+    charThreshold: 140,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  const { html, blocks } = finishHtml(found?.content ?? document.body);
+  const text = blocks.map((block) => block.text).join('\n');
+  if (!anyway && weighText(text) < MIN_ARTICLE_WEIGHT) throw new UserError('not-an-article');
+  const leftOut: LeftOut = {
+    pageWords,
+    articleWords: countWords(text),
+    images: Math.max(0, pictures - (html.split('<img').length - 1)),
+    embeds,
+    frames: snapshot.unreadFrames,
+  };
+  return {
+    url: snapshot.url,
+    lang,
+    dir,
+    html,
+    blocks,
+    titles,
+    fields,
+    leftOut,
+    script: detectScript(text, lang),
+  };
+}
+
+function visibleLines(document: Document): PageLine[] {
+  if (!document.body) return [];
+  return locateBlocks(document.body).flatMap(({ text, container, pieces }) => {
+    const hidden = pieces[0]?.node.parentElement?.closest(
+      '[data-qw-hidden]:not([data-qw-hidden=""])',
+    );
+    return hidden ? [] : { text, element: container };
+  });
+}
+
+function langOf(document: Document): string | null {
+  const said =
+    document.documentElement.getAttribute('lang') ||
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ||
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
+    document.body?.getAttribute('lang') ||
+    '';
+  const tag = said.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}
+
+function dirOf(document: Document): 'ltr' | 'rtl' | null {
+  const said = (
+    document.documentElement.getAttribute('dir') ||
+    document.body?.getAttribute('dir') ||
+    ''
+  ).toLowerCase();
+  return said === 'ltr' || said === 'rtl' ? said : null;
+}

@@ -1,0 +1,74 @@
+import type { Block, BlockFacts, HiddenBy, Span } from '../article';
+import { locateBlocks, readBlocks } from '../html/blocks';
+import { sanitizeToFragment, sanitizeToString } from '../html/sanitize';
+
+export interface FinishedHtml {
+  html: string;
+  blocks: Block[];
+}
+
+/**
+ * The article's element as stored HTML: sanitised, and the same string however often it is parsed
+ * and serialised. What the snapshot marked turns into facts of the blocks; the marks go.
+ */
+export function finishHtml(article: Element): FinishedHtml {
+  silenceImages(article);
+  const holder = article.ownerDocument.createElement('div');
+  holder.append(sanitizeToFragment(article.innerHTML, true));
+  // A second parse nests what the first could not (a row outside a table): what is stored is stable.
+  const once = holder.innerHTML;
+  holder.innerHTML = once;
+  if (holder.innerHTML !== once) holder.innerHTML = sanitizeToString(once, true);
+
+  const facts: [number, BlockFacts][] = [];
+  const marked = holder.querySelector('[data-qw-hidden], [data-qw-noise]');
+  if (marked) {
+    locateBlocks(holder).forEach(({ pieces }, index) => {
+      const hidden: (Span & { by: HiddenBy })[] = [];
+      const noise: Span[] = [];
+      for (const { node, start, end } of pieces) {
+        const parent = node.parentElement;
+        const by = parent?.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden');
+        if (by) joinSpan(hidden, { start, end, by: by as HiddenBy });
+        if (parent?.closest('[data-qw-noise]')) joinSpan(noise, { start, end });
+      }
+      if (hidden.length > 0 || noise.length > 0) {
+        facts.push([
+          index,
+          { ...(hidden.length > 0 && { hidden }), ...(noise.length > 0 && { noise }) },
+        ]);
+      }
+    });
+    for (const element of holder.querySelectorAll('[data-qw-hidden], [data-qw-noise]')) {
+      element.removeAttribute('data-qw-hidden');
+      element.removeAttribute('data-qw-noise');
+    }
+  }
+  unwrapBareSpans(holder);
+  const html = holder.innerHTML;
+  holder.innerHTML = html;
+  return { html, blocks: readBlocks(holder, facts) };
+}
+
+function joinSpan<S extends Span & { by?: HiddenBy }>(spans: S[], span: S) {
+  const last = spans.at(-1);
+  if (last && last.end === span.start && last.by === span.by) last.end = span.end;
+  else spans.push(span);
+}
+
+/** No picture is fetched by reading: the address is kept where nothing loads it. */
+function silenceImages(article: Element) {
+  for (const image of article.querySelectorAll('img')) {
+    const src = image.getAttribute('src') ?? '';
+    if (src.startsWith('data:')) continue;
+    image.removeAttribute('src');
+    if (/^https?:/.test(src)) image.setAttribute('data-remote', src);
+    else image.remove();
+  }
+}
+
+function unwrapBareSpans(holder: Element) {
+  for (const span of holder.querySelectorAll('span')) {
+    if (span.getAttributeNames().length === 0) span.replaceWith(...span.childNodes);
+  }
+}
