@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'import-newer',
   'import-invalid',
   'not-found',
+  'name-taken',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

@@ -1,0 +1,259 @@
+import Dexie from 'dexie';
+import {
+  type Cleaning,
+  NO_CHOICES,
+  type ReaderChoices,
+  type ReadingText,
+  type StoredArticle,
+} from '../article';
+import { collectionIdsOf, partsOf, rowOf } from './article-row';
+import {
+  type ArticleRow,
+  type Body,
+  type CleaningRow,
+  type Library,
+  readCounters,
+  write,
+} from './db';
+import { normaliseUrl } from './normalise-url';
+import { dropRenditions } from './renditions';
+import { type Revision, readRevisions } from './revisions';
+import { forgetTexts, indexText, searchTables } from './search-index';
+import { hashReading } from './text-hash';
+
+/** How a save ended. */
+export interface SaveOutcome {
+  state: 'saved' | 'duplicate';
+  id: string;
+  title: string;
+  removed: number;
+  revision: number;
+}
+
+interface SaveRequest {
+  captureId: string;
+  /** The tab's address, given by the browser. */
+  url: string;
+  article: StoredArticle;
+}
+
+/**
+ * Saves what was read from a tab. The same address with the same cleaned text is a duplicate and changes
+ * nothing; with other text it becomes a new revision, which keeps the reader's title and script. The same
+ * `captureId` again gives the same answer. Resolves once the transaction is on the disk.
+ */
+export async function saveArticle(
+  library: Library,
+  { captureId, url, article }: SaveRequest,
+  { now, newId }: { now: Date; newId: () => string },
+): Promise<SaveOutcome> {
+  // All that waits for anything but the database comes before the transaction, or would end it.
+  const key = normaliseUrl(url);
+  const hash = await hashReading(article.reading);
+  const { reading, titleIndex, removals, flags, rulesVersion, ...original } = article;
+  const cleaning: Cleaning = { titleIndex, removals, flags, rulesVersion };
+  const savedAt = now.getTime();
+
+  return write(library, articleTables(library), async () => {
+    const repeated = await outcomeOfCapture(library, captureId);
+    if (repeated) return repeated;
+    const before = await library.articles.get({ url: key });
+    if (before?.hash === hash) return outcomeOf('duplicate', before);
+
+    const articleId = before?.id ?? newId();
+    const body: Body = {
+      ...original,
+      url,
+      id: newId(),
+      articleId,
+      revision: before ? await nextRevision(library, articleId) : 1,
+      savedAt,
+      captureId,
+      hash,
+    };
+    const choices = before ? await lastingChoices(library, before) : NO_CHOICES;
+    const cleaningRow = { bodyId: body.id, cleaning, choices, reading, updatedAt: savedAt };
+    await library.bodies.add(body);
+    await library.cleanings.add(cleaningRow);
+    const parts = before ? partsOf(before) : { url: key, collectionIds: [], textVersion: 0 };
+    return outcomeOf('saved', await showRevision(library, parts, body, cleaningRow, !before));
+  });
+}
+
+/**
+ * Takes a save back: a new article goes, a new revision gives way to the one before, just as it was. Does
+ * nothing where the revision is no longer the current one.
+ */
+export async function undoSave(
+  library: Library,
+  { id, revision }: { id: string; revision: number },
+): Promise<void> {
+  await write(library, articleTables(library), async () => {
+    const row = await library.articles.get(id);
+    if (row?.revision !== revision) return;
+    const before = (await readRevisions(library, id)).findLast(
+      ({ bodyId }) => bodyId !== row.bodyId,
+    );
+    await library.bodies.delete(row.bodyId);
+    await library.cleanings.delete(row.bodyId);
+    await dropRenditions(library, id);
+    if (!before) {
+      await removeRows(library, [row]);
+      return;
+    }
+    const [body, cleaning] = await readParts(library, before.bodyId);
+    if (body && cleaning) await showRevision(library, partsOf(row), body, cleaning, false);
+  });
+}
+
+/** A place in the list, newest first. */
+export interface Cursor {
+  savedAt: number;
+  id: string;
+}
+
+export function cursorOf({ savedAt, id }: ArticleRow): Cursor {
+  return { savedAt, id };
+}
+
+/** A page of the list, newest first, beginning after `before`. Takes as long for the last page as for the first. */
+export async function listArticles(
+  library: Library,
+  { collectionId, before, limit }: { collectionId?: string; before?: Cursor; limit: number },
+): Promise<ArticleRow[]> {
+  const end = before ? [before.savedAt, before.id] : [Dexie.maxKey, Dexie.maxKey];
+  if (collectionId === undefined) {
+    return library.articles.where('[savedAt+id]').below(end).reverse().limit(limit).toArray();
+  }
+  return library.articles
+    .where('collectionTimes')
+    .between([collectionId, Dexie.minKey, Dexie.minKey], [collectionId, ...end], true, false)
+    .reverse()
+    .limit(limit)
+    .toArray();
+}
+
+/** How many articles there are, in all or in a collection. */
+export async function countArticles(library: Library, collectionId?: string): Promise<number> {
+  if (collectionId === undefined) return (await readCounters(library)).articles;
+  return (await library.collections.get(collectionId))?.count ?? 0;
+}
+
+/** One article with one of its revisions, as it is read and exported. */
+export interface SavedArticle {
+  row: ArticleRow;
+  body: Body;
+  cleaning: Cleaning;
+  choices: ReaderChoices;
+  /** What it reads, unconverted; derived from the rest when that last changed. */
+  reading: ReadingText;
+  /** Oldest first. */
+  revisions: Revision[];
+}
+
+/** An article by its id, with the current revision or another. Null where there is none (or no longer). */
+export async function readArticle(
+  library: Library,
+  id: string,
+  revision?: number,
+): Promise<SavedArticle | null> {
+  const { articles, bodies, cleanings } = library;
+  return library.transaction('r', [articles, bodies, cleanings], async () => {
+    const row = await articles.get(id);
+    if (!row) return null;
+    const revisions = await readRevisions(library, id);
+    const wanted = revision === undefined ? row.revision : revision;
+    const bodyId = revisions.find((each) => each.revision === wanted)?.bodyId;
+    if (bodyId === undefined) return null;
+    const [body, cleaningRow] = await readParts(library, bodyId);
+    if (!body || !cleaningRow) return null;
+    const { cleaning, choices, reading } = cleaningRow;
+    return { row, body, cleaning, choices, reading, revisions };
+  });
+}
+
+/** The tables that a change of articles takes. */
+export function articleTables(library: Library) {
+  const { articles, bodies, cleanings, collections, trash, renditions } = library;
+  return [articles, bodies, cleanings, collections, trash, renditions, ...searchTables(library)];
+}
+
+/**
+ * Makes `body` the revision that an article shows: its row, its text for search, the totals. `isNew`: the
+ * article is not in the list yet. To be called in a transaction over `articleTables`.
+ */
+export async function showRevision(
+  library: Library,
+  parts: { url: string; collectionIds: readonly string[]; textVersion: number },
+  body: Body,
+  cleaning: CleaningRow,
+  isNew: boolean,
+): Promise<ArticleRow> {
+  const row = rowOf({ ...parts, textVersion: parts.textVersion + 1 }, body, cleaning);
+  const counters = await readCounters(library);
+  if (isNew) counters.articles += 1;
+  await library.articles.put(row);
+  await indexText(library, counters, row, cleaning.reading, !isNew);
+  await library.meta.put(counters);
+  return row;
+}
+
+/** Takes articles out of the list, of search, of the totals and of their collections; their bodies stay. */
+export async function removeRows(library: Library, rows: readonly ArticleRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const counters = await readCounters(library);
+  counters.articles -= rows.length;
+  await forgetTexts(library, counters, ids);
+  await library.meta.put(counters);
+  await library.articles.bulkDelete(ids);
+  await countInCollections(library, rows, -1);
+}
+
+/** Keeps the totals of the collections that articles are in. */
+export async function countInCollections(
+  library: Library,
+  rows: readonly Pick<ArticleRow, 'collectionTimes'>[],
+  step: 1 | -1,
+): Promise<void> {
+  const changes = new Map<string, number>();
+  for (const id of rows.flatMap(collectionIdsOf)) changes.set(id, (changes.get(id) ?? 0) + step);
+  const collections = await library.collections.bulkGet([...changes.keys()]);
+  await library.collections.bulkPut(
+    collections
+      .filter((collection) => collection !== undefined)
+      .map((collection) => ({
+        ...collection,
+        count: collection.count + (changes.get(collection.id) ?? 0),
+      })),
+  );
+}
+
+/** A revision and what was made of it. */
+export async function readParts(library: Library, bodyId: string) {
+  return Promise.all([library.bodies.get(bodyId), library.cleanings.get(bodyId)]);
+}
+
+function outcomeOf(state: SaveOutcome['state'], row: ArticleRow): SaveOutcome {
+  const { id, title, removed, revision } = row;
+  return { state, id, title, removed, revision };
+}
+
+/** What a save that was already done has answered. An article that went into the trash since then stays there. */
+async function outcomeOfCapture(library: Library, captureId: string): Promise<SaveOutcome | null> {
+  const body = await library.bodies.get({ captureId });
+  if (!body) return null;
+  const { articleId, revision } = body;
+  const row = (await library.articles.get(articleId)) ?? (await library.trash.get(articleId))?.row;
+  return row ? { ...outcomeOf('saved', row), revision } : null;
+}
+
+async function nextRevision(library: Library, articleId: string): Promise<number> {
+  const revisions = await readRevisions(library, articleId);
+  return Math.max(0, ...revisions.map(({ revision }) => revision)) + 1;
+}
+
+/** Of what the reader decided, that which outlives a revision; places in the old text mean nothing in the new. */
+async function lastingChoices(library: Library, { bodyId }: ArticleRow): Promise<ReaderChoices> {
+  const choices = (await library.cleanings.get(bodyId))?.choices ?? NO_CHOICES;
+  return { ...NO_CHOICES, title: choices.title, script: choices.script };
+}

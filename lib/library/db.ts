@@ -1,0 +1,287 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type {
+  Cleaning,
+  DetectedScript,
+  LeftOut,
+  ReaderChoices,
+  ReadingText,
+  ScriptChoice,
+  StoredArticle,
+} from '../article';
+import { UserError } from '../errors';
+
+/** What lists show of an article, and no more: about 1 kB, derived from the tables below. */
+export interface ArticleRow {
+  id: string;
+  /** The tab's address, normalised: what an article is known by. */
+  url: string;
+  /** As shown: the reader's words or the cleaned headline. */
+  title: string;
+  site: string;
+  byline: string | null;
+  published: string | null;
+  source: string | null;
+  lang: string | null;
+  script: DetectedScript;
+  /** When the current revision was saved, in milliseconds since 1970. */
+  savedAt: number;
+  /** When the current revision or what the reader decided about it last changed. */
+  updatedAt: number;
+  /** How many removals are in force. */
+  removed: number;
+  words: number;
+  bodyId: string;
+  revision: number;
+  /** SHA-256 of the cleaned text as it was saved: what duplicates are known by. */
+  hash: string;
+  scriptChoice: ScriptChoice | null;
+  customTitle: boolean;
+  flags: number;
+  leftOut: LeftOut;
+  /** A key a collection: `[collectionId, savedAt, id]`. Those of a deleted collection stay until it is purged. */
+  collectionTimes: [collectionId: string, savedAt: number, id: string][];
+  /** Counts the texts that search was given for this article; only the last is valid. */
+  textVersion: number;
+}
+
+/** One revision of an article as it was extracted. Never changed. */
+export interface Body extends Omit<StoredArticle, keyof Cleaning | 'reading'> {
+  id: string;
+  articleId: string;
+  /** Counts from 1. A name, not an order: revisions are ordered by `savedAt`. */
+  revision: number;
+  savedAt: number;
+  /** The save that made it, so that repeating the save changes nothing. Imported ones have none. */
+  captureId?: string;
+  hash: string;
+}
+
+/** What rules and reader made of one body. */
+export interface CleaningRow {
+  bodyId: string;
+  cleaning: Cleaning;
+  choices: ReaderChoices;
+  /** Derived from the rest, which takes a DOM; kept for search and for undoing. */
+  reading: ReadingText;
+  updatedAt: number;
+}
+
+export interface Collection {
+  id: string;
+  name: string;
+  createdAt: number;
+  /** How many articles it holds, those in the trash not counted. */
+  count: number;
+  /** A deleted collection can be restored until the next purge. */
+  deletedAt: number | null;
+}
+
+export interface TrashRow {
+  id: string;
+  url: string;
+  deletedAt: number;
+  row: ArticleRow;
+}
+
+/** A conversion that was made before. `target` and `version` are the converter's. */
+export interface RenditionRow {
+  articleId: string;
+  target: string;
+  version: string;
+  content: unknown;
+  bytes: number;
+  usedAt: number;
+}
+
+/** A folded text that waits until it is packed with others. */
+export interface TailText {
+  id: string;
+  version: number;
+  savedAt: number;
+  text: string;
+}
+
+/** Folded texts in one string: one read for many articles. An entry is dead once its article has another version. */
+export interface SearchChunk {
+  chunk: number;
+  ids: string[];
+  versions: number[];
+  times: number[];
+  /** Joined by U+0001. */
+  text: string;
+}
+
+/** What tells that a chunk can't hold a term without reading it. `newest`: the latest `times` of the chunk. */
+export interface SearchFilter {
+  chunk: number;
+  newest: number;
+  bits: Uint8Array;
+}
+
+/** Totals, so that nothing is ever counted by going over all. */
+export interface Counters {
+  key: 'counters';
+  articles: number;
+  tailTexts: number;
+  tailCharacters: number;
+  /** Texts in chunks, dead ones among them. */
+  packedTexts: number;
+  deadTexts: number;
+  renditionBytes: number;
+}
+
+/** The schema that last wrote here: Dexie itself opens a newer database without a word. */
+export interface SchemaRecord {
+  key: 'schema';
+  version: number;
+}
+
+/** What an import has written that no article refers to yet. See `staging.ts`. */
+export interface StagedBatch {
+  n: number;
+  items: StagedItem[];
+  chunks: number[];
+}
+
+export interface StagedItem {
+  row: ArticleRow;
+  /** Names; the collections themselves are made when the import becomes visible. */
+  collections: string[];
+  bodies: { id: string; hash: string; savedAt: number }[];
+  /** Whether a staged chunk holds its text. */
+  isPacked: boolean;
+}
+
+/** Raised with every version that older code must not write to. */
+export const SCHEMA_VERSION = 1;
+
+export class Library extends Dexie {
+  articles!: EntityTable<ArticleRow, 'id'>;
+  bodies!: EntityTable<Body, 'id'>;
+  cleanings!: EntityTable<CleaningRow, 'bodyId'>;
+  collections!: EntityTable<Collection, 'id'>;
+  trash!: EntityTable<TrashRow, 'id'>;
+  renditions!: Table<RenditionRow, [articleId: string, target: string, version: string]>;
+  searchTail!: EntityTable<TailText, 'id'>;
+  searchChunks!: EntityTable<SearchChunk, 'chunk'>;
+  searchFilters!: EntityTable<SearchFilter, 'chunk'>;
+  staging!: EntityTable<StagedBatch, 'n'>;
+  meta!: Table<Counters | SchemaRecord, string>;
+
+  /** A newer Qingwen has written here: reading goes on, every change is refused. */
+  readOnly = false;
+
+  constructor(name = 'qingwen') {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    // Only indexed fields are named. Never edit a released version: add the next one.
+    this.version(1).stores({
+      articles: 'id, &url, [savedAt+id], *collectionTimes',
+      bodies: 'id, [articleId+savedAt+revision], captureId',
+      cleanings: 'bodyId',
+      collections: 'id, name',
+      trash: 'id, url, deletedAt',
+      renditions: '[articleId+target+version], usedAt',
+      searchTail: 'id',
+      searchChunks: '++chunk',
+      searchFilters: 'chunk, [newest+chunk]',
+      staging: '++n',
+      meta: 'key',
+    });
+    // Sticky: Dexie closes and opens again by itself when another page upgrades the database.
+    this.on('ready', () => this.#checkSchema(), true);
+  }
+
+  async #checkSchema(): Promise<void> {
+    const record = (await this.meta.get('schema')) as SchemaRecord | undefined;
+    this.readOnly = (record?.version ?? 0) > SCHEMA_VERSION;
+    if ((record?.version ?? 0) < SCHEMA_VERSION) {
+      await this.meta.put({ key: 'schema', version: SCHEMA_VERSION });
+    }
+  }
+}
+
+const BLOCKED_TIMEOUT_MS = 3_000;
+
+/**
+ * Opens the library. Throws `UserError`: `library-blocked` (another window holds the old version for
+ * 3 s), `library-full`, `library-broken`. One of a newer Qingwen opens with `readOnly` set.
+ */
+export async function openLibrary(name?: string): Promise<Library> {
+  const library = new Library(name);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    library.on('blocked', () => {
+      timer ??= setTimeout(() => reject(new UserError('library-blocked')), BLOCKED_TIMEOUT_MS);
+    });
+  });
+  try {
+    await Promise.race([library.open(), blocked]);
+    return library;
+  } catch (error) {
+    library.close();
+    if (error instanceof UserError) throw error;
+    throw classifyDbError(error) ?? new UserError('library-broken', [], { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const FULL = /quota|no.?space|disk.{0,5}full|NO_DEVICE_SPACE/i;
+const BROKEN = new Set([
+  ...['UnknownError', 'InvalidStateError', 'OpenFailedError', 'MissingAPIError', 'NotFoundError'],
+  ...['DatabaseClosedError', 'AbortError', 'DataError', 'TimeoutError', 'SecurityError'],
+]);
+
+/**
+ * The trouble with storage that a reader can do something about; null for anything else. A full disk
+ * is told by the browser in many ways: as an error inside an aborted transaction, or in words only.
+ */
+export function classifyDbError(error: unknown): UserError | null {
+  if (error instanceof UserError) return error;
+  const names: string[] = [];
+  let at: unknown = error;
+  for (let depth = 0; typeof at === 'object' && at !== null && depth < 10; depth++) {
+    const { name, message, inner, cause } = at as Record<string, unknown>;
+    const words = `${name} ${message}`;
+    if (FULL.test(words)) return new UserError('library-full', [], { cause: error });
+    names.push(String(name));
+    at = inner ?? cause;
+  }
+  if (names.includes('VersionError')) return new UserError('library-newer', [], { cause: error });
+  if (names.some((name) => BROKEN.has(name))) {
+    return new UserError('library-broken', [], { cause: error });
+  }
+  return null;
+}
+
+/**
+ * One transaction that changes something: all of it or nothing. Refused with `library-newer` where the
+ * library is read-only; troubles with storage come out as `UserError`.
+ */
+export async function write<T>(
+  library: Library,
+  tables: readonly Table[],
+  change: () => Promise<T>,
+): Promise<T> {
+  try {
+    if (!library.isOpen()) await library.open();
+    if (library.readOnly) throw new UserError('library-newer');
+    return await library.transaction('rw', tables, change);
+  } catch (error) {
+    throw classifyDbError(error) ?? error;
+  }
+}
+
+const NOTHING: Counters = {
+  key: 'counters',
+  articles: 0,
+  tailTexts: 0,
+  tailCharacters: 0,
+  packedTexts: 0,
+  deadTexts: 0,
+  renditionBytes: 0,
+};
+
+export async function readCounters(library: Library): Promise<Counters> {
+  return ((await library.meta.get('counters')) as Counters | undefined) ?? { ...NOTHING };
+}
