@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { toErrorAnswer } from '../lib/errors';
+import { failedAnswer } from '../lib/messaging/failed-answer';
 import { type SaveAnswer, sendMessage } from '../lib/messaging/messages';
 import { readArticle, toStored } from '../lib/save-page';
 import { takeSnapshot } from '../lib/snapshot/take-snapshot';
@@ -19,13 +19,9 @@ export default defineContentScript({
       const article = toStored(readArticle(snapshot, { anyway, disabledRules }));
       return await persist(() => sendMessage('saveArticle', { captureId, article }));
     } catch (cause) {
-      const error = toErrorAnswer(cause);
-      if (!error) throw cause;
-      const known = error.code === 'not-an-article' || error.code === 'not-allowed';
-      return {
-        state: known ? (error.code as 'not-an-article') : 'failed',
-        error,
-      };
+      const answer = failedAnswer(cause);
+      if (!answer.error) throw cause;
+      return answer;
     }
   },
 });

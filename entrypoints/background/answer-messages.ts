@@ -13,7 +13,7 @@ import * as collections from '../../lib/library/collections';
 import { deleteArticles, restoreArticles } from '../../lib/library/trash';
 import { type Messages, onMessage, type SaveAnswer } from '../../lib/messaging/messages';
 import { disabledRulesFor } from '../../lib/preferences';
-import { captureTab, failedAnswer } from './capture-tab';
+import { captureTab, tellFailure } from './capture-tab';
 import { library } from './library';
 import { readCapture } from './pending-captures';
 
@@ -73,7 +73,7 @@ export function answerMessages(): void {
 
   onMessage('saveArticle', async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) {
-      return failedAnswer(new UserError('not-allowed'));
+      return tellFailure(new UserError('not-allowed'));
     }
     try {
       const { captureId, article } = v.parse(
@@ -82,7 +82,7 @@ export function answerMessages(): void {
       );
       return await store(captureId, addressOf(sender), article);
     } catch (error) {
-      return failedAnswer(error);
+      return tellFailure(error);
     }
   });
 

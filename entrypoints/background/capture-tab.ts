@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { toErrorAnswer, UserError } from '../../lib/errors';
+import { UserError } from '../../lib/errors';
+import { failedAnswer } from '../../lib/messaging/failed-answer';
 import type { SaveAnswer } from '../../lib/messaging/messages';
 import { showOnBadge } from './badge';
 import { forgetCapture, rememberCapture } from './pending-captures';
@@ -14,7 +15,7 @@ export function captureTab(tabId: number, captureId: string, anyway: boolean): P
   const before = running.get(tabId);
   if (before) return before;
   const capture = runCapture(tabId, captureId, anyway)
-    .catch(failedAnswer)
+    .catch(tellFailure)
     .finally(() => running.delete(tabId));
   running.set(tabId, capture);
   return capture;
@@ -71,12 +72,9 @@ function withTimeout(capture: Promise<SaveAnswer>): Promise<SaveAnswer> {
   return Promise.race([capture, timeout]).finally(() => clearTimeout(timer));
 }
 
-/** What went wrong, for showing. An error without a code is our own bug: it also surfaces in the console. */
-export function failedAnswer(cause: unknown): SaveAnswer {
-  const error = toErrorAnswer(cause);
-  if (!error) console.error(cause);
-  if (error?.code === 'not-an-article' || error?.code === 'not-allowed') {
-    return { state: error.code, error };
-  }
-  return { state: 'failed', error };
+/** An error without a sentence for it is a fault of ours, and surfaces in the console too. */
+export function tellFailure(cause: unknown): SaveAnswer {
+  const answer = failedAnswer(cause);
+  if (!answer.error) console.error(cause);
+  return answer;
 }

@@ -2,25 +2,28 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Cleaning, ReaderChoices, ReadingText, StoredArticle } from '../article';
 import type { ErrorAnswer } from '../errors';
 
-/** How a save ended. `removed` counts removals; `revision` counts from 1. */
+interface Saved {
+  id: string;
+  title: string;
+  /** How many removals there are. */
+  removed: number;
+  /** Counts from 1. */
+  revision: number;
+  leftOut: { pageWords: number; articleWords: number; images: number; embeds: number };
+}
+
+interface NotSaved {
+  /** null: a fault of ours, without a sentence for it. */
+  error: ErrorAnswer | null;
+}
+
+/** How a save ended. */
 export type SaveAnswer =
-  | {
-      state: 'saved' | 'duplicate';
-      id: string;
-      title: string;
-      removed: number;
-      revision: number;
-      leftOut: {
-        pageWords: number;
-        articleWords: number;
-        images: number;
-        embeds: number;
-      };
-    }
-  | {
-      state: 'not-an-article' | 'not-allowed' | 'failed';
-      error: ErrorAnswer | null;
-    };
+  | ({ state: 'saved' } & Saved)
+  | ({ state: 'duplicate' } & Saved)
+  | ({ state: 'not-an-article' } & NotSaved)
+  | ({ state: 'not-allowed' } & NotSaved)
+  | ({ state: 'failed' } & NotSaved);
 
 /** What the content script is told before it starts. */
 export interface CaptureOptions {
