@@ -1,4 +1,10 @@
 import type { Block, CleanedArticle, PageMarks, Span } from '../article';
+import type { TitleChoice } from './choose-title';
+import type { ClearView } from './clear-view';
+import type { FoundFields } from './find-fields';
+import type { Line } from './lines';
+import type { PinyinBracket, PinyinEvidence } from './pinyin-evidence';
+import type { Topics } from './topics';
 
 /** The languages of the interface, for words that live in a rule. */
 export interface Localised {
@@ -25,6 +31,10 @@ export interface Unit {
   kind: string;
   /** Only for the body. */
   block?: Block;
+  /** The text without noise that is cut anyway, and how it maps back. */
+  view: ClearView;
+  /** Brackets that look like pinyin, in offsets of `text`. */
+  brackets: PinyinBracket[];
 }
 
 /** What a rule may know of the whole page. Computed once an article, before any rule runs. */
@@ -39,6 +49,15 @@ export interface PageContext {
   script: CleanedArticle['script'];
   url: string;
   lang: string | null;
+  /** The body by lines, in order. */
+  lines: Line[];
+  linesOf: (unit: Unit) => Line[];
+  pinyin: PinyinEvidence;
+  /** What the article itself speaks about. */
+  topics: Topics;
+  /** Metadata that stands in the body as text. */
+  found: FoundFields;
+  title: TitleChoice;
 }
 
 export interface Rule {
@@ -51,6 +70,13 @@ export interface Rule {
   /** Where it looks. Default: everywhere. */
   where?: Unit['where'][];
   confidence: number;
+  /** What it never touches. Default: code. `quotes` are blocks within a `blockquote`. */
+  spares?: ('code' | 'quotes')[];
+  /**
+   * `exempt`: what it cuts does not count for the guard rail (`guard-rail.ts`), because it is no
+   * text that anybody wrote for reading. Default: counts.
+   */
+  guard?: 'exempt';
   examples: {
     /** Each is cut to nothing where it stands between two sentences. `page` adds what the gate needs. */
     spam: string[];

@@ -1,0 +1,277 @@
+import type { DetectedScript, MetadataField, Span } from '../article';
+import { runConfidence } from './keyword-run';
+import { weigh } from './lines';
+import type { Unit } from './rule';
+import { clashesWith, mainLetters } from './scripts-of-text';
+import type { Topics } from './topics';
+import { findWords } from './vocabulary';
+
+/** Which candidate is the headline, and what of each is not. */
+export interface TitleChoice {
+  index: number;
+  /** How sure it is that `titles[0]` is no title at all; 0 where it is the headline. */
+  falseTitle: number;
+  /** Names of the site and its columns in a candidate, in offsets of its view. */
+  siteNames: Map<number, Span[]>;
+  /** Letters of every honest candidate: what a line that repeats the title reads. */
+  spellings: ReadonlySet<string>;
+}
+
+interface Candidate {
+  unit: Unit;
+  /** Folded letters only, names of sites left out. */
+  key: string;
+  siteNames: Span[];
+  run: number;
+  score: number;
+}
+
+export interface TitleSources {
+  titles: readonly Unit[];
+  fields: readonly MetadataField[];
+  topics: Topics;
+  script: DetectedScript;
+  url: string;
+  /** Letters of the article's body, to tell a title of another language. */
+  bodyLetters: string | null;
+}
+
+/** What a page thinks of its own line as a headline. */
+const TRUST: Record<string, number> = {
+  h1: 0.35,
+  'og:title': 0.3,
+  'json-ld': 0.3,
+  title: 0.3,
+  'title-cell': 0.3,
+  heading: 0.15,
+  bold: 0.1,
+  breadcrumb: -0.2,
+  text: -0.3,
+};
+const AGREES = 0.6;
+const ABOUT_THE_BODY = 1.2;
+const RUN_AT = 0.8;
+/** Letters of a title; see `weigh`. */
+const LONGEST_TITLE = 120;
+const SHORTEST_TITLE = 4;
+const EMPTY_WORDS =
+  /^(?:首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+
+/** Between a title and the names behind it. */
+const SEPARATOR =
+  /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』?？!！…\d])[-–—](?=[\u3400-\u9fff])(?<![-–—]{2})(?![-–—])/g;
+const SITE_WORD =
+  /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
+
+/** Chooses among the candidates the one that the body speaks about. */
+export function chooseTitle(sources: TitleSources): TitleChoice {
+  const candidates = sources.titles.map((unit) => weighCandidate(unit, sources));
+  const names = new Set(
+    candidates.flatMap(({ unit, siteNames }) =>
+      siteNames.map(({ start, end }) => lettersOf(unit.view.folded.slice(start, end))),
+    ),
+  );
+  for (const candidate of candidates) {
+    const kinds = new Set(
+      candidates
+        .filter((other) => other.key === candidate.key && other !== candidate)
+        .map((other) => other.unit.kind)
+        .filter((kind) => kind !== candidate.unit.kind),
+    );
+    if (candidate.key && !candidate.run) candidate.score += kinds.size ? AGREES : 0;
+    if (names.has(candidate.key)) candidate.score -= 3;
+  }
+  let best = 0;
+  candidates.forEach((candidate, index) => {
+    if (candidate.score > (candidates[best]?.score ?? 0) + 1e-9) best = index;
+  });
+  const own = candidates[0];
+  const falseTitle = own && best > 0 ? own.run : 0;
+  return {
+    index: best,
+    falseTitle,
+    siteNames: new Map(
+      candidates.flatMap(({ siteNames }, index) =>
+        siteNames.length ? [[index, siteNames] as const] : [],
+      ),
+    ),
+    spellings: new Set(
+      candidates
+        .filter(({ run, key }) => run < RUN_AT && key)
+        .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
+    ),
+  };
+}
+
+function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
+  const { text, folded } = unit.view;
+  const { topics, script } = sources;
+  const hits = findWords(folded);
+  const overlap = topics.overlap(folded);
+  let run = runConfidence({ text, folded, hits }, topics, script);
+  if (run < RUN_AT && isDoorway(folded, hits, overlap)) run = 0.85;
+  if (run < RUN_AT && isForeign(text, sources) && overlap < 0.1)
+    run = Math.max(run, hits.length ? 0.9 : 0.6);
+  const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
+  const kept = keepOutside(folded, siteNames);
+  const letters = weigh(kept);
+  let score = (TRUST[unit.kind] ?? 0) + ABOUT_THE_BODY * topics.overlap(kept);
+  if (run >= RUN_AT) score -= 10;
+  else score -= run;
+  if (EMPTY_WORDS.test(kept.trim())) score -= 3;
+  if (letters > LONGEST_TITLE) score -= 1;
+  if (letters < SHORTEST_TITLE) score -= 0.3;
+  if (clashesWith(script, text)) score -= 0.2;
+  const site = sources.fields.find(({ name }) => name === 'siteName')?.value;
+  const key = lettersOf(kept);
+  if (site && lettersOf(site.toLowerCase()) === key) score -= 3;
+  return { unit, key, siteNames, run, score };
+}
+
+/** `某某娱乐官网登录入口`: one phrase, a sure word of a trade, nothing to do with the body. */
+function isDoorway(folded: string, hits: ReturnType<typeof findWords>, overlap: number): boolean {
+  const sure = hits.filter(
+    ({ word }) => word.strength === 3 && word.category !== 'novel_watermark',
+  );
+  return (
+    sure.length > 0 &&
+    overlap < 0.08 &&
+    /官网|登录|登陆|注册|入口|app|下载|平台|在线|online|login|slot|casino|buy|cheap/.test(folded)
+  );
+}
+
+/** In other letters than the body: the Japanese goods of a hacked Chinese site. */
+function isForeign(text: string, { bodyLetters }: TitleSources): boolean {
+  const own = mainLetters(text);
+  if (!own || !bodyLetters || own === bodyLetters) return false;
+  // Names in Latin letters head articles in any language; Han letters stand in Japanese ones.
+  if (own === 'latin') return false;
+  return !(own === 'han' && (bodyLetters === 'kana' || bodyLetters === 'hangul'));
+}
+
+function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  const { folded, text } = unit.view;
+  const segments = splitTitle(text);
+  if (segments.length < 2) return [];
+  const others = sources.titles
+    .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
+    .map((other) => lettersOf(other.view.folded));
+  const whole = lettersOf(folded);
+  const isHeading = ({ kind }: Unit) =>
+    kind === 'h1' || kind === 'heading' || kind === 'title-cell';
+  if (
+    sources.titles.some(
+      (other) => other !== unit && isHeading(other) && lettersOf(other.view.folded) === whole,
+    )
+  ) {
+    return [];
+  }
+  const keyOf = (from: number, to: number) =>
+    lettersOf(folded.slice(segments[from]?.start ?? 0, segments[to]?.end ?? folded.length));
+  // A heading that spells a part of the line settles it.
+  for (let length = segments.length - 1; length >= 1; length--) {
+    for (let from = 0; from + length <= segments.length; from++) {
+      const key = keyOf(from, from + length - 1);
+      if (key.length > 3 && others.includes(key) && sources.topics.overlap(key) > 0) {
+        return around(segments, from, from + length - 1, text.length);
+      }
+    }
+  }
+  const known = sources.fields
+    .filter(({ name }) => name === 'siteName' || name === 'source' || name === 'section')
+    .map(({ value }) => lettersOf(value.toLowerCase()));
+  const host = hostLetters(sources.url);
+  const isName = (number: number) => {
+    const { start = 0, end = 0 } = segments[number] ?? {};
+    const segment = folded.slice(start, end).trim();
+    const key = lettersOf(segment);
+    return (
+      known.includes(key) ||
+      SITE_WORD.test(segment) ||
+      (key.length >= 3 && host.includes(key) && /^[a-z0-9]+$/.test(key))
+    );
+  };
+  let last = segments.length - 1;
+  if (isName(last) && weigh(keyOf(last, last)) <= 24) last--;
+  else if (!isOffTopic(segments, folded, sources)) {
+    return isName(0) && segments.length === 2 && known.includes(keyOf(0, 0))
+      ? around(segments, 1, 1, text.length)
+      : [];
+  } else last--;
+  // Between the title and the site stand columns: short, and in three-part titles always.
+  while (last > 0) {
+    const { start = 0, end = 0, before = '' } = segments[last] ?? {};
+    const segment = folded.slice(start, end);
+    const short = weigh(segment) <= 8;
+    if (
+      !(isName(last) || (short && (/[_|]/.test(before) || sources.topics.overlap(segment) < 0.2)))
+    )
+      break;
+    last--;
+  }
+  return around(segments, 0, last, text.length);
+}
+
+/** The last part is short and foreign to the body, while the first speaks of it. */
+function isOffTopic(
+  segments: readonly Segment[],
+  folded: string,
+  { topics }: TitleSources,
+): boolean {
+  const last = segments.at(-1);
+  const first = segments[0];
+  if (!last || !first || !/[_|｜]/.test(last.before)) return false;
+  const name = folded.slice(last.start, last.end);
+  return (
+    weigh(name) <= 10 &&
+    topics.overlap(name) === 0 &&
+    topics.overlap(folded.slice(first.start, first.end)) > 0.2
+  );
+}
+
+interface Segment extends Span {
+  /** The separator before it. */
+  before: string;
+}
+
+function splitTitle(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let before = '';
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index > from) segments.push({ start: from, end: match.index, before });
+    before = match[0];
+    from = match.index + before.length;
+  }
+  if (from < text.length) segments.push({ start: from, end: text.length, before });
+  return segments;
+}
+
+/** Everything but the segments `from` to `to`, with the separators. */
+function around(segments: readonly Segment[], from: number, to: number, length: number): Span[] {
+  const start = segments[from]?.start ?? 0;
+  const end = segments[to]?.end ?? length;
+  return [
+    { start: 0, end: start },
+    { start: end, end: length },
+  ].filter((span) => span.end > span.start);
+}
+
+function keepOutside(text: string, spans: readonly Span[]): string {
+  let kept = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    kept += text.slice(from, start);
+    from = end;
+  }
+  return kept + text.slice(from);
+}
+
+/** Letters and digits only: what two spellings of one title share. */
+export function lettersOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostLetters(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z0-9]/g, '') : '';
+}

@@ -1,0 +1,96 @@
+import type { Article, CleanedArticle, Flag, Removal, Span } from '../article';
+import { applyGuardRail, type FoundInUnit } from './guard-rail';
+import { type Found, mergeOverlaps } from './merge-overlaps';
+import { readPage } from './page-context';
+import type { PageContext, Rule, Unit } from './rule';
+import { falseTitle } from './rules/false-title';
+import { RULES, RULES_VERSION } from './rules/index';
+
+export interface CleanOptions {
+  /** Ids of rules that the reader switched off. */
+  disabledRules?: readonly string[];
+}
+
+/**
+ * Article -> what the rules make of it. Pure: needs no DOM, changes nothing it is given. `fields`
+ * gain what stands as text in the body. A rule that throws is skipped and named in the flags.
+ */
+export function clean(article: Article, { disabledRules = [] }: CleanOptions = {}): CleanedArticle {
+  const { page, fields } = readPage(article);
+  const rules = RULES.filter(({ id }) => !disabledRules.includes(id));
+  const { found, failures } = runRules(rules, page);
+  const guarded = applyGuardRail(found, page, new Map(rules.map((rule) => [rule.id, rule])));
+
+  const byUnit = new Map<Unit, Found[]>();
+  for (const [unit, finding] of guarded) {
+    const list = byUnit.get(unit);
+    if (list) list.push(finding);
+    else byUnit.set(unit, [finding]);
+  }
+  const removals: Removal[] = [];
+  const flags: Flag[] = [...failures];
+  for (const [unit, findings] of byUnit) {
+    const merged = mergeOverlaps(unit, findings);
+    removals.push(...merged.removals);
+    flags.push(...merged.flags);
+  }
+  const order = { title: 0, metadata: 1, body: 2 };
+  const inOrder = (a: Removal | Flag, b: Removal | Flag) =>
+    order[a.where] - order[b.where] || a.unit - b.unit || a.start - b.start;
+  const keepsFalseTitle = page.title.falseTitle > 0 && disabledRules.includes(falseTitle.id);
+  return {
+    ...article,
+    fields,
+    titleIndex: keepsFalseTitle ? 0 : page.title.index,
+    removals: removals.sort(inOrder),
+    flags: flags.sort(inOrder),
+    rulesVersion: RULES_VERSION,
+  };
+}
+
+function runRules(rules: readonly Rule[], page: PageContext) {
+  const found: FoundInUnit[] = [];
+  const failures: Flag[] = [];
+  for (const rule of rules) {
+    try {
+      const own: FoundInUnit[] = [];
+      const prepared = rule.prepare?.(page);
+      for (const unit of page.units) {
+        if (rule.where && !rule.where.includes(unit.where)) continue;
+        for (const finding of rule.find(unit, page, prepared)) {
+          if (isSpared(rule, unit, finding)) continue;
+          own.push([
+            unit,
+            {
+              start: finding.start,
+              end: finding.end,
+              replacement: finding.replacement ?? '',
+              confidence: finding.confidence ?? rule.confidence,
+              rule: rule.id,
+            },
+          ]);
+        }
+      }
+      found.push(...own);
+    } catch (cause) {
+      failures.push({
+        where: 'title',
+        unit: 0,
+        start: 0,
+        end: 0,
+        rule: rule.id,
+        text: cause instanceof Error ? cause.message : String(cause),
+        confidence: 0,
+      });
+    }
+  }
+  return { found, failures };
+}
+
+/** Code is quoted to the letter; some rules spare quotations too. */
+function isSpared(rule: Rule, { block }: Unit, { start, end }: Span): boolean {
+  const spares = rule.spares ?? ['code'];
+  if (!block) return false;
+  if (spares.includes('quotes') && block.within.includes('blockquote')) return true;
+  return spares.includes('code') && block.code.some((code) => code.start < end && code.end > start);
+}

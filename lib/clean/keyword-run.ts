@@ -1,0 +1,95 @@
+import type { DetectedScript } from '../article';
+import { weigh } from './lines';
+import { clashesWith } from './scripts-of-text';
+import { isTrade, type Topics } from './topics';
+import type { WordHit } from './vocabulary';
+
+/** Between the items of a run. A capital I between spaces stands for a bar. */
+const SEPARATORS = /\s+i\s+|[_|｜¦,，、;；/·•~～—–\-\s]+/;
+/** The same without the separators that ordinary titles have. */
+const HARD_SEPARATORS = /\s+i\s+|[_|｜¦,，、;；/·•~～—–-]+/;
+const SENTENCE_END = /[。！？!?]|[.](?=\s|$)/g;
+/** Words that join words: a run of keywords has none. */
+const FUNCTION_WORDS =
+  /[的了是和有不我他她它这那与及为对从把被让就都也很将并其]|\b(?:the|of|and|to|is|are|was|that|with|this|for|from|by|it|as)\b|(?:です|ます|した|から)|(?:습니다|에서|그리고)/g;
+
+/** What tells a run of keywords. */
+export interface RunText {
+  text: string;
+  folded: string;
+  hits: readonly WordHit[];
+}
+
+/**
+ * How sure it is that a line is a run of keywords that promote something: many items, no sentence,
+ * words of a trade that the article does not speak of. 0..1.
+ */
+export function runConfidence(
+  { text, folded, hits }: RunText,
+  topics: Topics,
+  script: DetectedScript,
+  except?: number,
+): number {
+  const letters = weigh(text);
+  if (letters < 4) return 0;
+  const trade = hits.filter(
+    ({ word }) => isTrade(word.category) && !(topics.isAbout(word.category) && word.strength < 3),
+  );
+  const wide = folded.split(SEPARATORS).filter((item) => item.length > 1);
+  const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
+  const sentences = text.match(SENTENCE_END)?.length ?? 0;
+  if (sentences > 2 + letters / 200) return 0;
+
+  const strong = trade.filter(({ word }) => word.strength >= 2);
+  const sure = trade.filter(({ word }) => word.strength >= 3);
+  if (sure.length && sure.every(({ word }) => topics.isAbout(word.category))) return 0;
+  const covered = coverage(folded, trade);
+  const distinct = new Set(trade.map(({ word }) => word.token)).size;
+  const overlap = topics.overlap(folded, except);
+  const functionWords = folded.match(FUNCTION_WORDS)?.length ?? 0;
+  const reads = functionWords > 0.06 * letters && functionWords > 1;
+
+  if (overlap < 0.35) {
+    const items = narrow.length >= 3 ? narrow : wide;
+    const share = (found: readonly WordHit[]) =>
+      items.length ? itemsWith(items, found).length / items.length : 0;
+    if (items.length >= 3 && !reads && !sentences) {
+      if (share(strong) >= 0.5 || share(sure) >= 0.3) return 0.97;
+    }
+    if (covered >= 0.55 && distinct >= 3 && strong.length) return 0.96;
+    if (covered >= 0.35 && sure.length >= 2 && !sentences && !reads) return 0.93;
+  }
+  const clash = clashesWith(script, text);
+  if (clash && !sentences && narrow.length >= 3 && overlap < 0.2 && !reads) return 0.95;
+  if (clash && !sentences && strong.length && overlap < 0.2) return 0.92;
+  if (overlap < 0.06 && !sentences && !reads) {
+    if (narrow.length >= 3 && strong.length >= 1 && covered > 0.15) return 0.9;
+    if (narrow.length >= 4 && trade.length >= 3) return 0.88;
+    if (narrow.length >= 4 && repeatsItself(narrow)) return 0.7;
+  }
+  return 0;
+}
+
+function itemsWith(items: readonly string[], hits: readonly WordHit[]): string[] {
+  const tokens = [...new Set(hits.map(({ word }) => word.token))];
+  return items.filter((item) => tokens.some((token) => item.includes(token)));
+}
+
+/** The share of a text's letters that stands in hits. */
+export function coverage(folded: string, hits: readonly WordHit[]): number {
+  const letters = weigh(folded);
+  if (!letters) return 0;
+  let covered = 0;
+  for (const { start, end } of hits) covered += weigh(folded.slice(start, end));
+  return covered / letters;
+}
+
+function repeatsItself(items: readonly string[]): boolean {
+  const pairs = new Map<string, number>();
+  for (const item of items) {
+    const own = new Set<string>();
+    for (let at = 0; at + 1 < item.length; at++) own.add(item.slice(at, at + 2));
+    for (const pair of own) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return [...pairs.values()].some((times) => times >= 3);
+}

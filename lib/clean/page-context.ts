@@ -1,0 +1,212 @@
+import type { Article, MetadataField, PageMarks, Span } from '../article';
+import { isTraditionalOnly } from '../script/decisive-characters';
+import { chooseTitle } from './choose-title';
+import { type ClearView, clearView, mergeSpans } from './clear-view';
+import { findFields } from './find-fields';
+import { findControls, findInvisible } from './invisible';
+import { coverage, runConfidence } from './keyword-run';
+import { type Line, numberLines, splitLines } from './lines';
+import { pageScore, scoreWithoutPinyin } from './page-marks';
+import {
+  findBrackets,
+  type PinyinBracket,
+  type PinyinEvidence,
+  weighPinyin,
+} from './pinyin-evidence';
+import { CUT_AT, type PageContext, type Unit } from './rule';
+import { clashesWith, mainLetters } from './scripts-of-text';
+import { isTrade, readTopics } from './topics';
+import { findWords } from './vocabulary';
+
+/** A line so full of a trade's words says nothing about the article. */
+const SELLING = 0.25;
+
+/**
+ * Reads an article once for all rules. The fields of the answer hold, behind the article's, those
+ * that stand in its text.
+ */
+export function readPage(article: Article): { page: PageContext; fields: MetadataField[] } {
+  const sources: Source[] = [
+    ...article.titles.map(({ text, from }, index) =>
+      readSource({ where: 'title', index, text, kind: from }),
+    ),
+    ...article.blocks.map((block, index) =>
+      readSource({ where: 'body', index, text: block.text, kind: block.kind, block }),
+    ),
+  ];
+  const roughTexts = (where: Unit['where']) =>
+    sources.filter((source) => source.where === where).map(({ rough }) => rough.text);
+  const bodyTexts = roughTexts('body');
+
+  const marks = { ...article.marks };
+  const raise = (name: string, count: number) => {
+    if (count) marks[name] = Math.max(marks[name] ?? 0, count);
+  };
+  for (const [name, count] of Object.entries(titleMarks(roughTexts('title')[0] ?? '', bodyTexts))) {
+    raise(name, count);
+  }
+  raise(
+    'controls',
+    sources.reduce((sum, { text, noise }) => sum + marksOfControls(text, noise), 0),
+  );
+  const bodyBrackets = sources.flatMap(({ where, brackets }, unit) =>
+    where === 'body' ? brackets.map((bracket) => ({ ...bracket, unit })) : [],
+  );
+  const pinyin = weighPinyin(bodyTexts, bodyBrackets, scoreWithoutPinyin(marks));
+  if (pinyin.toned >= 0.98) raise('tonedPinyin', pinyin.counts.toned);
+  raise('echoes', pinyin.counts.echoes);
+
+  const units = sources.map((source) => toUnit(source, pinyin));
+  const body = units.filter(({ where }) => where === 'body');
+  const titles = units.filter(({ where }) => where === 'title');
+
+  const linesByUnit = new Map(body.map((unit) => [unit, splitLines(unit)]));
+  const lines = body.flatMap((unit) => linesByUnit.get(unit) ?? []);
+  const topics = readArticleTopics(lines, titles);
+  numberLines(
+    lines,
+    (line) =>
+      line.prose &&
+      !isSelling(line) &&
+      runConfidence(line, topics, article.script, line.index) < CUT_AT,
+  );
+  const found = findFields(lines, article.fields);
+  const fields = addFields(article.fields, found.fields);
+  const title = chooseTitle({
+    titles,
+    fields,
+    topics,
+    script: article.script,
+    url: article.url,
+    bodyLetters: mainLetters(bodyTexts.join('\n').slice(0, 20_000)),
+  });
+  const metadata = fields.map(({ name, value }, index) =>
+    toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
+  );
+  const page: PageContext = {
+    units: [...units, ...metadata],
+    body,
+    titles,
+    marks,
+    score: pageScore(marks),
+    script: article.script,
+    url: article.url,
+    lang: article.lang,
+    lines,
+    linesOf: (unit) => linesByUnit.get(unit) ?? [],
+    pinyin,
+    topics,
+    found,
+    title,
+  };
+  return { page, fields };
+}
+
+type Bare = Omit<Unit, 'view' | 'brackets'>;
+
+/** A unit before the page's pinyin was weighed. Brackets are in offsets of the rough view. */
+interface Source extends Bare {
+  noise: Span[];
+  rough: ClearView;
+  brackets: PinyinBracket[];
+}
+
+function readSource(bare: Bare): Source {
+  const noise = mergeSpans(findControls(bare.text), findInvisible(bare.text));
+  const rough = clearView(bare.text, noise);
+  return { ...bare, noise, rough, brackets: findBrackets(rough.text, 0) };
+}
+
+function toUnit({ noise, rough, brackets, ...bare }: Source, pinyin: PinyinEvidence): Unit {
+  const own = brackets.map((bracket) => ({
+    ...bracket,
+    ...rough.toSource(bracket.start, bracket.end),
+  }));
+  const cut = own.filter((bracket) => pinyinConfidence(bracket, pinyin) >= CUT_AT);
+  const view = cut.length ? clearView(bare.text, mergeSpans(noise, cut)) : rough;
+  return { ...bare, view, brackets: own };
+}
+
+/** A date that the page labels beats one that was guessed. */
+function addFields(known: readonly MetadataField[], found: readonly MetadataField[]) {
+  const fields = [...known];
+  for (const field of found) {
+    const weak = fields.findIndex(
+      ({ name, from }) => name === field.name && /^(?:time|url|text|line)/.test(from),
+    );
+    if (weak >= 0 && field.from.startsWith('label:')) fields.splice(weak, 0, field);
+    else fields.push(field);
+  }
+  return fields;
+}
+
+/** How sure it is that one bracket is the kit's. */
+export function pinyinConfidence(
+  { kind, traditional, fits }: PinyinBracket,
+  evidence: Pick<PageContext['pinyin'], 'toned' | 'toneless' | 'echo'>,
+): number {
+  if (kind === 'echo') return evidence.echo;
+  if (kind === 'orphan') return evidence.toned >= 0.9 ? 0.9 : 0.3;
+  if (kind === 'toned') return traditional && fits ? evidence.toned : Math.min(0.5, evidence.toned);
+  return fits === false ? Math.min(0.5, evidence.toneless) : evidence.toneless;
+}
+
+/** Places where control characters stand in front of Chinese punctuation. */
+function marksOfControls(text: string, noise: readonly Span[]): number {
+  return noise.filter(
+    ({ end }) => text.charCodeAt(end - 1) < 0x20 && /[，。、！？：；]/.test(text[end] ?? ''),
+  ).length;
+}
+
+/** What a page calls itself, as far as texts alone show it; the other marks come from `readPageMarks`. */
+function titleMarks(own: string, body: readonly string[]): PageMarks {
+  if (!own) return {};
+  const sample = body.join('\n').slice(0, 50_000);
+  if (mentions(sample, own)) return {};
+  const { folded } = clearView(own, []);
+  const nothing = { overlap: () => 0, isAbout: () => false, size: 0 };
+  const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);
+  let traditional = 0;
+  for (const character of sample) if (isTraditionalOnly(character)) traditional++;
+  const script = traditional * 10 > sample.length ? 'hant' : null;
+  const items = own.split(/[_|｜,，-]/).length;
+  return {
+    keywordTitle: run >= 0.93 ? 1 : 0,
+    scriptClash: items >= 2 && clashesWith(script, own) ? 1 : 0,
+  };
+}
+
+/** Whether a title's first words stand in the body. */
+function mentions(body: string, title: string): boolean {
+  const [first = ''] = title.split(/[_|｜,，\s-]/);
+  return first.length > 1 && body.includes(first);
+}
+
+function isSelling(line: Line): boolean {
+  const trade = line.hits.filter(({ word }) => isTrade(word.category) && word.strength > 1);
+  return trade.length > 0 && coverage(line.folded, trade) >= SELLING;
+}
+
+/** Topics come from what reads like the article: no line twice, no titles, no advertising. */
+function readArticleTopics(lines: readonly Line[], titles: readonly Unit[]) {
+  const seen = new Map<string, number>();
+  for (const { folded } of lines) seen.set(folded, (seen.get(folded) ?? 0) + 1);
+  const titleTexts = new Set(titles.map(({ view }) => view.folded.trim()));
+  lines.forEach((line, index) => {
+    line.index = index;
+  });
+  const own = lines.filter(
+    (line) =>
+      line.weight >= 8 &&
+      (line.prose || seen.get(line.folded) === 1) &&
+      !titleTexts.has(line.folded) &&
+      !isSelling(line),
+  );
+  const honest = titles
+    .map(({ view }) => view.folded)
+    .filter(
+      (folded) =>
+        !findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1),
+    );
+  return readTopics(own, honest);
+}

@@ -1,0 +1,138 @@
+import type { PageMarks } from '../article';
+import { findBrackets, weighPinyin } from './pinyin-evidence';
+
+/** Independent signs that a mirror kit made a page, with the weight of each and how often it must be seen. */
+const WEIGHTS: Record<string, [weight: number, atLeast: number]> = {
+  /** M1: what the page calls itself is a run of keywords. */
+  keywordTitle: [3, 1],
+  /** M2: that run is in the other script than the article. */
+  scriptClash: [3, 1],
+  /** M3: toned pinyin in brackets behind Traditional characters, as kits put it. */
+  tonedPinyin: [4, 6],
+  /** M4: a character repeated in brackets. No honest text does this. */
+  echoes: [5, 3],
+  /** M5: a container of junk tags, by its name or by what is in it. */
+  junkContainer: [5, 1],
+  shortIds: [5, 40],
+  /** M6: control characters in front of Chinese punctuation. */
+  controls: [5, 5],
+  /** M7: damage by GBK that can be undone. */
+  scars: [3, 1],
+  /** M8: the share, in per cent, of classed elements with a token such as `a12b-a34c-a56d-a78e`. */
+  classNoise: [4, 50],
+  /** M9: many elements with one id of ten hexadecimal digits. */
+  repeatedIds: [3, 8],
+  /** M10: how long the kit took, or its tracker beside `common.js`. */
+  kitTraces: [2, 1],
+};
+
+const PINYIN_MARKS = ['tonedPinyin', 'echoes'];
+
+/** The page gate: 5 and more is certainly a kit's page, below 3 it is as good as honest. */
+export function pageScore(marks: PageMarks): number {
+  return scoreOf(marks, Object.keys(WEIGHTS));
+}
+
+/** The same without what brackets say, for weighing the brackets themselves. */
+export function scoreWithoutPinyin(marks: PageMarks): number {
+  return scoreOf(
+    marks,
+    Object.keys(WEIGHTS).filter((name) => !PINYIN_MARKS.includes(name)),
+  );
+}
+
+function scoreOf(marks: PageMarks, names: readonly string[]): number {
+  let score = 0;
+  for (const name of names) {
+    const [weight, atLeast] = WEIGHTS[name] ?? [0, 1];
+    // Both forms of M5 tell the same.
+    if (name === 'shortIds' && (marks.junkContainer ?? 0) >= 1) continue;
+    if ((marks[name] ?? 0) >= atLeast) score += weight;
+  }
+  return score;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the mark
+const CONTROL_BEFORE_PUNCTUATION = /[\u0001-\u0008\u000e-\u001f][，。、！？：；]/g;
+const SHORT_ID = /^[a-z0-9]{4,6}$/;
+const HEX_ID = /^[0-9a-f]{10}$/;
+const JUNK_CONTAINER = /^(?:pl_css_ganrao|body_jx_\d+)$/;
+const CLASS_NOISE = /(?:^|\s)a[0-9a-z]{4}(?:-a[0-9a-z]{4}){2,}(?:\s|$)/;
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea']);
+const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'svg', 'canvas', 'input', 'br', 'hr']);
+/** Text beyond this adds nothing to the marks. */
+const READ = 400_000;
+
+/** Looks at the whole inert page, before extraction. One walk, linear; the page is not changed. */
+export function readPageMarks(document: Document): PageMarks {
+  const marks: PageMarks = {};
+  const count = (name: string, by = 1) => {
+    marks[name] = (marks[name] ?? 0) + by;
+  };
+  const hexIds = new Map<string, number>();
+  const texts: string[] = [];
+  let length = 0;
+  let classed = 0;
+  let noisy = 0;
+  let hasTracker = false;
+  let hasCommon = false;
+  const walker = document.createTreeWalker(document, 0x1 | 0x4 | 0x80);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) {
+      if (length > READ || SILENT.has(node.parentElement?.localName ?? '')) continue;
+      const { data } = node as Text;
+      texts.push(data);
+      length += data.length;
+      continue;
+    }
+    if (node.nodeType === 8) {
+      if (/^\s*耗[时時]\s*[\d.]+\s*秒/.test((node as Comment).data)) count('kitTraces');
+      continue;
+    }
+    const element = node as Element;
+    const id = element.getAttribute('id');
+    const classes = element.getAttribute('class');
+    if (id) {
+      if (JUNK_CONTAINER.test(id)) count('junkContainer');
+      else if (SHORT_ID.test(id) && !classes && isEmpty(element)) count('shortIds');
+      else if (HEX_ID.test(id)) hexIds.set(id, (hexIds.get(id) ?? 0) + 1);
+    }
+    if (classes) {
+      classed++;
+      if (CLASS_NOISE.test(classes)) noisy++;
+    }
+    if (element.localName === 'script') {
+      const source = element.getAttribute('src') ?? '';
+      hasTracker ||= /(?:^|\/)tj\.js$/.test(source);
+      hasCommon ||= /(?:^|\/)common\.js$/.test(source);
+    }
+  }
+  const repeated = Math.max(0, ...hexIds.values());
+  if (repeated > 1) count('repeatedIds', repeated);
+  if (classed >= 20) count('classNoise', Math.round((100 * noisy) / classed));
+  if (hasTracker && hasCommon) count('kitTraces');
+  const text = texts.join('');
+  const controls = text.match(CONTROL_BEFORE_PUNCTUATION)?.length ?? 0;
+  if (controls) count('controls', controls);
+  const brackets = findBrackets(text, 0);
+  if (brackets.length) {
+    const { counts, toned } = weighPinyin([text], brackets, 0);
+    if (toned >= 0.9) count('tonedPinyin', counts.toned);
+    if (counts.echoes) count('echoes', counts.echoes);
+  }
+  for (const name of Object.keys(marks)) if (!marks[name]) delete marks[name];
+  return marks;
+}
+
+/** Without text and media, with nothing but an id to it. */
+function isEmpty(element: Element): boolean {
+  if (MEDIA.has(element.localName) || element.getAttribute('href') || element.getAttribute('src')) {
+    return false;
+  }
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && /\S/.test((child as Text).data)) return false;
+    // Junk nests a few levels of junk; anything else under it makes it a container of the page.
+    if (child.nodeType === 1 && !SHORT_ID.test((child as Element).id)) return false;
+  }
+  return true;
+}

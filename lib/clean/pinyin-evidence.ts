@@ -1,0 +1,236 @@
+import type { Span } from '../article';
+import {
+  hasReading,
+  hasSimplifiedForm,
+  isSyllable,
+  readSyllable,
+  readsAs,
+} from './chinese-characters';
+import { orphanIsAnnotated } from './gbk';
+
+/** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
+export interface PinyinBracket extends Span {
+  kind: 'toned' | 'toneless' | 'echo' | 'orphan';
+  /** Number of the unit among those that were read. */
+  unit: number;
+  /** The character before the bracket. */
+  character: string;
+  syllable: string;
+  tone: number;
+  traditional: boolean;
+  /** The reading is one of the character; null: not known. */
+  fits: boolean | null;
+  /** The next annotated character follows at once. */
+  chained: boolean;
+}
+
+/** How sure it is that a kit put the brackets in; 0..1. Below `CUT_AT` they are left in and flagged. */
+export interface PinyinEvidence {
+  toned: number;
+  toneless: number;
+  echo: number;
+  counts: PinyinCounts;
+}
+
+export interface PinyinCounts {
+  toned: number;
+  tonedOnTraditional: number;
+  distinct: number;
+  repeated: number;
+  chained: number;
+  /** Of all occurrences of the annotated characters, the share that carries a bracket. */
+  complete: number;
+  /** Characters with two readings on this page: a kit knows one only. */
+  twoReadings: number;
+  echoes: number;
+  toneless: number;
+  tonelessFits: number;
+  /** Han characters between neighbouring toneless brackets, median. */
+  gap: number;
+}
+
+// Tone marks may stand as combining characters: letters and marks are alternatives here.
+const BRACKET =
+  /[(（](?:((?:[a-z\u00e0-\u01dc\u0251\u0261]|[\u0300-\u030c]){1,8})|([\u3400-\u9fff]))[)）]/gi;
+
+/** Every bracket that looks like an annotation of the character before it. */
+export function findBrackets(text: string, unit: number): PinyinBracket[] {
+  const brackets: PinyinBracket[] = [];
+  if (!text.includes('(') && !text.includes('（')) return brackets;
+  for (const match of text.matchAll(BRACKET)) {
+    const [whole, written, echoed] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const character = text[start - 1] ?? '';
+    const isHan = character >= '\u3400' && character <= '\u9fff';
+    const base = { unit, start, end, character, chained: false };
+    if (echoed !== undefined) {
+      if (echoed === character && hasSimplifiedForm(character)) {
+        brackets.push({
+          ...base,
+          kind: 'echo',
+          syllable: '',
+          tone: 5,
+          traditional: true,
+          fits: true,
+        });
+      }
+      continue;
+    }
+    const read = readSyllable(written ?? '');
+    if (!read || !isSyllable(read.syllable)) continue;
+    const { syllable, tone } = read;
+    if (!isHan) {
+      if (tone !== 5 && orphanIsAnnotated(text.slice(0, start), syllable, tone)) {
+        brackets.push({
+          ...base,
+          kind: 'orphan',
+          syllable,
+          tone,
+          traditional: false,
+          fits: true,
+        });
+      }
+      continue;
+    }
+    // Names in passports are capitalised: 張(Zhang).
+    if (tone === 5 && /[A-Z]/.test(written ?? '')) continue;
+    const traditional = hasSimplifiedForm(character);
+    const fits =
+      tone === 5
+        ? readsAs(character, syllable)
+        : traditional
+          ? hasReading(character, syllable, tone)
+          : readsAs(character, syllable);
+    brackets.push({
+      ...base,
+      kind: tone === 5 ? 'toneless' : 'toned',
+      syllable,
+      tone,
+      traditional,
+      fits,
+    });
+  }
+  brackets.forEach((bracket, at) => {
+    const next = brackets[at + 1];
+    bracket.chained = next !== undefined && next.start === bracket.end + 1;
+  });
+  return brackets;
+}
+
+/** At least so many brackets, on so many characters: below it a person may have glossed a text. */
+const ENOUGH_TONED = 6;
+const ENOUGH_DISTINCT = 4;
+const ON_TRADITIONAL = 0.95;
+/** Kits chain by chance (6 % on the seed); texts for learners do nearly always. */
+const MOST_CHAINED = 0.4;
+/** A kit annotates a character nearly everywhere, a person where it is first met. */
+const COMPLETE = 0.7;
+const ENOUGH_ECHOES = 3;
+const ENOUGH_TONELESS = 15;
+const TONELESS_FIT = 0.8;
+
+/**
+ * What the brackets of a body say about who made them. `texts` are its views without control and
+ * invisible characters; `otherMarks` the page's score without its pinyin.
+ */
+export function weighPinyin(
+  texts: readonly string[],
+  brackets: readonly PinyinBracket[],
+  otherMarks: number,
+): PinyinEvidence {
+  const counts = countPinyin(texts, brackets);
+  return {
+    counts,
+    toned: tonedConfidence(counts, otherMarks),
+    echo: counts.echoes >= ENOUGH_ECHOES ? 0.99 : counts.echoes && otherMarks >= 5 ? 0.9 : 0.6,
+    toneless: tonelessConfidence(counts, otherMarks),
+  };
+}
+
+function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
+  const { toned, tonedOnTraditional, distinct, repeated, chained, complete, twoReadings } = counts;
+  if (!toned) return 0;
+  const onTraditional = tonedOnTraditional / toned;
+  // No kit gives a character two readings; who teaches polyphones does.
+  const byPerson = twoReadings > 0 && twoReadings * 10 > distinct;
+  const fails = [
+    onTraditional < ON_TRADITIONAL,
+    toned < ENOUGH_TONED,
+    distinct < ENOUGH_DISTINCT,
+    repeated < 1,
+    chained > MOST_CHAINED * toned,
+    complete < COMPLETE,
+    byPerson,
+  ].filter(Boolean).length;
+  if (fails === 0) return 0.98;
+  if (otherMarks >= 5 && onTraditional >= 0.8 && !byPerson && fails <= 4) return 0.9;
+  if (otherMarks >= 3 && onTraditional >= ON_TRADITIONAL && fails <= 2 && !byPerson) return 0.85;
+  // Long texts: so many that no person wrote them, whatever else is odd.
+  if (toned >= 30 && distinct >= 10 && onTraditional >= ON_TRADITIONAL && fails <= 1) return 0.9;
+  return 0.5;
+}
+
+function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
+  const { toneless, tonelessFits, echoes, gap } = counts;
+  if (!toneless) return 0;
+  const fit = tonelessFits / toneless;
+  if (echoes >= ENOUGH_ECHOES && fit >= TONELESS_FIT) return 0.97;
+  if (fit < TONELESS_FIT) return 0.4;
+  if (toneless >= ENOUGH_TONELESS && gap >= 3 && gap <= 9) return 0.9;
+  if (toneless >= 6 && gap >= 3 && gap <= 9 && otherMarks >= 5) return 0.85;
+  return 0.4;
+}
+
+function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[]): PinyinCounts {
+  const annotated = new Map<string, { times: number; readings: Map<string, number> }>();
+  const gaps: number[] = [];
+  let toned = 0;
+  let tonedOnTraditional = 0;
+  let chained = 0;
+  let echoes = 0;
+  let toneless = 0;
+  let tonelessFits = 0;
+  let last: PinyinBracket | undefined;
+  for (const bracket of brackets) {
+    if (bracket.kind === 'toned') {
+      toned++;
+      if (bracket.traditional && bracket.fits) tonedOnTraditional++;
+      if (bracket.chained) chained++;
+      const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
+      entry.times++;
+      const reading = `${bracket.syllable}${bracket.tone}`;
+      entry.readings.set(reading, (entry.readings.get(reading) ?? 0) + 1);
+      annotated.set(bracket.character, entry);
+      continue;
+    }
+    if (bracket.kind === 'echo') echoes++;
+    if (bracket.kind === 'toneless') {
+      toneless++;
+      if (bracket.fits !== false) tonelessFits++;
+    }
+    if (bracket.kind !== 'orphan') {
+      if (last?.unit === bracket.unit) gaps.push(bracket.start - last.end);
+      last = bracket;
+    }
+  }
+  let occurrences = 0;
+  if (annotated.size) {
+    for (const text of texts)
+      for (const character of text) if (annotated.has(character)) occurrences++;
+  }
+  gaps.sort((a, b) => a - b);
+  return {
+    toned,
+    tonedOnTraditional,
+    distinct: annotated.size,
+    repeated: [...annotated.values()].filter(({ times }) => times > 1).length,
+    chained,
+    complete: occurrences ? toned / occurrences : 0,
+    twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
+    echoes,
+    toneless,
+    tonelessFits,
+    gap: gaps[gaps.length >> 1] ?? 0,
+  };
+}

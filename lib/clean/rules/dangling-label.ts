@@ -1,0 +1,33 @@
+import { defineRule } from '../rule';
+
+/** `編輯:` with nothing behind it, a lone `?`: what is left of a page's foot or head. */
+const NO_TEXT = /^[^\p{L}\p{N}]{1,6}$/u;
+/** Between scenes of a story and under headings such lines are the author's. */
+const ORNAMENT = /^[\s*＊☆★◆◇●○■□▲△▼▽※#＃~～—–_=+·・•.…。-]+$/;
+
+export const danglingLabel = defineRule({
+  id: 'dangling-label',
+  kind: 'F3',
+  reason: {
+    en: 'is a label with nothing behind it',
+    'zh-Hans': '是后面没有内容的标签',
+    'zh-Hant': '是後面沒有內容的標籤',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  guard: 'exempt',
+  examples: { spam: ['编辑:', '來源:', '?'], prose: ['* * *', '……', '编辑说,明天再来。'] },
+  *find(unit, page) {
+    for (const { line, empty } of page.found.lines) {
+      if (line.unit === unit && empty && line.edge) {
+        yield unit.view.toSource(line.start, line.end);
+      }
+    }
+    for (const line of page.linesOf(unit)) {
+      if (!line.edge || !NO_TEXT.test(line.text) || ORNAMENT.test(line.text)) continue;
+      // A lone mark outside the text is what GBK left of a symbol it lacks.
+      const confidence = line.edge === 'tail' || page.score >= 3 ? 0.95 : 0.7;
+      yield { ...unit.view.toSource(line.start, line.end), confidence };
+    }
+  },
+});

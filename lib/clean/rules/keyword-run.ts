@@ -1,0 +1,35 @@
+import { runConfidence } from '../keyword-run';
+import { defineRule } from '../rule';
+
+/** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
+export const keywordRun = defineRule({
+  id: 'keyword-run',
+  kind: 'C1',
+  reason: {
+    en: 'is a run of keywords that advertises something the article is not about',
+    'zh-Hans': '是与文章无关的推广关键词',
+    'zh-Hant': '是與文章無關的推廣關鍵詞',
+  },
+  where: ['body'],
+  confidence: 0.97,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [
+      '某某国产精品合集_久久综合某某专区_精品无码在线观看_人妻中文字幕某某',
+      'slot gacor, situs slot, judi online, rtp live hari ini',
+      '카지노사이트 | 바카라사이트 | 토토사이트 추천 | 먹튀검증',
+      'replica rolex, cheap jerseys, louis vuitton outlet, ray ban outlet',
+    ],
+    prose: [
+      '关键词:大气污染,联防联控,环境质量,城市群',
+      '展览分为欧美、日韩、国产三个专区,周末开放。',
+      'Tags: pottery, glaze, kiln, wood firing',
+    ],
+  },
+  *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      const confidence = runConfidence(line, page.topics, page.script, line.index);
+      if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
+    }
+  },
+});

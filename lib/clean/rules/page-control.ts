@@ -1,0 +1,36 @@
+import { coverage } from '../keyword-run';
+import { defineRule } from '../rule';
+import type { Category } from '../vocabulary';
+
+const FURNITURE: ReadonlySet<Category> = new Set<Category>(['furniture', 'seo_tail']);
+/** Of a line's letters, how many stand in words of a page's controls. */
+const COVERED = 0.7;
+const LONGEST = 60;
+
+/** Print, close, share, back to top, friend links: lines made of a page's own controls. */
+export const pageControl = defineRule({
+  id: 'page-control',
+  kind: 'F5',
+  reason: {
+    en: 'belongs to the page, not to the article',
+    'zh-Hans': '是网页上的按钮或栏目，不属于文章',
+    'zh-Hant': '是網頁上的按鈕或欄目，不屬於文章',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  examples: {
+    spam: ['【打印本页】【关闭窗口】', '友情鏈接', '分享到微信 收藏本页 返回顶部'],
+    prose: ['他请秘书打印本页合同,再关闭窗口。', '相关链接并不等于相关关系,这是统计课的第一讲。'],
+  },
+  *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
+      const hits = line.hits.filter(({ word }) => FURNITURE.has(word.category));
+      if (!hits.length || coverage(line.folded, hits) < COVERED) continue;
+      yield {
+        ...unit.view.toSource(line.start, line.end),
+        confidence: line.edge ? 0.95 : 0.85,
+      };
+    }
+  },
+});

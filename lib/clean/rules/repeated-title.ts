@@ -1,0 +1,30 @@
+import { lettersOf } from '../choose-title';
+import { defineRule } from '../rule';
+
+/** How many lines at the head of the body may hold the title once more. */
+const HEAD_LINES = 6;
+const SHORTEST = 4;
+
+export const repeatedTitle = defineRule({
+  id: 'repeated-title',
+  kind: 'F1',
+  reason: {
+    en: 'only repeats the title',
+    'zh-Hans': '只是重复标题',
+    'zh-Hant': '只是重複標題',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  spares: ['code', 'quotes'],
+  guard: 'exempt',
+  examples: { spam: [], prose: [] },
+  *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      if (line.index >= HEAD_LINES && line.edge !== 'head') continue;
+      const letters = lettersOf(line.folded);
+      if (letters.length >= SHORTEST && page.title.spellings.has(letters)) {
+        yield unit.view.toSource(line.start, line.end);
+      }
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { pinyinConfidence } from '../page-context';
+import { defineRule } from '../rule';
+
+/**
+ * Mirror kits convert a page to Traditional and put a toned reading behind some of the converted
+ * characters. Who glosses a rare name, or teaches polyphones, does it once, or with two readings.
+ * The weighing is in `pinyin-evidence.ts`.
+ */
+export const tonedPinyin = defineRule({
+  id: 'toned-pinyin',
+  kind: 'A1',
+  reason: {
+    en: 'is pinyin in brackets that a copying site put behind Traditional characters',
+    'zh-Hans': '是采集站插在繁体字后面的带调拼音',
+    'zh-Hant': '是採集站插在繁體字後面的帶調拼音',
+  },
+  confidence: 0.98,
+  guard: 'exempt',
+  examples: {
+    spam: [],
+    prose: [
+      '皋陶(yáo)是傳說中的法官。',
+      '「長」在「長(zhǎng)輩」裡讀第三聲,在「長(cháng)短」裡讀第二聲。',
+      '詩中「還(huán)來就菊花」的「還」不讀 hái。',
+    ],
+  },
+  *find({ brackets }, { pinyin }) {
+    for (const bracket of brackets) {
+      const { kind, start, end } = bracket;
+      if (kind !== 'toned' && kind !== 'orphan') continue;
+      yield { start, end, confidence: pinyinConfidence(bracket, pinyin) };
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import type { DetectedScript } from '../article';
+import { isSimplifiedOnly, isTraditionalOnly } from '../script/decisive-characters';
+
+/** A family of letters. `vietnamese` is Latin with the letters that no other language stacks. */
+export type Letters =
+  | 'han'
+  | 'kana'
+  | 'hangul'
+  | 'thai'
+  | 'cyrillic'
+  | 'arabic'
+  | 'vietnamese'
+  | 'latin';
+
+/** How many characters of each family a text has. */
+export function countLetters(text: string): Record<Letters, number> {
+  const counts: Record<Letters, number> = {
+    han: 0,
+    kana: 0,
+    hangul: 0,
+    thai: 0,
+    cyrillic: 0,
+    arabic: 0,
+    vietnamese: 0,
+    latin: 0,
+  };
+  for (let index = 0; index < text.length; index++) {
+    const family = familyOf(text.charCodeAt(index));
+    if (family) counts[family]++;
+  }
+  return counts;
+}
+
+function familyOf(code: number): Letters | null {
+  if (code < 0x80) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 'latin' : null;
+  }
+  if (code >= 0x3400 && code <= 0x9fff) return 'han';
+  if (code >= 0x1ea0 && code <= 0x1ef9) return 'vietnamese';
+  if (code === 0x111 || code === 0x103 || code === 0x1a1 || code === 0x1b0) return 'vietnamese';
+  if (code >= 0xc0 && code <= 0x24f) return 'latin';
+  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
+  if (code >= 0x600 && code <= 0x6ff) return 'arabic';
+  if (code >= 0xe00 && code <= 0xe7f) return 'thai';
+  if (code >= 0x3041 && code <= 0x30ff) return 'kana';
+  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
+  return null;
+}
+
+/** What a text is written in; null where it has no letters. Japanese counts as `kana`. */
+export function mainLetters(text: string): Letters | null {
+  const counts = countLetters(text);
+  // A Vietnamese, Japanese or Korean text has many plain Latin or Han characters too.
+  if (counts.vietnamese * 12 > counts.latin && counts.vietnamese > 1) return 'vietnamese';
+  if (counts.kana * 8 > counts.han && counts.kana * 2 > counts.latin && counts.kana > 1)
+    return 'kana';
+  if (counts.hangul * 2 > counts.latin && counts.hangul > counts.han) return 'hangul';
+  let main: Letters | null = null;
+  // Five Latin letters make a word about as long as two Han characters.
+  const weighed = { ...counts, latin: counts.latin / 2.5, vietnamese: 0 };
+  for (const family of Object.keys(counts) as Letters[]) {
+    if (weighed[family] > (main ? weighed[main] : 0)) main = family;
+  }
+  return main;
+}
+
+/** Whether a Chinese text is in the other script than the article: enough decisive characters, none of the article's. */
+export function clashesWith(script: DetectedScript, text: string): boolean {
+  if (script !== 'hans' && script !== 'hant') return false;
+  let simplified = 0;
+  let traditional = 0;
+  for (const character of text) {
+    if (isSimplifiedOnly(character)) simplified++;
+    else if (isTraditionalOnly(character)) traditional++;
+  }
+  return script === 'hant'
+    ? simplified >= 2 && traditional * 8 <= simplified
+    : traditional >= 2 && simplified * 8 <= traditional;
+}

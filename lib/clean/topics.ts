@@ -1,0 +1,139 @@
+import type { Line } from './lines';
+import { type Category, TRADES } from './vocabulary';
+
+/** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
+const SUBJECTS: [RegExp, Category[]][] = [
+  [
+    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노/,
+    ['gambling', 'lottery'],
+  ],
+  [
+    /色情|淫秽|卖淫|嫖|情色|性教育|性犯罪|成人影片|扫黄|porn|sex work|ポルノ|わいせつ|포르노|성매매/,
+    ['adult'],
+  ],
+  [
+    /贷款|放贷|借贷|网贷|发票|税务|信用卡|征信|套现|文凭|毕业证|\bloans?\b|lender|\bcredit|\bdebt|forex|hacker|ローン|借金|대출/,
+    ['loan'],
+  ],
+  [
+    /药|医院|患者|疾病|治疗|手术|癫痫|白癜风|\bdrugs?\b|medic|pharma|patient|prescri|医薬|약물|의약/,
+    ['pharma'],
+  ],
+  [/私服|外挂|网游|手游|游戏|gaming|video game|ゲーム|게임/, ['private_server']],
+  [/论文|代写|学术|期刊|\bessay|plagiar|academic|dissertation|research paper|논문/, ['essay_mill']],
+  [
+    /假货|仿冒|假冒|高仿|山寨|侵权商品|counterfeit|replica|\bfakes?\b|knock-?off|伪物|伪ブランド|模仿品|コピー商品|위조|짝퉁/,
+    ['counterfeit'],
+  ],
+];
+
+const CHARACTER_PAIR = /[\p{L}\p{N}]/u;
+/** Text beyond this adds nothing to what an article is about. */
+const INDEXED = 200_000;
+const IN_MANY = -1;
+/** A title with less in common with the body may be anybody's. */
+const OWN_TITLE = 0.15;
+
+/** What an article speaks about, by its lines of prose. */
+export interface Topics {
+  /**
+   * The share (0..1) of a folded text's character pairs and words that stand in the article,
+   * lines `except` aside. 0 for a text without any.
+   */
+  overlap: (folded: string, except?: number) => number;
+  /** Whether the article itself is about a trade: then its words are no proof of advertising. */
+  isAbout: (category: Category) => boolean;
+  /** Characters of prose that were read. */
+  size: number;
+}
+
+/** `texts`: folded lines that are surely the article's, with their numbers; `titles`: folded titles that are no runs of keywords. */
+export function readTopics(lines: readonly Line[], titles: readonly string[]): Topics {
+  const where = new Map<string, number>();
+  let size = 0;
+  for (const line of lines) {
+    if (size > INDEXED) break;
+    size += line.folded.length;
+    for (const gram of gramsOf(line.folded)) {
+      const seen = where.get(gram);
+      if (seen === undefined) where.set(gram, line.index);
+      else if (seen !== line.index) where.set(gram, IN_MANY);
+    }
+  }
+  const overlap: Topics['overlap'] = (folded, except) => {
+    let all = 0;
+    let found = 0;
+    for (const gram of gramsOf(folded)) {
+      all++;
+      const at = where.get(gram);
+      if (at !== undefined && at !== except) found++;
+    }
+    return all ? found / all : 0;
+  };
+  const ownTitles = titles.filter((title) => overlap(title) > OWN_TITLE);
+  const about = new Map<Category, boolean>();
+  const isAbout = (category: Category) => {
+    let answer = about.get(category);
+    if (answer === undefined) {
+      answer = findSubject(category, lines, ownTitles);
+      about.set(category, answer);
+    }
+    return answer;
+  };
+  return { size, isAbout, overlap };
+}
+
+/** In a title, or in three lines of prose that sell nothing themselves. */
+function findSubject(
+  category: Category,
+  lines: readonly Line[],
+  titles: readonly string[],
+): boolean {
+  const patterns = SUBJECTS.filter(([, categories]) => categories.includes(category)).map(
+    ([pattern]) => pattern,
+  );
+  const speaks = (folded: string) => patterns.some((pattern) => pattern.test(folded));
+  if (titles.some(speaks)) return true;
+  let mentions = 0;
+  let wordsOnly = 0;
+  for (const line of lines) {
+    const sells = line.hits.some(({ word }) => word.category === category && word.strength > 1);
+    if (!speaks(line.folded)) continue;
+    if (sells) wordsOnly++;
+    else mentions++;
+    if (mentions >= 2 && mentions + wordsOnly >= 3) return true;
+  }
+  return false;
+}
+
+/** Whether any of the hits belongs to a trade. */
+export function isTrade(category: Category): boolean {
+  return TRADES.has(category);
+}
+
+/** Pairs of neighbouring characters where words are not spaced, whole words of three letters or more elsewhere. */
+export function* gramsOf(folded: string): Iterable<string> {
+  let word = '';
+  let before = '';
+  for (let index = 0; index <= folded.length; index++) {
+    const character = folded[index] ?? ' ';
+    const code = character.charCodeAt(0);
+    const unspaced =
+      (code >= 0x3040 && code < 0xd7b0 && code !== 0x30fb) || (code >= 0x0e00 && code < 0x0f00);
+    const letter =
+      !unspaced && (code < 0x80 ? isAsciiLetter(code) : CHARACTER_PAIR.test(character));
+    if (letter) word += character;
+    else if (word) {
+      if (word.length >= 3) yield word;
+      word = '';
+    }
+    if (unspaced) {
+      if (before) yield before + character;
+      before = character;
+    } else before = '';
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
