@@ -45,6 +45,11 @@ export function finishHtml(article: Element): FinishedHtml {
     }
   }
   unwrapBareSpans(holder);
+  // Parsing drops one line feed at the start of `pre`, every time.
+  for (const pre of holder.querySelectorAll('pre')) {
+    const first = pre.firstChild;
+    if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').replace(/^\n+/, '');
+  }
   const html = holder.innerHTML;
   holder.innerHTML = html;
   return { html, blocks: readBlocks(holder, facts) };
