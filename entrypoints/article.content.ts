@@ -20,7 +20,7 @@ export default defineContentScript({
       return await persist(() => sendMessage('saveArticle', { captureId, article }));
     } catch (cause) {
       const answer = failedAnswer(cause);
-      if (!answer.error) throw cause;
+      if (!answer.error) console.error(cause);
       return answer;
     }
   },

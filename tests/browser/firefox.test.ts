@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOf } from './axe';
+import { BUILDS } from './builds';
+import { readDownload } from './chromium';
+import { articleText, idsOf, listed, press, titlesOf } from './driver';
+import { type Firefox, startFirefox } from './firefox';
+import { honestArticle, INFECTED } from './pages';
+import { type Site, startSite, until } from './site';
+
+describe('in Firefox', () => {
+  let firefox: Firefox;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await startSite({
+      '/infected': INFECTED,
+      '/lamp': honestArticle('The lamp in Firefox', 'Firefox'),
+    });
+    firefox = await startFirefox(BUILDS.firefox);
+  });
+
+  afterAll(async () => {
+    await firefox?.stop();
+    await site?.stop();
+  });
+
+  test('one click saves a hacked page, the reader puts a removal back, the export has it', async () => {
+    const library = await firefox.openPage('library.html');
+    await firefox.clickToolbar(await firefox.visit(`${site.url}/infected`));
+    expect(await listed(library, 1)).toEqual(['山腳小學把操場借給村里的劇團']);
+    const [id] = await idsOf(library);
+
+    const reader = await firefox.openPage(`reader.html?id=${id}`);
+    expect(await articleText(reader)).toContain('劇團的業務由');
+    expect(await violationsOf(reader)).toEqual([]);
+    await press(reader, 'Put everything back');
+    await until(async () => (await articleText(reader)).includes('業(yè)務(wù)由'), 'the pinyin');
+    await reader.close();
+
+    await press(library, 'Export');
+    const item = await library.waitForSelector(
+      '::-p-xpath(//*[@role="menuitem"][contains(., "JSON")])',
+    );
+    await item?.click();
+    const file = JSON.parse(await readDownload(firefox.downloads, '.json'));
+    expect(file.count).toBe(1);
+    expect(file.bookmarks[0].title).toContain('山腳小學');
+    expect(await violationsOf(library)).toEqual([]);
+  });
+
+  test('clicking again on the same page saves nothing twice', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const page = await firefox.visit(`${site.url}/lamp`);
+    await firefox.clickToolbar(page);
+    await until(
+      async () => (await titlesOf(library)).includes('The lamp in Firefox'),
+      'the article',
+    );
+    const count = (await idsOf(library)).length;
+    await page.reload();
+    await firefox.clickToolbar(page);
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await idsOf(library)).toHaveLength(count);
+  });
+});

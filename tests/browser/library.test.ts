@@ -1,0 +1,172 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILDS } from './builds';
+import { type Chromium, readDownload, startChromium } from './chromium';
+import { alertOf, articleText, idsOf, listed, press, save, titlesOf } from './driver';
+import { honestArticle } from './pages';
+import { type Site, startSite, until } from './site';
+
+let chromium: Chromium;
+let site: Site;
+let library: Page;
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-files-'));
+
+beforeAll(async () => {
+  site = await startSite({
+    '/one': honestArticle('The first lamp', 'One'),
+    '/two': honestArticle('The second lamp', 'Two'),
+    '/three': honestArticle('The third lamp', 'Three'),
+  });
+  chromium = await startChromium(BUILDS.chromium);
+  for (const name of ['one', 'two', 'three']) {
+    const page = await chromium.visit(`${site.url}/${name}`);
+    expect((await save(chromium, page)).state).toBe('saved');
+    await page.close();
+  }
+  library = await chromium.openPage('library.html');
+  await listed(library, 3);
+});
+
+afterAll(async () => {
+  await chromium?.stop();
+  await site?.stop();
+  fs.rmSync(scratch, { recursive: true, force: true });
+});
+
+/** Presses Export and a format, and gives the file that lands. */
+async function exported(format: 'JSON' | 'Portable JSON'): Promise<string> {
+  fs.rmSync(chromium.downloads, { recursive: true, force: true });
+  await press(library, 'Export');
+  const item = await library.waitForSelector(
+    `::-p-xpath(//*[@role="menuitem"][contains(., "${format}")])`,
+  );
+  await item?.click();
+  return readDownload(chromium.downloads, '.json');
+}
+
+async function importText(text: string): Promise<void> {
+  const file = path.join(scratch, `${Date.now()}.json`);
+  fs.writeFileSync(file, text);
+  const input = (await library.waitForSelector('input[type=file]', {
+    hidden: true,
+  })) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+async function deleteAll(): Promise<void> {
+  const before = await titlesOf(library);
+  for (const title of before) await press(library, `Delete “${title}”`);
+  await until(async () => (await idsOf(library)).length === 0, 'an empty list');
+}
+
+test('the newest comes first, and search finds titles and text', async () => {
+  expect(await titlesOf(library)).toEqual(['The third lamp', 'The second lamp', 'The first lamp']);
+  const box = await library.waitForSelector(
+    '::-p-aria([name="Search saved articles"][role="searchbox"])',
+  );
+  await box?.type('Two');
+  expect(await listed(library, 1)).toEqual(['The second lamp']);
+  await box?.evaluate((element) => (element as HTMLInputElement).select());
+  await library.keyboard.press('Backspace');
+  await listed(library, 3);
+});
+
+test('what is deleted can be had back', async () => {
+  await press(library, 'Delete “The second lamp”');
+  await listed(library, 2);
+  await press(library, 'Undo');
+  await listed(library, 3);
+});
+
+test('a collection is created, filled, renamed and deleted; its articles stay', async () => {
+  await press(library, 'New collection');
+  await library.waitForSelector('dialog[open] input');
+  await library.type('dialog[open] input', 'Harbour');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('::-p-xpath(//nav//*[contains(., "Harbour")])');
+
+  const all = await library.waitForSelector('::-p-xpath(//nav//button[contains(., "All")])');
+  await all?.click();
+  await listed(library, 3);
+  await press(library, 'Collections of “The first lamp”');
+  const box = await library.waitForSelector(
+    '::-p-xpath(//dialog[@open]//label[contains(., "Harbour")])',
+  );
+  await box?.click();
+  await press(library, 'Done');
+
+  const chip = await library.waitForSelector('::-p-xpath(//nav//button[contains(., "Harbour")])');
+  await chip?.click();
+  expect(await listed(library, 1)).toEqual(['The first lamp']);
+
+  await press(library, 'Rename collection');
+  await library.waitForSelector('dialog[open] input');
+  await library.$eval('dialog[open] input', (input) => (input as HTMLInputElement).select());
+  await library.type('dialog[open] input', 'Lights');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('::-p-xpath(//nav//button[contains(., "Lights")])');
+
+  await press(library, 'Delete collection');
+  await listed(library, 3);
+});
+
+test('export, delete everything, import: the same library', async () => {
+  const before = JSON.parse(await exported('JSON'));
+  expect(before.count).toBe(3);
+  expect(before.end).toBe(true);
+  const text = JSON.stringify(before);
+
+  await deleteAll();
+  await importText(
+    fs.readFileSync(
+      path.join(chromium.downloads, fs.readdirSync(chromium.downloads)[0] ?? ''),
+      'utf8',
+    ),
+  );
+  await press(library, 'Done');
+  await listed(library, 3);
+  const after = JSON.parse(await exported('JSON'));
+  expect(after.bookmarks.map((mark: { x_qingwen: object }) => mark.x_qingwen)).toEqual(
+    before.bookmarks.map((mark: { x_qingwen: object }) => mark.x_qingwen),
+  );
+  expect(text.length).toBeGreaterThan(1000);
+});
+
+test('the portable file is an array that others read', async () => {
+  const items = JSON.parse(await exported('Portable JSON'));
+  expect(items).toHaveLength(3);
+  expect(items[0]).toMatchObject({ mimetype: 'text/html', is_archived: 0, starred: false });
+  expect(items[0].content).toContain('<p>');
+});
+
+test('a broken file is refused with a sentence, and nothing changes', async () => {
+  const whole = JSON.stringify(JSON.parse(await exported('JSON')));
+  for (const text of [
+    '',
+    'not json',
+    whole.slice(0, whole.length / 2),
+    '{"format":"other"}',
+    '[1]',
+  ]) {
+    await importText(text);
+    expect(await alertOf(library)).toMatch(/\.$/);
+    await press(library, 'Close');
+    expect(await idsOf(library)).toHaveLength(3);
+  }
+});
+
+test('the reader edits a title, and the list follows', async () => {
+  const [id] = await idsOf(library);
+  const reader = await chromium.openPage(`reader.html?id=${id}`);
+  expect(await articleText(reader)).toContain('follow the tide');
+  await press(reader, 'Edit the title');
+  const field = await reader.waitForSelector('::-p-aria([name="Title"][role="textbox"])');
+  await field?.evaluate((element) => (element as HTMLInputElement).select());
+  await field?.type('My own title');
+  await reader.keyboard.press('Enter');
+  await until(async () => (await titlesOf(library)).includes('My own title'), 'the new title');
+  await reader.close();
+});
