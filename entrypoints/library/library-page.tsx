@@ -1,0 +1,194 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleRow, Library } from '../../lib/library/db';
+import { listTrash } from '../../lib/library/trash';
+import { useLiveQuery } from '../../lib/library/use-live-query';
+import { preferences, REMIND_AFTER_ARTICLES } from '../../lib/preferences';
+import { ArticleList } from '../../lib/ui/article-list';
+import { CollectionBar } from '../../lib/ui/collection-bar';
+import { CollectionNav } from '../../lib/ui/collection-nav';
+import { EmptyState } from '../../lib/ui/empty-state';
+import { caughtText } from '../../lib/ui/error-text';
+import { ExportMenu } from '../../lib/ui/export-menu';
+import { count, t } from '../../lib/ui/i18n';
+import { GearIcon } from '../../lib/ui/icons';
+import { ImportButton } from '../../lib/ui/import-button';
+import { ImportDialog } from '../../lib/ui/import-dialog';
+import { pageUrl } from '../../lib/ui/page-url';
+import { SearchBox } from '../../lib/ui/search-box';
+import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
+import { storageUse } from '../../lib/ui/storage-use';
+import { Toasts, useToasts } from '../../lib/ui/toasts';
+import { useExport } from '../../lib/ui/use-export';
+import { useImport } from '../../lib/ui/use-import';
+import { libraryActions } from '../../lib/ui/use-library-actions';
+import { usePreference } from '../../lib/ui/use-preference';
+import { useShelf } from '../../lib/ui/use-shelf';
+import { LibraryFacts } from './ui/library-facts';
+import { SelectionBar } from './ui/selection-bar';
+import { TrashList } from './ui/trash-list';
+import { useSelection } from './use-selection';
+
+interface Props {
+  opening: Promise<Library>;
+  firstRows: Promise<ArticleRow[]>;
+}
+
+/** More deleted articles than anybody looks through; older ones come up as these are restored. */
+const TRASH_ROWS = 500;
+
+/** Where the data of the library page and its components meet. */
+export function LibraryPage({ opening, firstRows }: Props) {
+  const [isTrash, setTrash] = useState(location.hash === '#trash');
+  const shelf = useShelf(opening, firstRows, !isTrash);
+  const { toasts, show, close } = useToasts();
+  const [dialog, setDialog] = useState<ShelfDialog | null>(null);
+  const { library, collection, refresh, rows } = shelf;
+  const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
+  const exports = useExport(library, show);
+  const imports = useImport(library, refresh);
+  const selection = useSelection(rows ?? []);
+  const trash = useLiveQuery(
+    async () => (library ? listTrash(library, { limit: TRASH_ROWS }) : []),
+    [library],
+  );
+  const [backup] = usePreference(preferences.backup);
+  const bytes = useStorageUse(shelf.total);
+
+  const selected = (rows ?? []).filter(({ id }) => selection.ids.has(id));
+  const withoutCopy = (shelf.total ?? 0) - backup.articles;
+  const choose = (id: string | null) => {
+    setTrash(false);
+    selection.clear();
+    shelf.chooseCollection(id);
+  };
+  const collect = (articles: ArticleRow[]) =>
+    setDialog({ kind: 'collect', ids: articles.map(({ id }) => id) });
+
+  return (
+    <div class="library-columns">
+      <aside class="library-side" aria-label={t('extensionName')}>
+        <p class="brand">
+          <img src="/icon/icon.svg" alt="" width="24" height="24" />
+          <span>
+            Qingwen{' '}
+            <span class="hanzi" lang="zh-Hans">
+              清文
+            </span>
+          </span>
+        </p>
+        <CollectionNav
+          collections={shelf.collections}
+          total={shelf.total}
+          current={collection?.id ?? null}
+          onChoose={choose}
+          onCreate={() => setDialog({ kind: 'create' })}
+          trash={{
+            articles: trash.value?.length ?? 0,
+            isCurrent: isTrash,
+            onChoose: () => setTrash(true),
+          }}
+        />
+        <LibraryFacts bytes={bytes} backupAt={backup.at} />
+        <a class="button quiet" href={pageUrl.options()}>
+          <GearIcon />
+          {t('openOptions')}
+        </a>
+      </aside>
+      <main class="library-main">
+        <header class="library-head">
+          {collection && !isTrash ? (
+            <CollectionBar
+              collection={collection}
+              onRename={() => setDialog({ kind: 'rename', collection })}
+              onDelete={() => {
+                choose(null);
+                void actions.deleteCollection(collection);
+              }}
+            />
+          ) : (
+            <h1>{isTrash ? t('recentlyDeleted') : t('library')}</h1>
+          )}
+          <div class="library-tools">
+            <ExportMenu
+              isBusy={exports.isBusy}
+              atEnd
+              onChoose={(profile) => {
+                if (selected.length) {
+                  const ids = selected.map(({ id }) => id);
+                  void exports.run(profile, { ids }, 'qingwen');
+                } else if (collection) {
+                  void exports.run(profile, { collectionId: collection.id }, collection.name);
+                } else {
+                  void exports.run(profile, { all: true }, 'qingwen');
+                }
+              }}
+            />
+            <ImportButton href={null} onFile={imports.start} />
+          </div>
+        </header>
+        {library?.readOnly && <p class="notice warning">{t('readOnlyLibrary')}</p>}
+        {withoutCopy >= REMIND_AFTER_ARTICLES && (
+          <p class="notice warning">{count('backupReminder', withoutCopy)}</p>
+        )}
+        {shelf.error !== null && (
+          <p class="notice error" role="alert">
+            {caughtText(shelf.error)}
+          </p>
+        )}
+        {isTrash ? (
+          <TrashList
+            trash={trash.value ?? []}
+            onRestore={(ids) => void actions.restoreArticles(ids)}
+          />
+        ) : (
+          <>
+            <SearchBox onSearch={shelf.search} />
+            {rows !== null && rows.length > 0 && (
+              <SelectionBar
+                selected={selected.length}
+                shown={rows.length}
+                onSelectAll={selection.selectAll}
+                onClear={selection.clear}
+                onCollect={() => collect(selected)}
+                onDelete={() => void actions.deleteArticles(selected)}
+              />
+            )}
+            {rows && (
+              <ArticleList
+                articles={rows}
+                nowMs={Date.now()}
+                readerUrl={pageUrl.reader}
+                opensTab={false}
+                hasMore={shelf.hasMore}
+                onMore={shelf.showMore}
+                onDelete={(articles) => void actions.deleteArticles(articles)}
+                onCollect={collect}
+                selected={selection.ids}
+                onSelect={selection.toggle}
+              />
+            )}
+            {rows?.length === 0 && (
+              <EmptyState query={shelf.query} isCollection={collection !== null} />
+            )}
+          </>
+        )}
+      </main>
+      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <ShelfDialogs
+        dialog={dialog}
+        collections={shelf.collections}
+        articles={rows ?? []}
+        actions={actions}
+        onClose={() => setDialog(null)}
+      />
+      <Toasts toasts={toasts} onClose={close} />
+    </div>
+  );
+}
+
+function useStorageUse(articles: number | null): number | null {
+  const [bytes, setBytes] = useState<number | null>(null);
+  // Another number of articles takes other space.
+  useEffect(() => void storageUse().then(setBytes), [articles]);
+  return bytes;
+}

@@ -1,0 +1,22 @@
+import '../../lib/ui/theme.css';
+import '../../lib/ui/controls.css';
+import '../../lib/ui/article-list.css';
+import './library.css';
+import { render } from 'preact';
+import { listArticles } from '../../lib/library/articles';
+import { openLibrary } from '../../lib/library/db';
+import { setUpDocument, t } from '../../lib/ui/i18n';
+import { followTheme } from '../../lib/ui/theme';
+import { PAGE_ROWS } from '../../lib/ui/use-shelf';
+import { LibraryPage } from './library-page';
+
+const opening = openLibrary();
+const firstRows = opening.then((library) => listArticles(library, { limit: PAGE_ROWS + 1 }));
+// Its errors are those of `opening`, which are shown.
+firstRows.catch(() => undefined);
+
+followTheme();
+setUpDocument(`${t('library')} · ${t('extensionName')}`);
+
+const root = document.getElementById('app');
+if (root) render(<LibraryPage opening={opening} firstRows={firstRows} />, root);

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'preact/hooks';
+import { RULES } from '../../lib/clean/rules';
+import { countArticles } from '../../lib/library/articles';
+import type { Library } from '../../lib/library/db';
+import { useLiveQuery } from '../../lib/library/use-live-query';
+import { preferences } from '../../lib/preferences';
+import { caughtText } from '../../lib/ui/error-text';
+import { ExportMenu } from '../../lib/ui/export-menu';
+import { formatBytes } from '../../lib/ui/format';
+import { count, t, uiLanguage } from '../../lib/ui/i18n';
+import { ImportButton } from '../../lib/ui/import-button';
+import { ImportDialog } from '../../lib/ui/import-dialog';
+import { pageUrl } from '../../lib/ui/page-url';
+import { Pills } from '../../lib/ui/pills';
+import { ScriptFieldset } from '../../lib/ui/script-choice';
+import { readShortcut } from '../../lib/ui/shortcut';
+import { storageUse } from '../../lib/ui/storage-use';
+import { THEMES } from '../../lib/ui/theme-choice';
+import { Toasts, useToasts } from '../../lib/ui/toasts';
+import { useExport } from '../../lib/ui/use-export';
+import { useImport } from '../../lib/ui/use-import';
+import { useOpened } from '../../lib/ui/use-opened';
+import { usePreference } from '../../lib/ui/use-preference';
+import { RuleSwitches } from './ui/rule-switches';
+import { Section } from './ui/section';
+
+/** Where the preferences and their controls meet. */
+export function Options({ opening }: { opening: Promise<Library> }) {
+  const [saveOnClick, setSaveOnClick] = usePreference(preferences.saveOnClick);
+  const [script, setScript] = usePreference(preferences.script);
+  const [theme, setTheme] = usePreference(preferences.theme);
+  const [disabledRules, setDisabledRules] = usePreference(preferences.disabledRules);
+  const { toasts, show, close } = useToasts();
+  const language = uiLanguage();
+  return (
+    <main class="prose">
+      <p class="brand">
+        <img src="/icon/icon.svg" alt="" width="24" height="24" />
+        {t('extensionName')}
+      </p>
+      <h1>{t('optionsTitle')}</h1>
+      <Section title={t('optionsSaving')}>
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={saveOnClick}
+            onChange={(event) => setSaveOnClick(event.currentTarget.checked)}
+          />
+          <span>{t('saveOnClick')}</span>
+        </label>
+        <p class="options-note">{t('saveOnClickHint')}</p>
+        <Shortcut />
+      </Section>
+      <Section title={t('optionsReading')}>
+        <ScriptFieldset value={script} onChange={setScript} />
+        <p class="options-note">{t('scriptHint')}</p>
+        <Pills
+          legend={t('theme')}
+          name="theme"
+          options={THEMES}
+          value={theme}
+          onChange={setTheme}
+        />
+      </Section>
+      <Section title={t('optionsRules')}>
+        <p class="options-note">{t('rulesHint')}</p>
+        <RuleSwitches
+          rules={RULES.map(({ id, reason }) => ({ id, reason: reason[language] }))}
+          disabled={disabledRules}
+          onChange={setDisabledRules}
+        />
+      </Section>
+      <LibrarySection opening={opening} show={show} />
+      <Section title={t('privacyTitle')}>
+        <p>{t('privacyText')}</p>
+      </Section>
+      <Toasts toasts={toasts} onClose={close} />
+    </main>
+  );
+}
+
+function Shortcut() {
+  const [shortcut, setShortcut] = useState<string | null | undefined>(undefined);
+  useEffect(() => void readShortcut().then(setShortcut), []);
+  if (shortcut === undefined) return null;
+  return <p class="options-note">{shortcut ? t('shortcutIs', shortcut) : t('shortcutNone')}</p>;
+}
+
+interface LibrarySectionProps {
+  opening: Promise<Library>;
+  show: ReturnType<typeof useToasts>['show'];
+}
+
+function LibrarySection({ opening, show }: LibrarySectionProps) {
+  const { value: library, error } = useOpened(opening);
+  const [bytes, setBytes] = useState<number | null>(null);
+  const articles = useLiveQuery(async () => (library ? countArticles(library) : null), [library]);
+  const exports = useExport(library, show);
+  const imports = useImport(library, () => undefined);
+  const total = articles.value ?? null;
+  // Another number of articles takes other space.
+  useEffect(() => void storageUse().then(setBytes), [total]);
+  return (
+    <Section title={t('optionsData')}>
+      {error !== null && (
+        <p class="notice error" role="alert">
+          {caughtText(error)}
+        </p>
+      )}
+      <p>{t('dataHint')}</p>
+      {total !== null && (
+        <p class="options-note">
+          {count('articleCount', total)}
+          {bytes !== null && t('listSeparator') + t('storageUse', formatBytes(bytes))}
+        </p>
+      )}
+      <div class="data-buttons">
+        <ExportMenu
+          isBusy={exports.isBusy}
+          onChoose={(profile) => void exports.run(profile, { all: true }, 'qingwen')}
+        />
+        <ImportButton href={null} onFile={imports.start} />
+        <a class="button quiet" href={pageUrl.library()}>
+          {t('openLibrary')}
+        </a>
+      </div>
+      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+    </Section>
+  );
+}

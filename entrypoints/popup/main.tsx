@@ -1,0 +1,23 @@
+import '../../lib/ui/theme.css';
+import '../../lib/ui/controls.css';
+import '../../lib/ui/article-list.css';
+import './popup.css';
+import { render } from 'preact';
+import { listArticles } from '../../lib/library/articles';
+import { openLibrary } from '../../lib/library/db';
+import { setUpDocument, t } from '../../lib/ui/i18n';
+import { followTheme } from '../../lib/ui/theme';
+import { PAGE_ROWS } from '../../lib/ui/use-shelf';
+import { Popup } from './popup';
+
+// Asked for before anything is drawn: opening the library is what takes longest.
+const opening = openLibrary();
+const firstRows = opening.then((library) => listArticles(library, { limit: PAGE_ROWS + 1 }));
+// Its errors are those of `opening`, which are shown.
+firstRows.catch(() => undefined);
+
+followTheme();
+setUpDocument(t('extensionName'));
+
+const root = document.getElementById('app');
+if (root) render(<Popup opening={opening} firstRows={firstRows} />, root);

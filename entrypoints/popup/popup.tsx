@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ArticleRow, Library } from '../../lib/library/db';
+import { sendMessage } from '../../lib/messaging/messages';
+import { preferences } from '../../lib/preferences';
+import { ArticleList } from '../../lib/ui/article-list';
+import { CollectionBar } from '../../lib/ui/collection-bar';
+import { CollectionNav } from '../../lib/ui/collection-nav';
+import { EmptyState } from '../../lib/ui/empty-state';
+import { caughtText } from '../../lib/ui/error-text';
+import { ExportMenu } from '../../lib/ui/export-menu';
+import { ImportButton } from '../../lib/ui/import-button';
+import { ImportDialog } from '../../lib/ui/import-dialog';
+import { pageUrl } from '../../lib/ui/page-url';
+import { SearchBox } from '../../lib/ui/search-box';
+import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
+import { Toasts, useToasts } from '../../lib/ui/toasts';
+import { useExport } from '../../lib/ui/use-export';
+import { useImport } from '../../lib/ui/use-import';
+import { libraryActions } from '../../lib/ui/use-library-actions';
+import { useShelf } from '../../lib/ui/use-shelf';
+import { captureActiveTab, isInTab } from './capture-active-tab';
+import { PopupHeader } from './ui/popup-header';
+import { type Save, SaveStatus } from './ui/save-status';
+
+interface Props {
+  opening: Promise<Library>;
+  firstRows: Promise<ArticleRow[]>;
+}
+
+/** Where the popup's data and its components meet. */
+export function Popup({ opening, firstRows }: Props) {
+  const shelf = useShelf(opening, firstRows);
+  const { toasts, show, close } = useToasts();
+  const [dialog, setDialog] = useState<ShelfDialog | null>(null);
+  const { library, collection, refresh } = shelf;
+  const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
+  const exports = useExport(library, show);
+  const imports = useImport(library, refresh);
+  const { save, isTab, capture, undo } = useSave();
+
+  return (
+    <>
+      <PopupHeader libraryUrl={pageUrl.library()} optionsUrl={pageUrl.options()} />
+      {isTab === false && save && (
+        <SaveStatus save={save} readerUrl={pageUrl.reader} onSave={capture} onUndo={undo} />
+      )}
+      <main class="popup-main">
+        <div class="popup-find">
+          <SearchBox onSearch={shelf.search} />
+          <CollectionNav
+            collections={shelf.collections}
+            total={shelf.total}
+            current={collection?.id ?? null}
+            onChoose={shelf.chooseCollection}
+            onCreate={() => setDialog({ kind: 'create' })}
+          />
+          {collection && (
+            <CollectionBar
+              collection={collection}
+              onRename={() => setDialog({ kind: 'rename', collection })}
+              onDelete={() => {
+                shelf.chooseCollection(null);
+                void actions.deleteCollection(collection);
+              }}
+            />
+          )}
+        </div>
+        {shelf.error !== null && (
+          <p class="notice error" role="alert">
+            {caughtText(shelf.error)}
+          </p>
+        )}
+        {shelf.rows && (
+          <ArticleList
+            articles={shelf.rows}
+            nowMs={Date.now()}
+            readerUrl={pageUrl.reader}
+            opensTab
+            hasMore={shelf.hasMore}
+            onMore={shelf.showMore}
+            onDelete={(articles) => void actions.deleteArticles(articles)}
+            onCollect={(articles) =>
+              setDialog({ kind: 'collect', ids: articles.map(({ id }) => id) })
+            }
+          />
+        )}
+        {shelf.rows?.length === 0 && (
+          <EmptyState query={shelf.query} isCollection={collection !== null} />
+        )}
+      </main>
+      <footer class="popup-footer">
+        <ExportMenu
+          isBusy={exports.isBusy}
+          above
+          onChoose={(profile) =>
+            void (collection
+              ? exports.run(profile, { collectionId: collection.id }, collection.name)
+              : exports.run(profile, { all: true }, 'qingwen'))
+          }
+        />
+        <ImportButton
+          // A popup closes when it loses the focus to a file dialog, and the import with it.
+          href={isTab === false ? pageUrl.library('import') : null}
+          onFile={imports.start}
+        />
+      </footer>
+      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <ShelfDialogs
+        dialog={dialog}
+        collections={shelf.collections}
+        articles={shelf.rows ?? []}
+        actions={actions}
+        onClose={() => setDialog(null)}
+      />
+      <Toasts toasts={toasts} onClose={close} />
+    </>
+  );
+}
+
+/** Saves the page under the popup, at once if that is what the reader wants. */
+function useSave() {
+  const [save, setSave] = useState<Save | null>(null);
+  const [isTab, setIsTab] = useState<boolean | null>(null);
+
+  const capture = async (anyway: boolean) => {
+    setSave({ state: 'saving' });
+    try {
+      setSave(await captureActiveTab(anyway));
+    } catch {
+      setSave({ state: 'failed', error: null });
+    }
+  };
+
+  const undo = async (id: string, revision: number) => {
+    try {
+      await sendMessage('undoSave', { id, revision });
+      setSave({ state: 'idle', wasUndone: true });
+    } catch {
+      setSave({ state: 'failed', error: null });
+    }
+  };
+
+  // Once, when the popup opens.
+  useEffect(() => {
+    void Promise.all([isInTab(), preferences.saveOnClick.getValue()]).then(([inTab, atOnce]) => {
+      setIsTab(inTab);
+      if (atOnce && !inTab) void capture(false);
+      else setSave({ state: 'idle', wasUndone: false });
+    });
+  }, []);
+
+  return { save, isTab, capture, undo };
+}

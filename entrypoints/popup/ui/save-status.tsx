@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import type { SaveAnswer } from '../../../lib/messaging/messages';
+import { errorText } from '../../../lib/ui/error-text';
+import { count, formatNumber, t } from '../../../lib/ui/i18n';
+import { AlertIcon, CheckIcon } from '../../../lib/ui/icons';
+
+/** What happens to the page under the popup. */
+export type Save =
+  /** Nothing was asked for: the reader saves by hand, or took the save back. */
+  { state: 'idle'; wasUndone: boolean } | { state: 'saving' } | SaveAnswer;
+
+interface Props {
+  save: Save;
+  readerUrl: (id: string) => string;
+  onSave: (anyway: boolean) => void;
+  onUndo: (id: string, revision: number) => void;
+}
+
+/** Says at the top of the popup how the save went, and what can be done about it. */
+export function SaveStatus({ save, ...actions }: Props) {
+  return (
+    <section
+      class="save"
+      aria-label={t('thisPage')}
+      data-save-state={save.state === 'idle' ? undefined : save.state}
+    >
+      <Status save={save} {...actions} />
+    </section>
+  );
+}
+
+function Status({ save, readerUrl, onSave, onUndo }: Props) {
+  if (save.state === 'idle') {
+    return (
+      <div class="save-idle">
+        {save.wasUndone && <p role="status">{t('saveUndone')}</p>}
+        <SaveButton onSave={onSave}>{save.wasUndone ? t('saveAgain') : t('savePage')}</SaveButton>
+      </div>
+    );
+  }
+  if (save.state === 'saving') {
+    return (
+      <p class="save-line" role="status">
+        <span class="spinner" aria-hidden="true" />
+        {t('saving')}
+      </p>
+    );
+  }
+  if (save.state === 'saved' || save.state === 'duplicate') {
+    return <Saved answer={save} readerUrl={readerUrl} onUndo={onUndo} />;
+  }
+  return (
+    <div class="save-problem">
+      <p class="save-line" role="alert">
+        <AlertIcon />
+        <span>{errorText(save.error)}</span>
+      </p>
+      <div class="notice-buttons">
+        {save.state === 'not-an-article' && (
+          <SaveButton onSave={() => onSave(true)}>{t('saveAnyway')}</SaveButton>
+        )}
+        {save.state === 'failed' && <SaveButton onSave={onSave}>{t('tryAgain')}</SaveButton>}
+      </div>
+    </div>
+  );
+}
+
+interface SaveButtonProps {
+  onSave: (anyway: boolean) => void;
+  children: ComponentChildren;
+}
+
+function SaveButton({ onSave, children }: SaveButtonProps) {
+  return (
+    <button type="button" class="button primary" onClick={() => onSave(false)}>
+      {children}
+    </button>
+  );
+}
+
+type SavedAnswer = Extract<SaveAnswer, { state: 'saved' | 'duplicate' }>;
+
+interface SavedProps {
+  answer: SavedAnswer;
+  readerUrl: (id: string) => string;
+  onUndo: (id: string, revision: number) => void;
+}
+
+function Saved({ answer, readerUrl, onUndo }: SavedProps) {
+  const { state, id, title, removed, revision } = answer;
+  const leftOut = leftOutText(answer.leftOut);
+  return (
+    <>
+      <div class="save-line" role="status">
+        <CheckIcon />
+        <span>{savedText(state, revision)}</span>
+        {state === 'saved' && (
+          <button type="button" class="button link save-undo" onClick={() => onUndo(id, revision)}>
+            {t('undo')}
+          </button>
+        )}
+      </div>
+      <a class="save-title" dir="auto" href={readerUrl(id)} target="_blank" rel="noopener">
+        {title || t('untitled')}
+      </a>
+      <p class="save-facts">
+        {removed > 0 ? (
+          <a href={`${readerUrl(id)}#removals`} target="_blank" rel="noopener">
+            {count('removedCount', removed)}
+          </a>
+        ) : (
+          <span>{t('nothingRemoved')}</span>
+        )}
+        {leftOut && <span>{leftOut}</span>}
+      </p>
+    </>
+  );
+}
+
+function savedText(state: SavedAnswer['state'], revision: number): string {
+  if (state === 'duplicate') return t('alreadySaved');
+  return revision > 1 ? t('savedRevision', formatNumber(revision)) : t('saved');
+}
+
+/** Smaller differences are menus and bylines, and no news. */
+const WORTH_TELLING = 0.9;
+
+/** One sentence about what the saved copy lacks; null where that is nothing. */
+export function leftOutText(leftOut: SavedAnswer['leftOut']): string | null {
+  const { pageWords, articleWords, images, embeds } = leftOut;
+  const parts = [];
+  if (pageWords > 0 && articleWords < pageWords * WORTH_TELLING) {
+    parts.push(t('keptWords', formatNumber(articleWords), formatNumber(pageWords)));
+  }
+  if (images > 0) parts.push(count('imagesLeftOut', images));
+  if (embeds > 0) parts.push(count('embedsLeftOut', embeds));
+  return parts.length ? parts.join(t('listSeparator')) : null;
+}

@@ -1,0 +1,60 @@
+import { storage } from '@wxt-dev/storage';
+import type { ScriptChoice } from './article';
+
+export type Theme = 'system' | 'light' | 'dark';
+export type Typeface = 'serif' | 'sans';
+export type LineWidth = 'narrow' | 'normal' | 'wide';
+
+/** How an article is set in the reader. */
+export interface Typography {
+  /** CSS pixels, within `FONT_SIZES`. */
+  fontSize: number;
+  lineWidth: LineWidth;
+  typeface: Typeface;
+}
+
+export const FONT_SIZES = { min: 14, max: 30, step: 2 } as const;
+
+/** The state of the library when everything was last exported; the reminder counts from there. */
+export interface Backup {
+  /** Milliseconds since 1970; null: never. */
+  at: number | null;
+  /** How many articles there were. */
+  articles: number;
+}
+
+/** So many articles without a copy are more than a person wants to lose. */
+export const REMIND_AFTER_ARTICLES = 50;
+
+/** Every preference there is, with its type and its default. All stay in this browser. */
+export const preferences = {
+  /** A click on the toolbar button saves at once; otherwise the popup offers a Save button. */
+  saveOnClick: storage.defineItem<boolean>('local:saveOnClick', { fallback: true }),
+  /** The script that articles are shown in where the reader chose none for the article. */
+  script: storage.defineItem<ScriptChoice>('local:script', { fallback: 'original' }),
+  theme: storage.defineItem<Theme>('local:theme', { fallback: 'system' }),
+  typography: storage.defineItem<Typography>('local:typography', {
+    fallback: { fontSize: 18, lineWidth: 'normal', typeface: 'serif' },
+  }),
+  /** Rule ids that are switched off everywhere. */
+  disabledRules: storage.defineItem<string[]>('local:disabledRules', { fallback: [] }),
+  /** Rule ids that are switched off on one site, by host name. */
+  disabledRulesBySite: storage.defineItem<Record<string, string[]>>('local:disabledRulesBySite', {
+    fallback: {},
+  }),
+  backup: storage.defineItem<Backup>('local:backup', { fallback: { at: null, articles: 0 } }),
+};
+
+/** The host name under which a site's own settings are kept; '' where an address has none. */
+export function siteOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** The rules that are not to run on a page: switched off everywhere or on its site. */
+export async function disabledRulesFor(url: string): Promise<string[]> {
+  const [everywhere, bySite] = await Promise.all([
+    preferences.disabledRules.getValue(),
+    preferences.disabledRulesBySite.getValue(),
+  ]);
+  return [...new Set([...everywhere, ...(bySite[siteOf(url)] ?? [])])];
+}

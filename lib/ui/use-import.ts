@@ -1,0 +1,45 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Library } from '../library/db';
+import { caughtText } from './error-text';
+import type { ImportState } from './import-dialog';
+
+interface Imports {
+  state: ImportState;
+  start: (file: File) => void;
+  cancel: () => void;
+  close: () => void;
+}
+
+/** Reads files into the library: all of a file or nothing. */
+export function useImport(library: Library | null, onImported: () => void): Imports {
+  const [state, setState] = useState<ImportState>({ phase: 'idle' });
+  const running = useRef<AbortController | null>(null);
+
+  const start = async (file: File) => {
+    if (!library || running.current) return;
+    const stop = new AbortController();
+    running.current = stop;
+    setState({ phase: 'running', fileName: file.name, progress: null });
+    try {
+      const { makeImport } = await import('./make-import');
+      const outcome = await makeImport(library, file, {
+        signal: stop.signal,
+        onProgress: (progress) => setState({ phase: 'running', fileName: file.name, progress }),
+      });
+      setState({ phase: 'done', outcome });
+      onImported();
+    } catch (error) {
+      if (stop.signal.aborted) setState({ phase: 'cancelled' });
+      else setState({ phase: 'failed', text: caughtText(error) });
+    } finally {
+      running.current = null;
+    }
+  };
+
+  return {
+    state,
+    start: (file) => void start(file),
+    cancel: () => running.current?.abort(),
+    close: () => setState({ phase: 'idle' }),
+  };
+}
