@@ -72,7 +72,13 @@ export async function saveArticle(
       hash,
     };
     const choices = before ? await lastingChoices(library, before) : NO_CHOICES;
-    const cleaningRow = { bodyId: body.id, cleaning, choices, reading, updatedAt: savedAt };
+    const cleaningRow: CleaningRow = {
+      bodyId: body.id,
+      cleaning,
+      choices,
+      reading: { ...reading, title: choices.title ?? reading.title },
+      updatedAt: savedAt,
+    };
     await library.bodies.add(body);
     await library.cleanings.add(cleaningRow);
     const parts = before ? partsOf(before) : { url: key, collectionIds: [], textVersion: 0 };

@@ -8,7 +8,22 @@ export async function hashReading({
   return sha256(JSON.stringify([title, ...paragraphs]));
 }
 
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * One hash over the items of a file, without holding them: the browser can only hash a whole text, so each
+ * item is hashed together with the hash of those before it. `H(0) = ''`, `H(n) = SHA-256(H(n-1) + '\n' + item n)`.
+ */
+export class ItemsHash {
+  value = '';
+  count = 0;
+
+  /** `item`: as `JSON.stringify` gives it. */
+  async add(item: string): Promise<void> {
+    this.value = await sha256(`${this.value}\n${item}`);
+    this.count += 1;
+  }
 }

@@ -1,0 +1,74 @@
+import { countArticles } from '../library/articles';
+import type { Progress } from '../library/collections';
+import type { ArticleRow, Library } from '../library/db';
+import { type ExportItem, readItems, type Selection, selectedCollections } from './read-items';
+import { toJson } from './to-json';
+import { toPortableJson } from './to-portable-json';
+import type { Render } from './to-record';
+
+/** `library`: everything, to be restored from. `portable`: for other programs; it can be imported too. */
+export type Profile = 'library' | 'portable';
+
+export interface ExportOptions {
+  now: Date;
+  onProgress?: (progress: Progress) => void;
+  /** An article that can't be read is left out and named here; without it, the export fails. */
+  onUnreadable?: (row: ArticleRow, error: unknown) => void;
+  signal?: AbortSignal;
+}
+
+/** Strings are handed to the browser in pieces of this many characters; it may keep them on disk. */
+const PART_LENGTH = 1_000_000;
+
+/** Articles as a file. Never holds more than a few of them, however many there are. Rejects with `signal.reason`. */
+export async function exportArticles(
+  library: Library,
+  selection: Selection,
+  profile: Profile,
+  render: Render,
+  { now, onProgress, onUnreadable, signal }: ExportOptions,
+): Promise<Blob> {
+  const total = await countSelected(library, selection);
+  const items = reported(readItems(library, selection, onUnreadable), (done) => {
+    signal?.throwIfAborted();
+    onProgress?.({ done, total });
+  });
+  const parts =
+    profile === 'portable'
+      ? toPortableJson(items, render)
+      : toJson(items, await selectedCollections(library, selection), render, { exportedAt: now });
+  return toBlob(parts);
+}
+
+async function countSelected(library: Library, selection: Selection): Promise<number> {
+  if ('ids' in selection) return selection.ids.length;
+  return countArticles(library, 'all' in selection ? undefined : selection.collectionId);
+}
+
+async function* reported(
+  items: AsyncIterable<ExportItem>,
+  onItem: (done: number) => void,
+): AsyncGenerator<ExportItem, void, void> {
+  let done = 0;
+  onItem(done);
+  for await (const item of items) {
+    yield item;
+    done += 1;
+    onItem(done);
+  }
+}
+
+async function toBlob(parts: AsyncIterable<string>): Promise<Blob> {
+  const blobs: Blob[] = [];
+  let waiting: string[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    waiting.push(part);
+    length += part.length;
+    if (length < PART_LENGTH) continue;
+    blobs.push(new Blob(waiting));
+    waiting = [];
+    length = 0;
+  }
+  return new Blob([...blobs, ...waiting], { type: 'application/json' });
+}

@@ -1,0 +1,71 @@
+import type { Collection } from '../library/db';
+import { LIBRARY_FORMAT, LIBRARY_FORMAT_VERSION } from '../library/record';
+import { ItemsHash } from '../library/text-hash';
+import type { ExportItem } from './read-items';
+import { type Render, toCollectionRecord, toRecord } from './to-record';
+
+/** A collection's sign where Karakeep asks for one. */
+const ICON = '📁';
+
+/**
+ * The whole library as one JSON object, in parts: a backup that we restore from, and a file that Karakeep
+ * takes as its own. Each item stands on a line, so that it can be read line by line; `count`, `sha256` (an
+ * `ItemsHash`) and `end` come last, so that a file that was cut is known.
+ */
+export async function* toJson(
+  items: AsyncIterable<ExportItem>,
+  collections: readonly Collection[],
+  render: Render,
+  { exportedAt }: { exportedAt: Date },
+): AsyncGenerator<string, void, void> {
+  const head = {
+    format: LIBRARY_FORMAT,
+    formatVersion: LIBRARY_FORMAT_VERSION,
+    exportedAt: exportedAt.toISOString(),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"lists":[`;
+  let separator = '\n';
+  for (const collection of collections) {
+    yield separator + JSON.stringify(listOf(collection));
+    separator = ',\n';
+  }
+  yield '\n],\n"bookmarks":[';
+  const hash = new ItemsHash();
+  separator = '\n';
+  for await (const item of items) {
+    const line = JSON.stringify(await bookmarkOf(item, render));
+    await hash.add(line);
+    yield separator + line;
+    separator = ',\n';
+  }
+  const tail = { count: hash.count, sha256: hash.value, end: true };
+  yield `\n],\n${JSON.stringify(tail).slice(1)}\n`;
+}
+
+function listOf(collection: Collection) {
+  return {
+    id: collection.id,
+    name: collection.name,
+    description: null,
+    icon: ICON,
+    type: 'manual',
+    query: null,
+    parentId: null,
+    x_qingwen: toCollectionRecord(collection),
+  };
+}
+
+async function bookmarkOf(item: ExportItem, render: Render) {
+  const { row } = item.saved;
+  return {
+    // In seconds, as Karakeep reads it; to the millisecond in `x_qingwen`.
+    createdAt: Math.floor(row.savedAt / 1000),
+    title: row.title,
+    tags: [],
+    content: { type: 'link', url: row.url },
+    note: null,
+    lists: item.collections.map(({ id }) => id),
+    archived: false,
+    x_qingwen: await toRecord(item, render),
+  };
+}

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import { SCRIPT_CHOICES } from '../article';
+import { choicesSchema, cleaningEntries, originalEntries } from '../article-schema';
+import { UserError } from '../errors';
+import { RECORD_VERSION } from '../library/record';
+
+const MAX_DEPTH = 32;
+/** Keys that reach an object's prototype where somebody copies carelessly. */
+const DANGEROUS_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const id = v.pipe(text(100), v.minLength(1));
+const fact = v.nullable(text(20_000));
+const time = v.pipe(
+  text(30),
+  v.check((value) => {
+    const ms = Date.parse(value);
+    return !Number.isNaN(ms) && new Date(ms).toISOString() === value;
+  }, 'not a time'),
+);
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** Others would be opened by a click on 'original page'. */
+const address = v.pipe(
+  text(20_000),
+  v.check(
+    (url) => URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol),
+    'no address',
+  ),
+);
+const paragraphs = v.pipe(v.array(v.string()), v.maxLength(200_000));
+
+const collectionSchema = v.strictObject({ id, name: text(200), createdAt: time });
+
+const revisionSchema = v.pipe(
+  v.strictObject({
+    ...originalEntries,
+    bodyId: id,
+    revision: count,
+    url: address,
+    hash,
+    savedAt: time,
+    updatedAt: time,
+    cleaning: v.strictObject(cleaningEntries),
+    choices: choicesSchema,
+  }),
+  v.check(
+    ({ titles, cleaning }) => cleaning.titleIndex < Math.max(1, titles.length),
+    'titleIndex has no title',
+  ),
+);
+
+const recordSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(RECORD_VERSION),
+    id,
+    url: address,
+    canonical: fact,
+    title: text(20_000),
+    byline: fact,
+    source: fact,
+    published: fact,
+    found: v.strictObject({ byline: fact, source: fact, published: fact }),
+    lang: v.nullable(text(100)),
+    script: v.strictObject({
+      detected: v.nullable(v.picklist(['hans', 'hant', 'mixed'])),
+      chosen: v.nullable(v.picklist(SCRIPT_CHOICES)),
+    }),
+    savedAt: time,
+    updatedAt: time,
+    revision: count,
+    collections: v.pipe(v.array(collectionSchema), v.maxLength(1_000)),
+    revisions: v.pipe(v.array(revisionSchema), v.minLength(1), v.maxLength(10_000)),
+    text: v.strictObject({
+      original: paragraphs,
+      cleaned: paragraphs,
+      converted: v.exactOptional(
+        v.strictObject({
+          script: v.picklist(SCRIPT_CHOICES),
+          title: text(20_000),
+          byline: fact,
+          source: fact,
+          paragraphs,
+        }),
+      ),
+    }),
+  }),
+  v.check(({ revision, revisions }) => {
+    const numbers = revisions.map((each) => each.revision);
+    return numbers.includes(revision) && new Set(numbers).size === numbers.length;
+  }, 'revisions are not told apart'),
+);
+
+export type CheckedRecord = v.InferOutput<typeof recordSchema>;
+export type CheckedCollection = v.InferOutput<typeof collectionSchema>;
+
+/** What an item of a file says of an article. Throws `import-invalid` and `import-newer`, naming item and field. */
+export function checkItem(value: unknown, number: number): CheckedRecord {
+  checkPlain(value, number);
+  const record = partOf(value, number);
+  const { version } = record as Record<string, unknown>;
+  if (typeof version === 'number' && version > RECORD_VERSION) {
+    throw new UserError('import-newer', [`#${number}`]);
+  }
+  return parse(recordSchema, record, number);
+}
+
+/** What a file says of a collection. */
+export function checkList(value: unknown, number: number): CheckedCollection {
+  checkPlain(value, number);
+  return parse(collectionSchema, partOf(value, number), number);
+}
+
+/** Names the item and the field that an import ended at. */
+export function invalid(number: number, field: string): UserError {
+  return new UserError('import-invalid', [`#${number}`, field]);
+}
+
+function partOf(value: unknown, number: number): object {
+  const part = (value as Record<string, unknown> | null)?.x_qingwen;
+  if (typeof part !== 'object' || part === null) throw invalid(number, 'x_qingwen');
+  return part;
+}
+
+function parse<S extends v.GenericSchema>(
+  schema: S,
+  value: unknown,
+  number: number,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const path = v.getDotPath(result.issues[0]);
+  throw invalid(number, path ? `x_qingwen.${path}` : `x_qingwen: ${result.issues[0].message}`);
+}
+
+/** Not recursive: a hostile file may nest deeper than the stack. */
+function checkPlain(value: unknown, number: number): void {
+  const waiting: { value: unknown; depth: number }[] = [{ value, depth: 1 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.depth > MAX_DEPTH) throw invalid(number, `depth ${MAX_DEPTH}`);
+    for (const key of Object.keys(next.value)) {
+      if (DANGEROUS_KEYS.has(key)) throw invalid(number, key);
+      waiting.push({ value: (next.value as Record<string, unknown>)[key], depth: next.depth + 1 });
+    }
+  }
+}

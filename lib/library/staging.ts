@@ -1,0 +1,274 @@
+import { collectionTimesOf, partsOf, rowOf } from './article-row';
+import { articleTables, countInCollections, readParts, showRevision } from './articles';
+import { collectionName } from './collections';
+import {
+  type Body,
+  type CleaningRow,
+  type Library,
+  readCounters,
+  type StagedBatch,
+  type StagedItem,
+  type TailText,
+  write,
+} from './db';
+import { readRevisions } from './revisions';
+import { addChunk, chunksOf, indexText, searchTextOf } from './search-index';
+
+/** One article to be imported: checked, sanitised, what it reads derived. */
+export interface IncomingArticle {
+  id: string;
+  /** Normalised. */
+  url: string;
+  collections: IncomingCollection[];
+  /** The body to be shown. */
+  bodyId: string;
+  /** Oldest first. */
+  revisions: { body: Body; cleaning: CleaningRow }[];
+}
+
+export interface IncomingCollection {
+  id: string;
+  name: string;
+  createdAt: number;
+}
+
+/** How an import ended, in articles: new ones; known ones with nothing new; known ones with a new revision. */
+export interface ImportOutcome {
+  added: number;
+  skipped: number;
+  revised: number;
+}
+
+/**
+ * An import on its way. Large parts go to their place at once, where nothing refers to them; the rows that
+ * make them visible wait. `commit` writes all rows in one transaction: before it nothing is seen, after it
+ * everything. What is left when the browser is killed is taken out by `discardStaged`. One at a time:
+ * see `withStaging`.
+ */
+export class Staging {
+  readonly #library: Library;
+  readonly #newId: () => string;
+  readonly #ids = new Set<string>();
+  readonly #urls = new Set<string>();
+  readonly #collections = new Map<string, IncomingCollection>();
+  #skipped = 0;
+
+  constructor(library: Library, newId: () => string) {
+    this.#library = library;
+    this.#newId = newId;
+  }
+
+  addCollection(collection: IncomingCollection): void {
+    const name = collectionName(collection.name);
+    if (name && !this.#collections.has(name)) this.#collections.set(name, { ...collection, name });
+  }
+
+  /** Writes articles where nobody sees them. Known ones with the same text are passed over. */
+  async add(articles: readonly IncomingArticle[]): Promise<void> {
+    const library = this.#library;
+    const urls = articles.map(({ url }) => url);
+    const known = new Map(
+      (await library.articles.where('url').anyOf(urls).toArray()).map((row) => [row.url, row]),
+    );
+    const taken = await this.#takenIds(articles);
+    const bodies: Body[] = [];
+    const cleanings: CleaningRow[] = [];
+    const texts: TailText[] = [];
+    const items: StagedItem[] = [];
+    for (const article of articles) {
+      const current = article.revisions.find(({ body }) => body.id === article.bodyId);
+      if (!current) throw new Error(`No revision is the current one of ${article.id}`);
+      const before = known.get(article.url);
+      if (before?.hash === current.body.hash) {
+        this.#skipped += 1;
+        continue;
+      }
+      for (const collection of article.collections) this.addCollection(collection);
+      const articleId = this.#freeId(article.id, taken);
+      const own = article.revisions.map(({ body, cleaning }) => {
+        const id = this.#freeId(body.id, taken);
+        return { body: { ...body, id, articleId }, cleaning: { ...cleaning, bodyId: id } };
+      });
+      const shown = own[article.revisions.indexOf(current)] ?? current;
+      const parts = { url: article.url, collectionIds: [], textVersion: 1 };
+      const row = rowOf(parts, shown.body, shown.cleaning);
+      const isPacked = !before && !this.#urls.has(article.url);
+      this.#urls.add(article.url);
+      if (isPacked) {
+        const text = searchTextOf(row, shown.cleaning.reading);
+        texts.push({ id: articleId, version: 1, savedAt: row.savedAt, text });
+      }
+      bodies.push(...own.map(({ body }) => body));
+      cleanings.push(...own.map(({ cleaning }) => cleaning));
+      items.push({
+        row,
+        isPacked,
+        collections: article.collections.map(({ name }) => collectionName(name)),
+        bodies: own.map(({ body: { id, hash, savedAt } }) => ({ id, hash, savedAt })),
+      });
+    }
+    if (!items.length) return;
+    const { searchChunks, searchFilters, staging } = library;
+    const tables = [library.bodies, library.cleanings, searchChunks, searchFilters, staging];
+    await write(library, tables, async () => {
+      await library.bodies.bulkAdd(bodies);
+      await library.cleanings.bulkAdd(cleanings);
+      const chunks: number[] = [];
+      for (const group of chunksOf(texts)) chunks.push(await addChunk(library, group));
+      await staging.add({ items, chunks });
+    });
+  }
+
+  /** Makes all that was added visible, or nothing of it. `onProgress`: articles done so far. */
+  async commit(onProgress?: (done: number) => void): Promise<ImportOutcome> {
+    const library = this.#library;
+    const outcome: ImportOutcome = { added: 0, skipped: this.#skipped, revised: 0 };
+    return write(library, [...articleTables(library), library.staging], async () => {
+      const collectionIds = await this.#makeCollections();
+      for (const n of await library.staging.toCollection().primaryKeys()) {
+        const batch = await library.staging.get(n);
+        if (!batch) continue;
+        const merged = await addNew(library, batch, collectionIds);
+        outcome.added += batch.items.length - merged.length;
+        for (const item of merged) outcome[await merge(library, item)] += 1;
+        await library.staging.delete(n);
+        onProgress?.(outcome.added + outcome.revised + outcome.skipped);
+      }
+      return outcome;
+    });
+  }
+
+  async #takenIds(articles: readonly IncomingArticle[]): Promise<Set<string>> {
+    const { articles: rows, trash, bodies } = this.#library;
+    const ids = articles.map(({ id }) => id);
+    const bodyIds = articles.flatMap(({ revisions }) => revisions.map(({ body }) => body.id));
+    const taken = await Promise.all([
+      rows.where('id').anyOf(ids).primaryKeys(),
+      trash.where('id').anyOf(ids).primaryKeys(),
+      bodies.where('id').anyOf(bodyIds).primaryKeys(),
+    ]);
+    return new Set(taken.flat());
+  }
+
+  /** The id of the file, or a new one where another article has it: a file must not reach what is stored. */
+  #freeId(id: string, taken: ReadonlySet<string>): string {
+    const free = taken.has(id) || this.#ids.has(id) ? this.#newId() : id;
+    this.#ids.add(free);
+    return free;
+  }
+
+  /** The collections that the file names, by name: those that exist, and new ones. */
+  async #makeCollections(): Promise<Map<string, string>> {
+    const { collections } = this.#library;
+    const all = await collections.toArray();
+    const ids = new Map(
+      all.filter(({ deletedAt }) => deletedAt === null).map(({ id, name }) => [name, id]),
+    );
+    const taken = new Set(all.map(({ id }) => id));
+    for (const [name, { id: wanted, createdAt }] of this.#collections) {
+      if (ids.has(name)) continue;
+      const id = taken.has(wanted) ? this.#newId() : wanted;
+      taken.add(id);
+      ids.set(name, id);
+      await collections.add({ id, name, createdAt, count: 0, deletedAt: null });
+    }
+    return ids;
+  }
+}
+
+/** Writes the rows of a batch; gives back the items whose address has an article already. */
+async function addNew(
+  library: Library,
+  { items }: StagedBatch,
+  collectionIds: ReadonlyMap<string, string>,
+): Promise<StagedItem[]> {
+  const urls = items.map(({ row }) => row.url);
+  const known = new Set<unknown>(await library.articles.where('url').anyOf(urls).keys());
+  const added: StagedItem[] = [];
+  const merged: StagedItem[] = [];
+  for (const item of items) {
+    (known.has(item.row.url) ? merged : added).push(item);
+    known.add(item.row.url);
+  }
+  const rows = added.map(({ row, collections }) => {
+    const ids = collections.flatMap((name) => collectionIds.get(name) ?? []);
+    const { id, savedAt } = row;
+    const times = collectionTimesOf([...new Set(ids)], { articleId: id, savedAt });
+    return { ...row, collectionTimes: times };
+  });
+  await library.articles.bulkAdd(rows);
+  await countInCollections(library, rows, 1);
+  const counters = await readCounters(library);
+  counters.articles += rows.length;
+  counters.packedTexts += items.filter(({ isPacked }) => isPacked).length;
+  counters.deadTexts += merged.filter(({ isPacked }) => isPacked).length;
+  for (const { row, isPacked } of added) {
+    if (isPacked) continue;
+    const reading = (await library.cleanings.get(row.bodyId))?.reading;
+    if (reading) await indexText(library, counters, row, reading, false);
+  }
+  await library.meta.put(counters);
+  return merged;
+}
+
+/** Adds to an article the revisions that it does not have; the latest of all is shown. */
+async function merge(library: Library, item: StagedItem): Promise<'skipped' | 'revised'> {
+  const row = await library.articles.get({ url: item.row.url });
+  if (!row) throw new Error(`No article to merge with at ${item.row.url}`);
+  const order = await readRevisions(library, row.id);
+  const own = await library.bodies.bulkGet(order.map(({ bodyId }) => bodyId));
+  const hashes = new Set(own.map((body) => body?.hash));
+  const stale = item.bodies.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
+  const fresh = item.bodies.filter(({ hash }) => !hashes.has(hash));
+  await library.bodies.bulkDelete(stale);
+  await library.cleanings.bulkDelete(stale);
+  let revision = Math.max(0, ...order.map((each) => each.revision));
+  for (const { id } of fresh) {
+    revision += 1;
+    await library.bodies.update(id, { articleId: row.id, revision });
+  }
+  const newest = fresh.toSorted((a, b) => a.savedAt - b.savedAt).at(-1);
+  if (!newest) return 'skipped';
+  if (newest.savedAt >= row.savedAt) {
+    const [body, cleaning] = await readParts(library, newest.id);
+    if (body && cleaning) await showRevision(library, partsOf(row), body, cleaning, false);
+  }
+  return 'revised';
+}
+
+/** Takes out what an import has written and not made visible. In batches: it may be stopped anywhere. */
+export async function discardStaged(library: Library): Promise<void> {
+  const { bodies, cleanings, searchChunks, searchFilters, staging } = library;
+  for (const n of await staging.toCollection().primaryKeys()) {
+    await write(library, [bodies, cleanings, searchChunks, searchFilters, staging], async () => {
+      const batch = await staging.get(n);
+      if (!batch) return;
+      const ids = batch.items.flatMap((item) => item.bodies.map(({ id }) => id));
+      await bodies.bulkDelete(ids);
+      await cleanings.bulkDelete(ids);
+      await searchChunks.bulkDelete(batch.chunks);
+      await searchFilters.bulkDelete(batch.chunks);
+      await staging.delete(n);
+    });
+  }
+}
+
+const lockName = ({ name }: Library) => `${name}-import`;
+
+/**
+ * Runs one import at a time, in whichever page: what another page has staged is never taken for a
+ * leftover. The lock goes with the page that holds it.
+ */
+export async function withStaging<T>(library: Library, run: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(lockName(library), async () => {
+    await discardStaged(library);
+    return run();
+  });
+}
+
+/** Takes out what an import left behind whose page was killed; nothing while one runs. */
+export async function sweepStaging(library: Library): Promise<void> {
+  await navigator.locks.request(lockName(library), { ifAvailable: true }, async (lock) => {
+    if (lock) await discardStaged(library);
+  });
+}
