@@ -65,13 +65,24 @@ export function isoTime(ms: number): string {
   return new Date(ms).toISOString();
 }
 
+/** Keys in a fixed order: the same library gives the same file. */
 function toRevisionRecord({ body, cleaning }: ExportItem['revisions'][number]): RevisionRecord {
-  const { id, articleId: _, captureId: __, savedAt, ...original } = body;
   return {
-    bodyId: id,
-    savedAt: isoTime(savedAt),
+    bodyId: body.id,
+    revision: body.revision,
+    savedAt: isoTime(body.savedAt),
     updatedAt: isoTime(cleaning.updatedAt),
-    ...original,
+    hash: body.hash,
+    url: body.url,
+    lang: body.lang,
+    dir: body.dir,
+    script: body.script,
+    html: body.html,
+    facts: body.facts,
+    titles: body.titles,
+    fields: body.fields,
+    marks: body.marks,
+    leftOut: body.leftOut,
     cleaning: cleaning.cleaning,
     choices: cleaning.choices,
   };
