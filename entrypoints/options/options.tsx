@@ -62,6 +62,7 @@ export function Options({ opening }: { opening: Promise<Library> }) {
           onChange={setTheme}
         />
       </Section>
+      <LibrarySection opening={opening} show={show} />
       <Section title={t('optionsRules')}>
         <p class="options-note">{t('rulesHint')}</p>
         <RuleSwitches
@@ -70,7 +71,6 @@ export function Options({ opening }: { opening: Promise<Library> }) {
           onChange={setDisabledRules}
         />
       </Section>
-      <LibrarySection opening={opening} show={show} />
       <Section title={t('privacyTitle')}>
         <p>{t('privacyText')}</p>
       </Section>

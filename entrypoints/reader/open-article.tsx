@@ -120,6 +120,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
               <ArticleHeader
                 facts={shown.facts}
                 lang={shown.lang}
+                removed={shown.removed}
                 hasOwnTitle={choices.title !== null}
                 onRename={(title) => change({ title })}
               />

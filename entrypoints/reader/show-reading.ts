@@ -15,6 +15,8 @@ export interface Shown {
   text: string;
   /** BCP 47, of what is shown. */
   lang: string | null;
+  /** How many removals are in force. */
+  removed: number;
 }
 
 const SCRIPT_LANGUAGES: Record<Exclude<ScriptChoice, 'original'>, string> = {
@@ -66,6 +68,7 @@ export function showReading(
       savedAt: body.savedAt,
     },
     text: [title, ...convert(reading.paragraphs)].join('\n\n'),
+    removed: reading.removed,
     lang: shownLanguage(saved, isConverted ? converter.target : 'original'),
   };
 }

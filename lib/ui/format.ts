@@ -1,6 +1,14 @@
 import { formatNumber, uiLanguage } from './i18n';
 
-const DAY_MS = 86_400_000;
+/** To make a formatter takes longer than to draw a row, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatDate(at: Date, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(uiLanguage(), options);
+  formatters.set(key, formatter);
+  return formatter.format(at);
+}
 
 /** A moment as a list shows it: the time for today, else the day. */
 export function formatSaved(ms: number, nowMs: number): string {
@@ -12,14 +20,12 @@ export function formatSaved(ms: number, nowMs: number): string {
     : at.getFullYear() === now.getFullYear()
       ? { month: 'short', day: 'numeric' }
       : { year: 'numeric', month: 'short', day: 'numeric' };
-  return new Intl.DateTimeFormat(uiLanguage(), options).format(at);
+  return formatDate(at, options);
 }
 
 /** A moment in full, for tooltips and the reader. */
 export function formatMoment(ms: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(ms),
-  );
+  return formatDate(new Date(ms), { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /**
@@ -32,16 +38,11 @@ export function formatPublished(published: string): string {
   const [year = 0, month = 1, day = 1, hour, minute] = parts.slice(1).map(Number);
   const hasTime = parts[4] !== undefined;
   const at = new Date(Date.UTC(year, month - 1, day, hasTime ? hour : 0, hasTime ? minute : 0));
-  return new Intl.DateTimeFormat(uiLanguage(), {
+  return formatDate(at, {
     dateStyle: 'long',
     ...(hasTime ? { timeStyle: 'short' } : {}),
     timeZone: 'UTC',
-  }).format(at);
-}
-
-/** Whole days from one moment to a later one. */
-export function daysBetween(fromMs: number, toMs: number): number {
-  return Math.max(0, Math.floor((toMs - fromMs) / DAY_MS));
+  });
 }
 
 const UNITS = ['B', 'kB', 'MB', 'GB'] as const;

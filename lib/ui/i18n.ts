@@ -22,14 +22,22 @@ export function count(key: CountKey, n: number, ...more: (string | number)[]): s
   return t(`${key}_${form}` as MessageKey, formatNumber(n), ...more);
 }
 
+type UiLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+let language: UiLanguage | null = null;
+
 /** BCP 47 tag of the messages in use: what the browser calls its language may be another one. */
-export function uiLanguage(): 'en' | 'zh-Hans' | 'zh-Hant' {
+export function uiLanguage(): UiLanguage {
+  if (language) return language;
   const tag = t('languageTag');
-  return tag === 'zh-Hans' || tag === 'zh-Hant' ? tag : 'en';
+  language = tag === 'zh-Hans' || tag === 'zh-Hant' ? tag : 'en';
+  return language;
 }
 
+let numbers: Intl.NumberFormat | null = null;
+
 export function formatNumber(n: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(n);
+  numbers ??= new Intl.NumberFormat(uiLanguage());
+  return numbers.format(n);
 }
 
 /** Sets what the document's own tag must say: language, direction and title. */

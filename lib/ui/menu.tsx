@@ -94,15 +94,14 @@ export function MenuButton({ label, children, items, onChoose, ...look }: Props)
               class="menu-item"
               role="menuitem"
               tabIndex={-1}
-              aria-label={itemLabel}
-              aria-describedby={hint ? `${menuId}-${id}` : undefined}
+              data-hint={hint}
+              aria-description={hint}
               onClick={() => {
                 close();
                 onChoose(id);
               }}
             >
               {itemLabel}
-              {hint && <small id={`${menuId}-${id}`}>{hint}</small>}
             </button>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { countArticles, listArticles } from '../library/articles';
 import { listCollections } from '../library/collections';
 import type { ArticleRow, Collection, Library } from '../library/db';
@@ -69,11 +69,11 @@ export function useShelf(
   const all = query ? (found?.rows ?? null) : isListed ? (listed.value?.rows ?? null) : firstShown;
 
   const isFirstShown = isShown && all !== null && !query;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirstShown) markWhenPainted('list-painted');
   }, [isFirstShown]);
   const isFound = isShown && query !== '' && found?.isDone === true && found.query === query;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFound) markWhenPainted('search-painted');
   }, [isFound]);
 

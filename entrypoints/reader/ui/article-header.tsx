@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatMoment, formatPublished, hostOf } from '../../../lib/ui/format';
-import { t } from '../../../lib/ui/i18n';
+import { count, t } from '../../../lib/ui/i18n';
 import { LinkIcon, PencilIcon } from '../../../lib/ui/icons';
 
 export interface ArticleFacts {
@@ -19,6 +19,8 @@ export interface ArticleFacts {
 interface Props {
   facts: ArticleFacts;
   lang: string | null;
+  /** How many removals are in force. */
+  removed: number;
   /** What the reader's own title stands for; null: the title is the page's. */
   hasOwnTitle: boolean;
   /** null takes the reader's own title back. */
@@ -26,7 +28,7 @@ interface Props {
 }
 
 /** Title and metadata of an article. */
-export function ArticleHeader({ facts, lang, hasOwnTitle, onRename }: Props) {
+export function ArticleHeader({ facts, lang, removed, hasOwnTitle, onRename }: Props) {
   const [isEditing, setEditing] = useState(false);
   const { title, url, savedAt, published } = facts;
   return (
@@ -64,11 +66,12 @@ export function ArticleHeader({ facts, lang, hasOwnTitle, onRename }: Props) {
         <Fact name={t('factLicence')} value={facts.licence} lang={lang} />
         <Fact name={t('factSaved')} value={formatMoment(savedAt)} lang={null} />
       </dl>
-      <p class="original-link">
+      <p class="article-links">
         <a href={url} target="_blank" rel="noopener noreferrer">
           <LinkIcon />
           <bdi>{t('openOriginalPage', hostOf(url))}</bdi>
         </a>
+        {removed > 0 && <a href="#removals">{count('removedCount', removed)}</a>}
       </p>
     </header>
   );
