@@ -1,5 +1,6 @@
 import type { MetadataField } from '../article';
 import type { Line } from './lines';
+import { CUT_AT } from './rule';
 
 /** A line of the body that holds metadata and nothing else, with what it says. */
 export interface MetadataLine {
@@ -15,6 +16,10 @@ export interface FoundFields {
   fields: MetadataField[];
   /** Lines with the clock of the site: today's date, later than the article's. */
   clocks: Line[];
+  /** Lines that say where on the site the page stands. */
+  breadcrumbs: Line[];
+  /** Lines on who may copy the text and where it comes from. */
+  notices: { line: Line; confidence: number }[];
 }
 
 type FieldName = MetadataField['name'] | 'counter';
@@ -128,7 +133,70 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     if (!isKnown) fields.push(field);
     kept.push({ line, fields: [field], empty: false });
   }
-  return { lines: kept, fields, clocks };
+  const breadcrumbs = lines.filter(isBreadcrumb);
+  const notices = findNotices(lines);
+  for (const [line, name] of [
+    ...breadcrumbs.map((each) => [each, 'section'] as const),
+    ...notices
+      .filter(({ confidence }) => confidence >= CUT_AT)
+      .map((each) => [each.line, 'licence'] as const),
+  ]) {
+    const value = name === 'section' ? sectionOf(line.text) : line.text;
+    if (
+      value &&
+      ![...known, ...fields].some((field) => field.name === name && field.value === value)
+    ) {
+      fields.push({ name, value, from: name === 'section' ? 'breadcrumb' : 'notice' });
+    }
+  }
+  return { lines: kept, fields, clocks, breadcrumbs, notices };
+}
+
+const TRAIL =
+  /^(?:您?(?:当前|现在|所在)?(?:的)?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
+
+function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
+  return (
+    edge === 'head' &&
+    weight <= 60 &&
+    TRAIL.test(folded) &&
+    /[>»›→/|-]/.test(text) &&
+    !/[。！？]$/.test(text)
+  );
+}
+
+/** The last step of a trail that is not the page itself. */
+function sectionOf(text: string): string {
+  const steps = text
+    .replace(/^[^:：>»›]*[:：]/, '')
+    .split(/\s*(?:[>»›→|]|--?>|\/)\s*/)
+    .map((step) => step.trim())
+    .filter(
+      (step) =>
+        step && step.length <= 20 && !/^(?:正文|内容|首页|主页|home|详情|网站首页)$/i.test(step),
+    );
+  return steps.at(-1) ?? '';
+}
+
+const NOTICE =
+  /版权声明|(?:版权|著作权)(?:归|属)|未经.{0,12}(?:授权|许可|同意)|(?:严禁|禁止|谢绝|不得)(?:任何形式的?)?(?:转载|复制|摘编)|转载(?:请|须|需|自(?!己)|时(?:请|须|需|应))|如需转载|欢迎转载|侵权(?:请|联系|必究|删除|即删)|(?:如有|涉及|若有)侵权|版权所有|版权归|原文(?:链接|地址|出处|网址)|本文(?:链接|地址|网址|来自|转自|转载自|为.{0,12}原创|系.{0,12}原创|首发)|(?:文章|图片|素材|内容|部分图文)(?:均)?(?:来源|来自|转自)(?:于)?(?:网络|互联网)|仅代表作者|不代表(?:本站|本网|本平台)|all rights reserved|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|at|in|by)|re(?:published|printed|posted) (?:here )?(?:with|by) permission|appeared first on|^(?:©|\(c\)|copyright\b)|do not (?:copy|reproduce|repost)|may not be (?:reproduced|republished|copied)|无断(?:転载|复制|使用)|著作权は|무단\s?(?:전재|복제|배포)|저작권자|ⓒ/;
+/** An article on the law of copying speaks of it more than once. */
+const ON_COPYING = /版权|著作权|侵权|转载|copyright|plagiar|licen[cs]|저작권/;
+const LONGEST_NOTICE = 220;
+
+function findNotices(lines: readonly Line[]): FoundFields['notices'] {
+  const isAbout =
+    lines.filter((line) => line.prose && ON_COPYING.test(line.folded) && !NOTICE.test(line.folded))
+      .length >= 2;
+  return lines.flatMap((line) => {
+    if (line.text.length > LONGEST_NOTICE || !NOTICE.test(line.folded)) return [];
+    if (line.unit.kind === 'td' || line.unit.kind === 'th') return [];
+    const atEnd = line.edge !== null || line.index < 3 || line.index >= lines.length - 8;
+    const bracketed = /^[(（【[].*[)）】\]]$/.test(line.text);
+    let confidence = atEnd ? 0.88 : bracketed ? 0.84 : 0.6;
+    if (isAbout) confidence = 0.5;
+    return [{ line, confidence }];
+  });
 }
 
 /** Lines that are a date and nothing else: the article's at its head, or the site's clock. */

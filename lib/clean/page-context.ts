@@ -3,6 +3,7 @@ import { isTraditionalOnly } from '../script/decisive-characters';
 import { chooseTitle } from './choose-title';
 import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
+import { findScars } from './gbk-scars';
 import { findControls, findInvisible } from './invisible';
 import { coverage, runConfidence } from './keyword-run';
 import { type Line, numberLines, splitLines } from './lines';
@@ -60,6 +61,9 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
   const body = units.filter(({ where }) => where === 'body');
   const titles = units.filter(({ where }) => where === 'title');
 
+  const scarsByUnit = new Map(units.map((unit) => [unit, findScars(unit.view.text)]));
+  raise('scars', [...scarsByUnit.values()].flat().filter(({ repaired }) => repaired).length);
+
   const linesByUnit = new Map(body.map((unit) => [unit, splitLines(unit)]));
   const lines = body.flatMap((unit) => linesByUnit.get(unit) ?? []);
   const topics = readArticleTopics(lines, titles);
@@ -72,13 +76,14 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
   );
   const found = findFields(lines, article.fields);
   const fields = addFields(article.fields, found.fields);
+  const letters = mainLetters(bodyTexts.join('\n').slice(0, 20_000));
   const title = chooseTitle({
     titles,
     fields,
     topics,
     script: article.script,
     url: article.url,
-    bodyLetters: mainLetters(bodyTexts.join('\n').slice(0, 20_000)),
+    bodyLetters: letters,
   });
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
@@ -92,8 +97,10 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
     script: article.script,
     url: article.url,
     lang: article.lang,
+    letters,
     lines,
     linesOf: (unit) => linesByUnit.get(unit) ?? [],
+    scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
     pinyin,
     topics,
     found,

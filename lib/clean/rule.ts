@@ -2,8 +2,10 @@ import type { Block, CleanedArticle, PageMarks, Span } from '../article';
 import type { TitleChoice } from './choose-title';
 import type { ClearView } from './clear-view';
 import type { FoundFields } from './find-fields';
+import type { Scar } from './gbk-scars';
 import type { Line } from './lines';
 import type { PinyinBracket, PinyinEvidence } from './pinyin-evidence';
+import type { Letters } from './scripts-of-text';
 import type { Topics } from './topics';
 
 /** The languages of the interface, for words that live in a rule. */
@@ -49,9 +51,13 @@ export interface PageContext {
   script: CleanedArticle['script'];
   url: string;
   lang: string | null;
+  /** What the body is written in. */
+  letters: Letters | null;
   /** The body by lines, in order. */
   lines: Line[];
   linesOf: (unit: Unit) => Line[];
+  /** Damage by GBK, in offsets of each unit's view. */
+  scarsOf: (unit: Unit) => Scar[];
   pinyin: PinyinEvidence;
   /** What the article itself speaks about. */
   topics: Topics;

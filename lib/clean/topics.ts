@@ -106,6 +106,9 @@ function findSubject(
   return false;
 }
 
+/** Sure words of a trade in a text: fewer prove nothing about a page as a whole. */
+export const SUBJECT_HITS = 8;
+
 /** Whether any of the hits belongs to a trade. */
 export function isTrade(category: Category): boolean {
   return TRADES.has(category);

@@ -19,6 +19,7 @@ export type Category =
   | 'nag'
   | 'ai_junk'
   | 'furniture'
+  | 'control'
   | 'meta_label';
 
 export interface Word {

@@ -1,32 +1,92 @@
 import type { Rule } from '../rule';
+import { affiliateDisclosure } from './affiliate-disclosure';
+import { authorAside } from './author-aside';
+import { breadcrumb } from './breadcrumb';
+import { consentWall } from './consent-wall';
 import { controlCharacter } from './control-character';
+import { copyNoise } from './copy-noise';
+import { copyNotice } from './copy-notice';
 import { danglingLabel } from './dangling-label';
+import { documentShare } from './document-share';
+import { editMark } from './edit-mark';
+import { escapeResidue } from './escape-residue';
+import { falseDescription } from './false-description';
 import { falseTitle } from './false-title';
+import { followAndScan } from './follow-and-scan';
+import { gbkScar } from './gbk-scar';
+import { hiddenText } from './hidden-text';
 import { invisibleCharacter } from './invisible-character';
+import { junkTags } from './junk-tags';
 import { keywordRun } from './keyword-run';
+import { kitWordSwap } from './kit-word-swap';
+import { linkList } from './link-list';
+import { lostCharacter } from './lost-character';
+import { machineResidue } from './machine-residue';
 import { metadataLine } from './metadata-line';
+import { novelWatermark } from './novel-watermark';
+import { oddLetters } from './odd-letters';
 import { pageControl } from './page-control';
+import { pastedAdvert } from './pasted-advert';
+import { pastedLink } from './pasted-link';
+import { pinyinForCharacter } from './pinyin-for-character';
+import { privateFont } from './private-font';
+import { readingNag } from './reading-nag';
 import { repeatedTitle } from './repeated-title';
+import { shareCounter } from './share-counter';
 import { siteClock } from './site-clock';
+import { siteFooter } from './site-footer';
 import { siteName } from './site-name';
+import { spamPage } from './spam-page';
+import { strayWord } from './stray-word';
 import { tonedPinyin } from './toned-pinyin';
 import { tonelessPinyin } from './toneless-pinyin';
+import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
 export const RULES_VERSION = 1;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [
+  affiliateDisclosure,
+  authorAside,
+  breadcrumb,
+  consentWall,
+  controlCharacter,
+  copyNoise,
+  copyNotice,
+  danglingLabel,
+  documentShare,
+  editMark,
+  escapeResidue,
+  falseDescription,
+  falseTitle,
+  followAndScan,
+  gbkScar,
+  hiddenText,
+  invisibleCharacter,
+  junkTags,
+  keywordRun,
+  kitWordSwap,
+  linkList,
+  lostCharacter,
+  machineResidue,
+  metadataLine,
+  novelWatermark,
+  oddLetters,
+  pageControl,
+  pastedAdvert,
+  pastedLink,
+  pinyinForCharacter,
+  privateFont,
+  readingNag,
+  repeatedTitle,
+  shareCounter,
+  siteClock,
+  siteFooter,
+  siteName,
+  spamPage,
+  strayWord,
   tonedPinyin,
   tonelessPinyin,
-  keywordRun,
-  falseTitle,
-  siteName,
-  controlCharacter,
-  invisibleCharacter,
-  repeatedTitle,
-  metadataLine,
-  siteClock,
-  danglingLabel,
-  pageControl,
+  toolAdvert,
 ];

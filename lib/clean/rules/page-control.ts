@@ -2,7 +2,7 @@ import { coverage } from '../keyword-run';
 import { defineRule } from '../rule';
 import type { Category } from '../vocabulary';
 
-const FURNITURE: ReadonlySet<Category> = new Set<Category>(['furniture', 'seo_tail']);
+const FURNITURE: ReadonlySet<Category> = new Set<Category>(['furniture', 'seo_tail', 'control']);
 /** Of a line's letters, how many stand in words of a page's controls. */
 const COVERED = 0.7;
 const LONGEST = 60;
@@ -27,6 +27,11 @@ export const pageControl = defineRule({
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
       const hits = line.hits.filter(({ word }) => FURNITURE.has(word.category));
       if (!hits.length || coverage(line.folded, hits) < COVERED) continue;
+      const sure = hits.filter(({ word }) => word.strength > 1).length;
+      const distinct = new Set(hits.map(({ word }) => word.token)).size;
+      if (!sure && (distinct < 2 || line.weight < 3) && !line.edge) continue;
+      // In a table of data, or as a heading, such a word is the article's.
+      if (/^(?:td|th|h[1-6]|pre|dt)$/.test(unit.kind) && !(sure && line.edge)) continue;
       yield {
         ...unit.view.toSource(line.start, line.end),
         confidence: line.edge ? 0.95 : 0.85,

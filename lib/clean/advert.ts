@@ -1,0 +1,125 @@
+import type { Span } from '../article';
+import { coverage } from './keyword-run';
+import { type Line, weigh } from './lines';
+import type { PageContext, Unit } from './rule';
+import { clashesWith, mainLetters } from './scripts-of-text';
+import { isTrade } from './topics';
+import type { WordHit } from './vocabulary';
+
+/** Chat accounts, telephone numbers. Folded text. */
+export const CONTACT =
+  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|line|zalo|카톡|텔레|skype|热线|客服|电话|联系|咨询|手机)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}/;
+
+/** A host name that is written out. */
+export const HOST =
+  /(?:https?:\/\/|www\.)[^\s，。！？、；）)】」』"']+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn)(?![a-z0-9])/;
+
+/** Calls to do something. */
+const CALL =
+  /点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|詳しくは|公式|购入|激安|送料|登録|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+
+/** A piece of text as the advertising rules see it. */
+export interface Piece {
+  text: string;
+  folded: string;
+  hits: readonly WordHit[];
+  /** A link in it leads to another site. */
+  foreignLink: boolean;
+}
+
+/** A part of a line as a piece. Offsets are those of the line. */
+export function pieceOf(line: Line, page: PageContext, start = 0, end = line.text.length): Piece {
+  return {
+    text: line.text.slice(start, end),
+    folded: line.folded.slice(start, end),
+    hits: line.hits
+      .filter((hit) => hit.start >= start && hit.end <= end)
+      .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
+    foreignLink:
+      foreignLinks(line.unit, page, {
+        start: line.start + start,
+        end: line.start + end,
+      }).length > 0,
+  };
+}
+
+/** Links in a span of a unit's view that lead to another site, in offsets of the unit's text. */
+export function foreignLinks(unit: Unit, page: PageContext, span: Span) {
+  const links = unit.block?.links ?? [];
+  if (!links.length) return [];
+  const { start, end } = unit.view.toSource(span.start, span.end);
+  return links.filter(
+    (link) => link.start < end && link.end > start && isForeign(link.href, page.url),
+  );
+}
+
+/** Second-level names under which anybody registers. */
+const SHARED = /^(?:com|net|org|gov|edu|ac|co|or|ne|go)$/;
+
+function siteOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { hostname, protocol } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return '';
+  const parts = hostname.split('.');
+  const second = parts.at(-2) ?? '';
+  return parts.slice(parts.length > 2 && SHARED.test(second) ? -3 : -2).join('.');
+}
+
+/** Whether an address belongs to another registrable domain than the page. */
+export function isForeign(href: string, pageUrl: string): boolean {
+  const site = siteOf(href);
+  return site !== '' && site !== siteOf(pageUrl);
+}
+
+/**
+ * How sure it is that a sentence advertises something the article does not speak of: words of a
+ * trade together with a call, an address or an account; or in another language than the article.
+ * 0..1.
+ */
+export function advertConfidence(piece: Piece, page: PageContext, lineIndex: number): number {
+  const { text, folded, hits, foreignLink } = piece;
+  const trade = hits.filter(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+  const weight = weigh(text);
+  if (weight < 4 || weight > 160) return 0;
+  const contact = CONTACT.test(folded);
+  const host = HOST.test(folded) || foreignLink;
+  const call = CALL.test(folded);
+  const strength = Math.max(0, ...trade.map(({ word }) => word.strength));
+  const sum = new Set(trade.filter(({ word }) => word.strength > 1).map(({ word }) => word.token))
+    .size;
+  const overlap = page.topics.overlap(folded, lineIndex);
+  const covered = coverage(folded, trade);
+  const foreign = isOtherLanguage(text, page);
+  if (strength === 0) {
+    if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
+    return 0;
+  }
+  const protectedBy = overlap > 0.45 ? 1 : 0;
+  if (strength === 3) {
+    if (contact || host) return 0.95 - 0.2 * protectedBy;
+    if (foreign && overlap < 0.2) return 0.93;
+    if (call && overlap < 0.35) return 0.88;
+    if (covered >= 0.4 && overlap < 0.35) return 0.88;
+    if (sum >= 2 && overlap < 0.35) return 0.86;
+    return 0.6;
+  }
+  if (strength === 2) {
+    if (contact && overlap < 0.45) return 0.92;
+    if (host && call && overlap < 0.35) return 0.86;
+    if (foreign && overlap < 0.1 && (call || host || sum >= 2)) return 0.9;
+    if (sum >= 2 && call && overlap < 0.25) return 0.85;
+    if (covered >= 0.5 && sum >= 2) return 0.84;
+    return sum >= 2 || host ? 0.6 : 0.4;
+  }
+  if (contact && (call || trade.length >= 2) && overlap < 0.25) return 0.85;
+  return 0;
+}
+
+/** Written in other letters than the article, or in its other script. */
+function isOtherLanguage(text: string, page: PageContext): boolean {
+  if (clashesWith(page.script, text)) return true;
+  const own = mainLetters(text);
+  return own !== null && page.letters !== null && own !== page.letters && own !== 'latin';
+}

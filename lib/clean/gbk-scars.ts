@@ -1,0 +1,135 @@
+import type { Span } from '../article';
+import { hasReading, readSyllable, readsAs, simplifiedCode } from './chinese-characters';
+import { gbkBytes, gbkCharacter, widened } from './gbk';
+
+/** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
+export interface Scar extends Span {
+  /** null: the bytes leave more than one answer, or none. */
+  repaired: string | null;
+}
+
+/** `?shù)`: a reading without its opening bracket; `?;`, `?？`: a mark that two characters' bytes spelled by chance. */
+const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
+const MARK_SCAR = /\?([,;:!?，；：！？])(?=[\u3400-\u9fff\ue000-\uf8ff])/g;
+/** Longer damage is too likely to hold a byte that was lost. */
+const LONGEST = 40;
+
+/** The damage in a text. Linear: each scar looks at most `LONGEST` characters ahead. */
+export function findScars(text: string): Scar[] {
+  if (!text.includes('?')) return [];
+  const scars: Scar[] = [];
+  for (const match of text.matchAll(PINYIN_SCAR)) {
+    const scar = readPinyinScar(text, match);
+    if (scar) scars.push(scar);
+  }
+  for (const match of text.matchAll(MARK_SCAR)) {
+    const scar = readMarkScar(text, match.index, match[1] ?? '');
+    if (scar) scars.push(scar);
+  }
+  return scars.sort((a, b) => a.start - b.start);
+}
+
+interface Decoded {
+  characters: string;
+  end: number;
+}
+
+/**
+ * Decodes what follows an orphaned byte, one byte out of step, until an ASCII byte brings both
+ * back into step. null where it does not come to that.
+ */
+function decodeFrom(orphan: number, text: string, from: number): Decoded | null {
+  let pending = orphan;
+  let characters = '';
+  for (let at = from; at < text.length && at < from + LONGEST; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code < 0x40) return null;
+      const last = gbkCharacter(pending, code);
+      return last ? { characters: characters + last, end: at + 1 } : null;
+    }
+    const bytes = code === 0x20ac ? 0x80 : gbkBytes(text[at] ?? '');
+    if (!bytes) return null;
+    if (bytes < 0x100) {
+      const last = gbkCharacter(pending, bytes);
+      return last ? { characters: characters + last, end: at + 1 } : null;
+    }
+    const character = gbkCharacter(pending, bytes >> 8);
+    if (!character) return null;
+    characters += character;
+    pending = bytes & 0xff;
+  }
+  return null;
+}
+
+/** Han of the common half, or punctuation: what text is made of, and damage is not. */
+function isCommon(characters: string): boolean {
+  for (const character of characters) {
+    if (/[，。、；：？！“”‘’《》（）—…·]/.test(character)) continue;
+    if (character < '\u4e00' || character > '\u9fff') return false;
+    const simplified = String.fromCharCode(simplifiedCode(character.charCodeAt(0)));
+    if (readsAs(simplified, '') === null) return false;
+  }
+  return true;
+}
+
+/** `替?zhèn)鹘y`: the reading of two bytes that belong to two characters was put between them. */
+function readPinyinScar(text: string, match: RegExpExecArray): Scar | null {
+  const read = readSyllable(match[1] ?? '');
+  if (!read || read.tone === 5) return null;
+  const start = match.index;
+  const after = start + match[0].length;
+  const damaged: Scar = { start, end: after, repaired: null };
+  const bytes = gbkBytes(widened(text[start - 1] ?? ''));
+  if (!bytes) return damaged;
+  const answers = new Map<string, number>();
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const annotated = gbkCharacter(bytes & 0xff, trail);
+    if (!annotated || !hasReading(annotated, read.syllable, read.tone)) continue;
+    const decoded = decodeFrom(trail, text, after);
+    if (decoded && isCommon(decoded.characters)) answers.set(decoded.characters, decoded.end);
+  }
+  const [answer] = answers;
+  if (answers.size !== 1 || !answer) return damaged;
+  return { start, end: answer[1], repaired: answer[0] };
+}
+
+/** Characters whose second byte is A3 with those they make words with: in front of them, behind them. */
+const LOOK_LIKE_STOP: Record<string, [before: string, after: string]> = {
+  保: ['確确環环擔担可醫医社參参辦办安投國国勞劳', ''],
+  常: ['正非經经通日異异平反照時时往', '客'],
+  模: ['規规大', ''],
+  停: ['暫暂不調调', ''],
+  希: ['', ''],
+  校: ['學学高本母該该全', '活科'],
+  專: ['大中', '科會'],
+  海: ['上大南北東黃渤沿航出近公', '口空灰獲'],
+  儲: ['存倉仓', '貨'],
+  擔: ['承負负分', ''],
+  玻: ['', ''],
+  福: ['幸造', '惠'],
+  剩: ['過过', ''],
+  危: ['', '化'],
+};
+
+/** `?;卣{`: a full stop (or one of a few characters) and the next character, cut at a mark between them. */
+function readMarkScar(text: string, start: number, mark: string): Scar | null {
+  const markBytes = gbkBytes(widened(mark));
+  const decoded = decodeFrom(markBytes & 0xff, text, start + 2);
+  if (!decoded) return null;
+  const damaged: Scar = { start, end: decoded.end, repaired: null };
+  if (!isCommon(decoded.characters)) return null;
+  const before = text[start - 1] ?? '';
+  const [next = ''] = decoded.characters;
+  const words = Object.entries(LOOK_LIKE_STOP)
+    .filter(([, [fronts, backs]]) => fronts.includes(before) || backs.includes(next))
+    .filter(([character]) => (gbkBytes(character) & 0xff) === 0xa3)
+    .map(([character]) => character);
+  // Before a stop stands a character; after 的 and its like a sentence does not end.
+  if (words.length > 1 || !/[\u4e00-\u9fff”》）)\da-z]/i.test(before)) return damaged;
+  return {
+    start,
+    end: decoded.end,
+    repaired: (words[0] ?? '。') + decoded.characters,
+  };
+}

@@ -1,0 +1,34 @@
+import { defineRule } from '../rule';
+import { findLines, isSubject } from '../whole-lines';
+
+const WALL =
+  /(?:we|this (?:web)?site|our (?:site|partners)).{0,40}\bcookies?\b|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)|subscribe to (?:continue|read|keep)|already a (?:subscriber|member)\b|create a free account|you have (?:read|reached|\d+).{0,30}(?:free )?articles?|this (?:article|content) is for (?:subscribers|members)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员(?:专享|可看)|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키/;
+const LONGEST = 80;
+
+export const consentWall = defineRule({
+  id: 'consent-wall',
+  kind: 'E13',
+  reason: {
+    en: 'asks for consent, an account or a switched-off ad blocker',
+    'zh-Hans': '要求同意条款、登录或关闭广告拦截',
+    'zh-Hant': '要求同意條款、登入或關閉廣告攔截',
+  },
+  where: ['body'],
+  confidence: 0.93,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [
+      'We use cookies to improve your experience. Accept all',
+      'Already a subscriber? Sign in',
+      '登录后可查看全文',
+    ],
+    prose: ['The cookies were still warm when the guests arrived.', '注册会计师可以查看全部账目。'],
+  },
+  find: (unit, page) =>
+    findLines(unit, page, (line) => {
+      if (line.weight > LONGEST || !WALL.test(line.folded)) return 0;
+      return isSubject(page, /cookie|ad ?-?blocker|javascript|paywall|subscri|隐私|广告拦截/, line)
+        ? 0.5
+        : 0.93;
+    }),
+});

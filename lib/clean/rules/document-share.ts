@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { findLines } from '../whole-lines';
+
+const SHARED =
+  /^(?:文档编号|资源id|下载积分|上传(?:人|者|时间)|所需积分|文档(?:大小|格式|页数)|还剩\d*页未读|继续阅读(?:剩余)?|(?:点击)?(?:下载|查看)(?:全文|原文档|更多)|(?:本文)?由.{0,12}会员.{0,8}分享|可在线阅读|.{0,40}_第\d+页$|(?:展开|阅读|查看|显示)(?:全文|余下|剩余|全部)|余下全文|剩余\d+%?(?:内容|未读)|开通vip|登录后(?:查看|阅读|下载)|(?:本文)?(?:阅读)?已结束|\.{3,}文档\.{3,})/;
+const ANYWHERE =
+  /由会员.{0,6}分享,可在线阅读|更多相关.{0,30}请在.{0,10}上?搜索|还剩\s?\d+\s?页未读|珍藏版.{0,20}请在/;
+
+export const documentShare = defineRule({
+  id: 'document-share',
+  kind: 'E9',
+  reason: {
+    en: 'belongs to a document-sharing site, not to the document',
+    'zh-Hans': '属于文档分享网站，不属于文档',
+    'zh-Hant': '屬於文件分享網站，不屬於文件',
+  },
+  where: ['body'],
+  confidence: 0.9,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [
+      '文档编号:883120',
+      '还剩12页未读,继续阅读',
+      '《护坡施工要点》由会员分享,可在线阅读,更多相关请在某某网上搜索。',
+    ],
+    prose: ['上传人数在傍晚达到高峰。', '继续阅读之前,请准备一支铅笔。'],
+  },
+  find: (unit, page) =>
+    findLines(unit, page, ({ folded, weight, text }) => {
+      if (weight > 80) return 0;
+      if (ANYWHERE.test(folded)) return 0.92;
+      if (!SHARED.test(folded) || weight > 30 || /[。！？]$/.test(text)) return 0;
+      return 0.9;
+    }),
+});

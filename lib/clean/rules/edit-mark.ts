@@ -1,0 +1,30 @@
+import { defineRule } from '../rule';
+
+const EDITED =
+  /[[(【]?\s{0,2}(?:本帖|此帖|该帖|本贴|本主题)最后由.{1,40}(?:于|在).{6,24}编辑\s{0,2}[\])】]?|^(?:last edited by .{2,60}|最后编辑[于:].{4,30})$/g;
+
+export const editMark = defineRule({
+  id: 'edit-mark',
+  kind: 'D7',
+  reason: {
+    en: 'is the note of a forum on who edited the post when',
+    'zh-Hans': '是论坛的编辑记录',
+    'zh-Hant': '是論壇的編輯記錄',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  guard: 'exempt',
+  examples: {
+    spam: ['本帖最后由 江边客 于 2019-3-4 08:15 编辑'],
+    prose: ['这篇稿子最后由老张编辑,他改了三遍。'],
+  },
+  *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      if (!line.folded.includes('编辑') && !line.folded.includes('edited')) continue;
+      for (const match of line.folded.matchAll(EDITED)) {
+        const start = line.start + match.index;
+        yield unit.view.toSource(start, start + match[0].length);
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule, type Finding, type PageContext } from '../rule';
+
+/** Escapes that a copying program did not undo, and what they stood for. */
+const RESIDUE =
+  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|$)|\\u3000|(?<![\\a-z0-9])(?:u3000)+(?![a-z0-9])|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
+/** Articles that explain such things. */
+const ABOUT =
+  /html|转义|编码|字符|实体|换行|正则|escape|entity|encoding|unicode|carriage|newline|\bcss\b|\bcode\b/;
+
+export const escapeResidue = defineRule({
+  id: 'escape-residue',
+  kind: 'B7',
+  reason: {
+    en: 'is the code of a space or a line break that shows as text',
+    'zh-Hans': '是显示成文字的空格或换行代码',
+    'zh-Hant': '是顯示成文字的空格或換行代碼',
+  },
+  where: ['body', 'title'],
+  confidence: 0.95,
+  guard: 'exempt',
+  examples: { spam: ['x0dx0a', '&nbsp;&nbsp;', 'u3000u3000'], prose: ['型号 u3000x 已经停产。'] },
+  prepare: (page: PageContext) =>
+    page.lines.filter((line) => line.weight > 6 && ABOUT.test(line.folded)).length >= 2,
+  *find({ text, view }, _page, explains): Iterable<Finding> {
+    if (!/[&\\[]|x0|u3000/.test(text)) return;
+    for (const match of view.text.matchAll(RESIDUE)) {
+      const { index } = match;
+      const end = index + match[0].length;
+      const between =
+        /[a-z]$/i.test(view.text.slice(0, index)) && /^[a-z]/i.test(view.text.slice(end));
+      yield {
+        ...view.toSource(index, end),
+        replacement: between ? ' ' : '',
+        confidence: explains ? 0.5 : 0.95,
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule, type Finding } from '../rule';
+
+/** From this page score on it is certain that a kit worked on the bytes. */
+const CERTAIN = 5;
+
+/** The byte arithmetic is in `gbk-scars.ts`. Damage that can't be undone is left and flagged, never deleted. */
+export const gbkScar = defineRule({
+  id: 'gbk-scar',
+  kind: 'B1',
+  reason: {
+    en: 'is damage by a copying program; the characters were rebuilt from their bytes',
+    'zh-Hans': '是采集程序弄坏的字，已按字节复原',
+    'zh-Hant': '是採集程式弄壞的字，已按位元組復原',
+  },
+  where: ['body', 'title'],
+  confidence: 0.9,
+  guard: 'exempt',
+  examples: { spam: [], prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'] },
+  *find(unit, page): Iterable<Finding> {
+    for (const { start, end, repaired } of page.scarsOf(unit)) {
+      const span = unit.view.toSource(start, end);
+      if (repaired === null) {
+        if (page.score >= 3) yield { ...span, confidence: 0.5 };
+      } else
+        yield { ...span, replacement: repaired, confidence: page.score >= CERTAIN ? 0.9 : 0.5 };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule, type Finding } from '../rule';
+
+/** Kits replace `phone` by `phones` and `eval` by `evals`, wherever they stand, one after the other. */
+const SWAPS: [RegExp, string][] = [
+  [/iphoness/gi, 'iPhone'],
+  [/evals(?=uat)/gi, 'eval'],
+  [/ucwebs(?=\b)/gi, 'ucweb'],
+];
+
+export const kitWordSwap = defineRule({
+  id: 'kit-word-swap',
+  kind: 'B8',
+  reason: {
+    en: 'is a word that a copying program spoiled; it was put right',
+    'zh-Hans': '是采集程序改坏的单词，已改回',
+    'zh-Hant': '是採集程式改壞的單字，已改回',
+  },
+  where: ['body', 'title'],
+  confidence: 0.9,
+  guard: 'exempt',
+  examples: { spam: [], prose: ['Two iPhones were found.', 'The evaluation takes a week.'] },
+  *find({ text, view }): Iterable<Finding> {
+    for (const [pattern, replacement] of SWAPS) {
+      if (!/iphoness|evalsuat|ucwebs/i.test(text)) return;
+      for (const match of view.text.matchAll(pattern)) {
+        const upper = /^[A-Z]/.test(match[0]) && replacement === 'eval';
+        yield {
+          ...view.toSource(match.index, match.index + match[0].length),
+          replacement: upper ? 'Eval' : replacement,
+        };
+      }
+    }
+  },
+});

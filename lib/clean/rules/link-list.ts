@@ -1,0 +1,111 @@
+import { foreignLinks } from '../advert';
+import type { Line } from '../lines';
+import { defineRule, type PageContext } from '../rule';
+import { isTrade } from '../topics';
+import { linkShare } from '../whole-lines';
+
+/** A heading above a list of links to elsewhere. Folded. */
+const LABEL =
+  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你喜欢|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news).{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関連(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
+/** Lists that belong to the article. */
+const OWN_LIST =
+  /附件|参考(?:文献|资料)|资料来源|注释|脚注|外部链接|references?|sources?|further reading|external links|see also|notes|footnotes|bibliography|downloads?|resources|出典|参照|脚注|외부|참고|contents|目录/;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|ofd|jpe?g|png)(?:[?#]|$)/i;
+const LINKED = 0.75;
+const LONG_LIST = 3;
+const NEIGHBOUR =
+  /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글)(?:\s?[:：]|\s|$)/u;
+
+/** Related news, friend links, lists of titles, previous and next: links away from the article. */
+export const linkList = defineRule({
+  id: 'link-list',
+  kind: 'F4',
+  reason: {
+    en: 'is a list of links to other pages',
+    'zh-Hans': '是指向其他页面的链接列表',
+    'zh-Hant': '是指向其他頁面的連結列表',
+  },
+  where: ['body'],
+  confidence: 0.93,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: ['上一篇:江堤加固工程开工', '下一篇:没有了'],
+    prose: ['上一篇小说里,他写的是冬天。', '下一页的地图标出了旧河道。'],
+  },
+  prepare: (page: PageContext) => findLists(page),
+  *find(unit, page, prepared) {
+    const lists = prepared as Map<Line, number>;
+    for (const line of page.linesOf(unit)) {
+      const confidence = lists.get(line) ?? neighbourConfidence(line);
+      if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
+    }
+  },
+});
+
+function neighbourConfidence(line: Line): number {
+  if (line.weight > 60 || !NEIGHBOUR.test(line.folded) || /[。！]$/.test(line.text)) return 0;
+  if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
+  return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;
+}
+
+/** How sure it is of each line that stands in a list of links, heading included. */
+function findLists(page: PageContext): Map<Line, number> {
+  const sure = new Map<Line, number>();
+  const { lines } = page;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const isLabel = line.weight <= 24 && LABEL.test(line.folded);
+    const first = isLabel ? at + 1 : at;
+    let end = first;
+    while (end < lines.length && isLinkLine(lines[end])) end++;
+    const list = lines.slice(first, end);
+    if (isLabel && (list.length >= 1 || line.edge === 'tail')) {
+      const plain = list.length ? [] : titlesAfter(lines, first);
+      for (const each of [line, ...list, ...plain]) sure.set(each, 0.94);
+      at = Math.max(at, end - 1);
+    } else if (list.length >= LONG_LIST) {
+      const confidence = weighBareList(list, lines[at - 1], page);
+      if (confidence) for (const each of list) sure.set(each, confidence);
+      at = end - 1;
+    }
+  }
+  return sure;
+}
+
+/** Behind a label of the foot: titles that lost their links, one a line. */
+function titlesAfter(lines: readonly Line[], from: number): Line[] {
+  const titles: Line[] = [];
+  for (const line of lines.slice(from)) {
+    if (
+      line.edge !== 'tail' ||
+      line.weight > 40 ||
+      /[。！？：:]$/.test(line.text) ||
+      line.unit.kind !== 'li'
+    )
+      break;
+    titles.push(line);
+  }
+  return titles;
+}
+
+function isLinkLine(line: Line | undefined): boolean {
+  if (!line || line.weight > 80) return false;
+  const { block } = line.unit;
+  if (block?.links.some(({ href }) => DOCUMENT.test(href) || /^#|^mailto:/.test(href)))
+    return false;
+  return linkShare(line) >= LINKED;
+}
+
+/** A list without a heading: keywords that lead to strange sites; at the foot, links to the site's own pages. */
+function weighBareList(list: readonly Line[], before: Line | undefined, page: PageContext): number {
+  if (before && OWN_LIST.test(before.folded)) return 0;
+  const selling = list.filter(({ hits }) =>
+    hits.some(({ word }) => isTrade(word.category) && word.strength > 1),
+  );
+  if (selling.length * 3 >= list.length) return 0.95;
+  const away = list.filter((line) => foreignLinks(line.unit, page, line).length > 0);
+  const short = list.every(({ weight }) => weight <= 12);
+  if (away.length >= 5 && away.length === list.length && short && list[0]?.edge) return 0.88;
+  return list[0]?.edge === 'tail' ? 0.6 : 0;
+}

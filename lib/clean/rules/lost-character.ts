@@ -1,0 +1,45 @@
+import { defineRule, type Finding } from '../rule';
+
+/** Characters that names are transcribed with. Folded. */
+const NAME =
+  '阿埃艾安奥巴班贝本比彼宾伯博布查达大戴丹德邓迪蒂丁东杜顿多恩尔法范菲费芬佛夫弗福盖甘冈戈格葛根贡古哈海汉豪赫亨胡华怀霍基吉加贾简杰金卡凯坎康考柯科可克肯库拉莱兰朗劳勒雷黎里理利丽林琳刘卢鲁路伦罗洛马玛迈麦曼梅门蒙米密摩莫默姆穆纳娜奈南内尼妮宁纽努诺欧帕潘庞培佩彭皮平普齐奇契乔琼丘让热日荣瑞若撒萨塞赛桑森沙莎山尚绍圣施史斯丝司苏素索塔泰坦汤唐特滕提廷图托瓦万旺威韦维卫魏温文沃乌伍伊西希锡夏肖谢辛雅亚延杨耶叶伊因英尤約约泽扎詹珍芝朱兹佐卫嘉图';
+const NAME_GAP = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
+const QUESTION = /[吗呢么嘛何谁哪怎几否吧啊]$/;
+const COPYRIGHT = /(?:(?<=copyright )\?|\?(?= ?(?:copyright|(?:19|20)\d{2}(?:[-–]\d{2,4})?\b)))/g;
+const INDENT = /^(?:\?\s?){1,8}(?=[\p{L}\p{N}“"《「『【(（])/u;
+
+/** A copying program that knows only GBK writes `?` for what GBK lacks. */
+export const lostCharacter = defineRule({
+  id: 'lost-character',
+  kind: 'B3',
+  reason: {
+    en: 'is a question mark that stands for a character lost in copying',
+    'zh-Hans': '是复制时丢失的字符变成的问号',
+    'zh-Hant': '是複製時遺失的字元變成的問號',
+  },
+  where: ['body', 'title', 'metadata'],
+  confidence: 0.85,
+  guard: 'exempt',
+  examples: { spam: [], prose: ['你问我是谁?大卫说不知道。', '? 常见问题'] },
+  *find(unit, page): Iterable<Finding> {
+    const { text, view } = unit;
+    if (!text.includes('?')) return;
+    const sure = page.score >= 3;
+    for (const { index } of view.folded.matchAll(NAME_GAP)) {
+      if (QUESTION.test(view.folded.slice(0, index))) continue;
+      yield {
+        ...view.toSource(index, index + 1),
+        replacement: '·',
+        confidence: page.score >= 5 ? 0.82 : 0.5,
+      };
+    }
+    for (const { index } of view.folded.matchAll(COPYRIGHT)) {
+      yield { ...view.toSource(index, index + 1), replacement: '©', confidence: sure ? 0.9 : 0.6 };
+    }
+    for (const line of page.linesOf(unit)) {
+      const indent = INDENT.exec(line.text);
+      if (indent && sure)
+        yield { ...view.toSource(line.start, line.start + indent[0].length), confidence: 0.85 };
+    }
+  },
+});

@@ -1,0 +1,126 @@
+import { HOST } from '../advert';
+import { findObfuscatedHosts } from '../hosts';
+import type { Line } from '../lines';
+import { weigh } from '../lines';
+import { defineRule, type Finding, type PageContext } from '../rule';
+import { splitSentences } from '../sentences';
+
+/** Words of a reading site that tells readers where they are or where to go on. Folded. */
+const SITE =
+  /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|本书|更新|首发|全文|章节|书友|novel|chapter/;
+const APPEAL =
+  /记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
+/** \`本章未完\`, \`请点击下一页\`: paging of a reading site. */
+const PAGING =
+  /^[\s(（【「『\-—~…*]{0,4}(?:(?:亲|小主|各位|书友|这)[^。！？]{0,10})?(?:本章(?:还?未完|还有|没有完|内容未完|节未完|完$)|(?:请|继续)?点击?(?:击)?下一页|下一页(?:继续|更精彩)|未完,?请(?:翻|点)|后面(?:更|还)精彩|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|加入书签|(?:上|下)一(?:章|页)|返回(?:目录|书页|列表)|目录$|存书签|投推荐票|打赏|书签|温馨提示:?按|按\s?(?:回车|键盘)|to be continued on the next page|chapter continues on (?:the )?next page)/;
+const PAGING_WORDS =
+  /本章(?:还?未完|内容未完|节未完|还有后[文续])|点击?下一页|下一页继续|后面更精彩|章节(?:报错|错误)|加入书签|返回目录|方便下次阅读|继续(?:后面)?精彩(?:内容|阅读)/;
+/** Longer pieces are the story. */
+const LONGEST = 90;
+
+export const novelWatermark = defineRule({
+  id: 'novel-watermark',
+  kind: 'E1',
+  reason: {
+    en: 'is the mark of a reading site, not part of the story',
+    'zh-Hans': '是小说网站的水印，不是正文',
+    'zh-Hant': '是小說網站的浮水印，不是正文',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [
+      '【请记住本站域名:某某书屋 www.moumou.example】',
+      '本章未完,请点击下一页继续阅读!',
+      '天才一秒记住某某小说网,最快更新无弹窗。',
+      '（首发于ｗｗｗ．ｍｏｕｍｏｕｓｈｕ．ｃｏｍ）',
+    ],
+    prose: [
+      '“请记住我的地址,”老人说,“城南第三家。”',
+      '他翻到下一页,纸上只有一行字。',
+      '那本小说的最新章节讲的是一场雪。',
+    ],
+  },
+  *find(unit, page): Iterable<Finding> {
+    if (unit.kind === 'td' || unit.kind === 'th') return;
+    for (const line of page.linesOf(unit)) {
+      const paging = pagingConfidence(line);
+      if (paging) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: paging };
+        continue;
+      }
+      yield* inSentences(line, page);
+    }
+  },
+});
+
+function pagingConfidence({ folded, weight }: Line): number {
+  if (weight > 40 || !PAGING.test(folded)) return 0;
+  return PAGING_WORDS.test(folded) || weight <= 8 || HOST.test(folded) ? 0.95 : 0;
+}
+
+function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
+  const { view } = line.unit;
+  const hosts = findObfuscatedHosts(line.text, line.folded);
+  for (const { start, end } of splitWatermarks(line.text)) {
+    const text = line.text.slice(start, end);
+    if (weigh(text) > LONGEST) continue;
+    const folded = line.folded.slice(start, end);
+    const marks = line.hits.filter(
+      (hit) => hit.start >= start && hit.end <= end && hit.word.category === 'novel_watermark',
+    );
+    const sure = marks.filter(({ word }) => word.strength === 3).length;
+    const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
+    const bracketed = /^[(（【《[「『<＜].*[)）】》\]」』>＞]$/.test(text);
+    const spoken = /^[“"「『]/.test(text) && !host;
+    const appeal = APPEAL.test(folded);
+    const site = SITE.test(folded);
+    let confidence = 0;
+    if (spoken) confidence = 0;
+    else if (sure >= 2) confidence = 0.95;
+    else if (sure && (host || bracketed || site)) confidence = 0.95;
+    else if (host && appeal && (site || bracketed)) confidence = 0.92;
+    else if (sure && line.weight <= 30) confidence = 0.9;
+    else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
+    else if (sure) confidence = 0.6;
+    if (!confidence) continue;
+    // Talk about such sites: the story is about them.
+    if (page.topics.overlap(folded, line.index) > 0.6 && !host)
+      confidence = Math.min(confidence, 0.7);
+    yield { ...view.toSource(line.start + start, line.start + end), confidence };
+  }
+  for (const { start, end } of hosts) {
+    const wide = (line.text.slice(start, end).match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
+    const span = around(line.text, start, end);
+    yield {
+      ...view.toSource(line.start + span.start, line.start + span.end),
+      confidence: wide ? 0.9 : 0.6,
+    };
+  }
+}
+
+/** With the brackets that hold nothing but the host. */
+function around(text: string, start: number, end: number) {
+  const opens = /[(（【《[「『<＜]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const closes = /^\s?[)）】》\]」』>＞]/.exec(text.slice(end, end + 2));
+  return opens && closes ? { start: start - 1, end: end + closes[0].length } : { start, end };
+}
+
+/** Sentences, with bracketed remarks by themselves. */
+function splitWatermarks(text: string) {
+  const pieces: { start: number; end: number }[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    let from = start;
+    for (const match of text
+      .slice(start, end)
+      .matchAll(/[（(【[「『<＜][^（()）【】[\]「」『』<>＜＞]{4,90}[)）】\]」』>＞]/g)) {
+      const open = start + match.index;
+      if (open > from) pieces.push({ start: from, end: open });
+      pieces.push({ start: open, end: open + match[0].length });
+      from = open + match[0].length;
+    }
+    if (end > from) pieces.push({ start: from, end });
+  }
+  return pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}

@@ -1,0 +1,72 @@
+import { defineRule } from '../rule';
+import { findLines, isSubject, linkShare } from '../whole-lines';
+
+/** Points to other articles. A heading 'See also' of an encyclopedia is no nag. */
+const POINTER =
+  /^[\s[(*»›>▶►→•|-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles)?|more (?:from|on|about|stories)(?: .{0,40})?|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関連記事|関連リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|续きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|اقرأ أيضا|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/;
+/** Interrupts with an advertisement. */
+const INTERRUPTS =
+  /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)(?=[\s:\])*.–—-]|$)/;
+const NEWSLETTER =
+  /^(?:.{0,40}\b)?(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous à|suscríbete|iscriviti|assine (?:a )?nossa|nieuwsbrief|подпишитесь|メルマガ(?:登录|登録)|뉴스레터|berlangganan/;
+const SHARE =
+  /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click to (?:share|email|print)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
+const COMMENTS =
+  /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复)|我来说两句|暂无评论)/;
+const LONGEST = 60;
+
+/** Read also, newsletter, share this, advertisement: whole lines between or around the article's. */
+export const readingNag = defineRule({
+  id: 'reading-nag',
+  kind: 'E11',
+  reason: {
+    en: 'calls you away from the article: other pages, a newsletter, sharing, an advertisement',
+    'zh-Hans': '引你离开文章：其他页面、订阅、分享或广告',
+    'zh-Hant': '引你離開文章：其他頁面、訂閱、分享或廣告',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [
+      'Read also: Ten kilns worth a detour',
+      'Sign up for our weekly newsletter',
+      'Advertisement – story continues below',
+      'Share on Facebook',
+      'Lesen Sie auch: Zehn Öfen',
+      'あわせて読みたい',
+    ],
+    prose: [
+      'Advertisement was not yet a trade in the town of my childhood.',
+      'More from habit than from hunger, she ate the pear.',
+      'Read more slowly, the second chapter gains a great deal.',
+      'Related fields such as chemistry use the same word.',
+    ],
+  },
+  find: (unit, page) =>
+    findLines(unit, page, (line) => {
+      const { folded, weight } = line;
+      if (weight > LONGEST) return 0;
+      const isHeading = /^h[1-6]$/.test(unit.kind);
+      const linked = linkShare(line);
+      if (INTERRUPTS.test(folded) && weight <= 20 && !/[a-z]\.$/.test(folded)) {
+        return unit.kind === 'li' || isSubject(page, /advertis|广告|広告|publicité|werbung/, line)
+          ? 0.6
+          : 0.95;
+      }
+      if (POINTER.test(folded)) {
+        const label = /^[^:：]{2,40}[:：|»›]|[»›→]$/.test(line.text);
+        const bare =
+          /^\P{L}*[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\P{L}*$/u.test(line.text) || weight <= 8;
+        if (label || linked > 0.5 || (bare && !/[.。]$/.test(line.text)))
+          return isHeading && !label && linked === 0 ? 0.85 : 0.95;
+        return 0;
+      }
+      if (NEWSLETTER.test(folded))
+        return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
+      if (SHARE.test(folded) && weight <= 30) return 0.93;
+      if (COMMENTS.test(folded) && weight <= 16)
+        return isHeading || line.edge === 'tail' ? 0.93 : 0.6;
+      return 0;
+    }),
+});

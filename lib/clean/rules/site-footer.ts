@@ -1,0 +1,44 @@
+import { defineRule } from '../rule';
+import { findLines } from '../whole-lines';
+
+const REGISTERED =
+  /icp[备证]|公网安备|网站标识码|网安备|增值电信业务|信息网络传播视听|网络文化经营许可|互联网新闻信息服务许可/;
+const IDENTITY =
+  /^(?:主办(?:单位)?|承办(?:单位)?|技术支持|版权所有|网站(?:维护|管理|地图)|联系(?:我们|电话|方式)|地址|邮编|电话|传真|投稿|举报(?:电话|邮箱)|违法和不良信息|备案号|powered by|proudly powered|theme by|designed by|copyright|©)\s?[:：©]?/;
+const ENGLISH =
+  /^(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|all rights reserved|site ?map)(?:\s?[|·•/,-]?\s?(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|advertise|careers|sitemap|home))*$/;
+
+/** Who runs the site and under which licence. An address in the text is the article's. */
+export const siteFooter = defineRule({
+  id: 'site-footer',
+  kind: 'F6',
+  reason: {
+    en: 'says who runs the site',
+    'zh-Hans': '是网站的主办与备案信息',
+    'zh-Hant': '是網站的主辦與備案資訊',
+  },
+  where: ['body'],
+  confidence: 0.95,
+  examples: {
+    spam: ['主办单位:江城市人民政府办公室 网站标识码:3601000001', '赣ICP备05000000号-1'],
+    prose: ['活动的主办单位是市图书馆,承办单位是江边书店。'],
+  },
+  find: (unit, page) =>
+    findLines(unit, page, (line) => {
+      const { folded, weight, edge } = line;
+      if (weight > 120) return 0;
+      if (REGISTERED.test(folded) && (edge || weight <= 60) && !line.prose) return 0.96;
+      if (edge !== 'tail') return 0;
+      if (ENGLISH.test(folded)) return 0.93;
+      if (!IDENTITY.test(folded) || /[。！？]$/.test(line.text)) return 0;
+      if (
+        /^(?:版权所有|主办|承办|技术支持|powered|proudly|theme by|designed|copyright|©|网站|违法|备案)/.test(
+          folded,
+        )
+      )
+        return 0.93;
+      // \`地址\` and \`电话\` alone may be where to apply; with their like around them they are a foot.
+      const near = page.lines.slice(Math.max(0, line.index - 2), line.index + 3);
+      return near.some((other) => other !== line && REGISTERED.test(other.folded)) ? 0.9 : 0.5;
+    }),
+});

@@ -1,0 +1,35 @@
+import type { Span } from '../article';
+
+/** Where a sentence ends: full stops of all scripts with what closes them; a Latin one only before a space. */
+const END =
+  /(?:[。！？!?；;…]+|[．｡](?![a-z0-9ａ-ｚＡ-Ｚ０-９])|\.(?=\s|$|[\u4e00-\u9fff【（(])|।|؟|۔)[”’」』）)】》"']{0,3}|[】』]/g;
+
+/** The sentences of a text, in order and without gaps but for white space. */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text[start] ?? '')) start++;
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+    if (end > start) spans.push({ start, end });
+    from = to;
+  };
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (end <= from) continue;
+    // `Mr. `, `No. `, an initial: not an end.
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s(])(?:[A-Z]|[A-Z][a-z]{1,2}|[Nn]o|vs|e\.g|i\.e)$/.test(
+        text.slice(Math.max(0, end - 6), end - 1),
+      )
+    ) {
+      continue;
+    }
+    add(end);
+  }
+  add(text.length);
+  return spans;
+}

@@ -1,0 +1,48 @@
+import type { Line } from './lines';
+import type { Finding, PageContext, Unit } from './rule';
+
+/** Lines at the head and the foot of a body where nags and notices gather. */
+const FIRST_LINES = 3;
+const LAST_LINES = 8;
+
+/** Cuts whole lines: `weigh` says how sure it is of each (0: not at all). Cells of tables of data are left out. */
+export function* findLines(
+  unit: Unit,
+  page: PageContext,
+  weigh: (line: Line) => number,
+): Iterable<Finding> {
+  if (unit.kind === 'td' || unit.kind === 'th') return;
+  for (const line of page.linesOf(unit)) {
+    const confidence = weigh(line);
+    if (confidence > 0) yield { ...unit.view.toSource(line.start, line.end), confidence };
+  }
+}
+
+/** Whether a line stands where nags and notices gather. */
+export function isAtEdge(line: Line, page: PageContext): boolean {
+  return (
+    line.edge !== null || line.index < FIRST_LINES || line.index >= page.lines.length - LAST_LINES
+  );
+}
+
+/** The share of a line's characters that are links. */
+export function linkShare({ unit, start, end }: Line): number {
+  const links = unit.block?.links ?? [];
+  if (!links.length) return 0;
+  const span = unit.view.toSource(start, end);
+  let linked = 0;
+  for (const link of links) {
+    linked += Math.max(0, Math.min(link.end, span.end) - Math.max(link.start, span.start));
+  }
+  return linked / Math.max(1, span.end - span.start);
+}
+
+/** Whether other prose of the article speaks of what `pattern` names: then it is a subject, not a nag. */
+export function isSubject(page: PageContext, pattern: RegExp, except: Line): boolean {
+  let mentions = 0;
+  for (const line of page.lines) {
+    if (line !== except && line.prose && pattern.test(line.folded)) mentions++;
+    if (mentions >= 2) return true;
+  }
+  return false;
+}
