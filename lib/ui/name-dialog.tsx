@@ -16,14 +16,15 @@ export const MAX_NAME_LENGTH = 49;
 /** Asks for the name of a collection. */
 export function NameDialog({ title, submitLabel, name = '', onSubmit, onClose }: Props) {
   const [value, setValue] = useState(name);
-  const trimmed = value.trim();
   return (
     <Dialog title={title} onClose={onClose}>
       <form
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (trimmed) onSubmit(trimmed);
+          // From the field itself: the last key may not have been drawn yet when Enter comes.
+          const entered = String(new FormData(event.currentTarget).get('name')).trim();
+          if (entered) onSubmit(entered);
         }}
       >
         <input
@@ -41,7 +42,7 @@ export function NameDialog({ title, submitLabel, name = '', onSubmit, onClose }:
           <button type="button" class="button quiet" onClick={onClose}>
             {t('cancel')}
           </button>
-          <button type="submit" class="button primary" disabled={!trimmed}>
+          <button type="submit" class="button primary" disabled={!value.trim()}>
             {submitLabel}
           </button>
         </div>
