@@ -2,6 +2,7 @@ import { countArticles } from '../library/articles';
 import type { Progress } from '../library/collections';
 import type { ArticleRow, Library } from '../library/db';
 import { type ExportItem, readItems, type Selection, selectedCollections } from './read-items';
+import { toFile } from './to-file';
 import { toJson } from './to-json';
 import { toPortableJson } from './to-portable-json';
 import type { Render } from './to-record';
@@ -17,10 +18,7 @@ export interface ExportOptions {
   signal?: AbortSignal;
 }
 
-/** Strings are handed to the browser in pieces of this many characters; it may keep them on disk. */
-const PART_LENGTH = 1_000_000;
-
-/** Articles as a file. Never holds more than a few of them, however many there are. Rejects with `signal.reason`. */
+/** Articles as a file. Never holds more than a few of them, however many there are. Rejects with `signal.reason`, `library-full`. */
 export async function exportArticles(
   library: Library,
   selection: Selection,
@@ -37,7 +35,7 @@ export async function exportArticles(
     profile === 'portable'
       ? toPortableJson(items, render)
       : toJson(items, await selectedCollections(library, selection), render, { exportedAt: now });
-  return toBlob(parts);
+  return toFile(parts, { now, type: 'application/json' });
 }
 
 async function countSelected(library: Library, selection: Selection): Promise<number> {
@@ -56,19 +54,4 @@ async function* reported(
     done += 1;
     onItem(done);
   }
-}
-
-async function toBlob(parts: AsyncIterable<string>): Promise<Blob> {
-  const blobs: Blob[] = [];
-  let waiting: string[] = [];
-  let length = 0;
-  for await (const part of parts) {
-    waiting.push(part);
-    length += part.length;
-    if (length < PART_LENGTH) continue;
-    blobs.push(new Blob(waiting));
-    waiting = [];
-    length = 0;
-  }
-  return new Blob([...blobs, ...waiting], { type: 'application/json' });
 }

@@ -28,7 +28,7 @@ export async function* readFile(
   file: Blob,
   onBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<FilePart, void, void> {
-  const start = (await file.slice(0, SNIFF).text()).replace(/^\uFEFF/, '');
+  const start = await readStart(file);
   if (LIBRARY_LINES.test(start)) {
     yield* readLibraryLines(readLines(file, onBytes));
   } else if (PORTABLE_LINES.test(start)) {
@@ -38,6 +38,14 @@ export async function* readFile(
     onBytes(file.size);
   } else {
     throw new UserError('import-unreadable');
+  }
+}
+
+async function readStart(file: Blob): Promise<string> {
+  try {
+    return (await file.slice(0, SNIFF).text()).replace(/^\uFEFF/, '');
+  } catch (cause) {
+    throw new UserError('import-unreadable', [], { cause });
   }
 }
 

@@ -18,7 +18,7 @@ export async function* readLines(
   const reader = file.stream().getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await readBytes(reader);
       const lines = decode(decoder, value).split('\n');
       for (const [index, piece] of lines.entries()) {
         if (index > 0) {
@@ -40,6 +40,15 @@ export async function* readLines(
   }
   const last = pieces.join('').trim();
   if (last) yield last;
+}
+
+/** A file may be changed or taken away while it is read. */
+async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch (cause) {
+    throw new UserError('import-unreadable', [], { cause });
+  }
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array | undefined): string {

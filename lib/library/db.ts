@@ -127,6 +127,8 @@ export interface Counters {
   /** Texts in chunks, dead ones among them. */
   packedTexts: number;
   deadTexts: number;
+  /** The last chunk that was packed anew; 0 begins from the start. */
+  repackedTo: number;
   renditionBytes: number;
 }
 
@@ -279,6 +281,7 @@ const NOTHING: Counters = {
   tailCharacters: 0,
   packedTexts: 0,
   deadTexts: 0,
+  repackedTo: 0,
   renditionBytes: 0,
 };
 

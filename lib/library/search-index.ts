@@ -131,19 +131,31 @@ function packed(entries: readonly TailText[]): Omit<SearchChunk, 'chunk'> {
 /** A quarter of dead texts costs a quarter of every search. */
 const DEAD_SHARE = 0.25;
 const WORTH_REPACKING = CHUNK_TEXTS;
+/** About half a second; whoever deletes waits for it. */
+const REPACKED_AT_ONCE = 20;
 
 /**
- * Packs the chunks anew without their dead texts, once these are a quarter of all. A chunk a transaction:
- * it may be stopped anywhere, and the next time goes on.
+ * Packs chunks anew without their dead texts, once these are a quarter of all: a few chunks a call, the next
+ * call the next ones. A chunk a transaction, so that it may be stopped anywhere.
  */
 export async function repackSearch(library: Library): Promise<void> {
-  const { deadTexts, packedTexts } = await readCounters(library);
+  const { deadTexts, packedTexts, repackedTo } = await readCounters(library);
   if (deadTexts < WORTH_REPACKING || deadTexts < packedTexts * DEAD_SHARE) return;
-  for (const chunk of await library.searchChunks.toCollection().primaryKeys()) {
+  const chunks = await library.searchChunks
+    .where('chunk')
+    .above(repackedTo)
+    .limit(REPACKED_AT_ONCE)
+    .primaryKeys();
+  for (const chunk of chunks) {
     await write(library, [library.articles, ...searchTables(library)], () =>
       repackChunk(library, chunk),
     );
   }
+  await write(library, [library.meta], async () => {
+    const counters = await readCounters(library);
+    counters.repackedTo = chunks.length < REPACKED_AT_ONCE ? 0 : (chunks.at(-1) ?? 0);
+    await library.meta.put(counters);
+  });
 }
 
 async function repackChunk(library: Library, number: number): Promise<void> {

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { classifyDbError } from './db';
 
-/** `value` is undefined until the first answer; an error leaves the last value standing. */
+/** `value` is undefined until the first answer; an error (`UserError` for troubles of storage) leaves the last value standing. */
 export interface LiveResult<T> {
   value: T | undefined;
   error: unknown;
@@ -13,7 +14,8 @@ export function useLiveQuery<T>(query: () => Promise<T>, deps: readonly unknown[
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setResult({ value, error: null }),
-      error: (error) => setResult(({ value }) => ({ value, error })),
+      error: (error) =>
+        setResult(({ value }) => ({ value, error: classifyDbError(error) ?? error })),
     });
     return () => subscription.unsubscribe();
   }, [...deps]);
