@@ -123,7 +123,11 @@ export function LibraryPage({ opening, firstRows }: Props) {
                 }
               }}
             />
-            <ImportButton href={null} onFile={imports.start} />
+            <ImportButton
+              href={null}
+              hasFocus={location.hash === '#import'}
+              onFile={imports.start}
+            />
           </div>
         </header>
         {library?.readOnly && <p class="notice warning">{t('readOnlyLibrary')}</p>}
@@ -165,6 +169,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
                 onCollect={collect}
                 selected={selection.ids}
                 onSelect={selection.toggle}
+                onSelectAll={selection.selectAll}
               />
             )}
             {rows?.length === 0 && (

@@ -18,6 +18,7 @@ interface Props {
   /** Only where several can be chosen. `isRange`: from the one chosen last to this one. */
   selected?: ReadonlySet<string>;
   onSelect?: (id: string, isRange: boolean) => void;
+  onSelectAll?: () => void;
 }
 
 /** Saved articles, newest first. */
@@ -32,13 +33,19 @@ export function ArticleList(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as Element).closest<HTMLElement>('[data-article-id]');
-    if (!row || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (!row || event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key !== 'a' || !props.onSelectAll) return;
+      event.preventDefault();
+      props.onSelectAll();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       moveFocus(row, event.key === 'ArrowDown' ? 'next' : 'previous');
     } else if (event.key === 'Delete') {
+      const chosen = articles.filter(({ id }) => selected?.has(id));
       const article = articles.find(({ id }) => id === row.dataset.articleId);
-      if (article && !selected?.size) remove(article);
+      if (chosen.length) props.onDelete(chosen);
+      else if (article) remove(article);
     }
   };
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
-export interface MenuItem {
+interface MenuItem {
   id: string;
   label: string;
   /** A line that says what the item is good for. */

@@ -1,0 +1,270 @@
+// @vitest-environment jsdom
+import './interface-language';
+import { describe, expect, test, vi } from 'vitest';
+import { between } from '../../entrypoints/library/use-selection';
+import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
+import { RemovalList, visibleText } from '../../entrypoints/reader/ui/removal-list';
+import { type Removal, removalKey } from '../../lib/article';
+import type { ArticleRow } from '../../lib/library/db';
+import { ArticleList } from '../../lib/ui/article-list';
+import { CollectDialog } from '../../lib/ui/collect-dialog';
+import { MenuButton } from '../../lib/ui/menu';
+import { buttonNamed, key, press, show } from './render';
+
+// What jsdom lacks and the components ask for.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+};
+
+function rowOf(id: string, more: Partial<ArticleRow> = {}): ArticleRow {
+  return {
+    id,
+    url: `https://lamp.example/${id}`,
+    title: `Lamp ${id}`,
+    site: 'lamp.example',
+    byline: null,
+    published: null,
+    source: null,
+    lang: 'en',
+    script: null,
+    savedAt: 1_700_000_000_000,
+    updatedAt: 1_700_000_000_000,
+    removed: 0,
+    words: 10,
+    bodyId: `${id}-1`,
+    revision: 1,
+    hash: '',
+    scriptChoice: null,
+    customTitle: false,
+    flags: 0,
+    leftOut: { pageWords: 10, articleWords: 10, images: 0, embeds: 0, frames: 0 },
+    collectionTimes: [],
+    textVersion: 1,
+    ...more,
+  };
+}
+
+describe('the menu', () => {
+  const items = [
+    { id: 'one', label: 'JSON', hint: 'everything' },
+    { id: 'two', label: 'Portable JSON' },
+  ];
+
+  test('is worked with the keys, and gives the focus back', async () => {
+    const onChoose = vi.fn();
+    const root = await show(
+      <MenuButton label="Export" items={items} onChoose={onChoose}>
+        Export
+      </MenuButton>,
+    );
+    const button = buttonNamed(root, 'Export');
+    await press(button);
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement?.textContent).toBe('JSON');
+    await key('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Portable JSON');
+    await key('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('JSON');
+    await key('Escape');
+    expect(root.querySelector('[role="menu"]')).toBeNull();
+    expect(document.activeElement).toBe(button);
+    expect(onChoose).not.toHaveBeenCalled();
+
+    await press(button);
+    await press(root.querySelectorAll('[role="menuitem"]')[1]);
+    expect(onChoose).toHaveBeenCalledWith('two');
+  });
+});
+
+describe('the list', () => {
+  const props = {
+    nowMs: 1_700_000_000_000,
+    readerUrl: (id: string) => `/reader.html?id=${id}`,
+    opensTab: false,
+    hasMore: false,
+    onMore: () => undefined,
+    onCollect: () => undefined,
+  };
+
+  test('shows what a page says as text, whatever that is', async () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const root = await show(
+      <ArticleList {...props} articles={[rowOf('a', { title })]} onDelete={() => undefined} />,
+    );
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('li a')?.textContent).toBe(title);
+    expect(root.querySelector('li')?.dataset.articleId).toBe('a');
+    expect(root.querySelector('ul')?.getAttribute('aria-label')).toBe('Saved articles');
+  });
+
+  test('moves the focus with the arrow keys, and to the next row when one goes', async () => {
+    const onDelete = vi.fn();
+    const articles = ['a', 'b', 'c'].map((id) => rowOf(id));
+    const root = await show(<ArticleList {...props} articles={articles} onDelete={onDelete} />);
+    root.querySelector<HTMLElement>('[data-article-id="a"] a')?.focus();
+    await key('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Lamp b');
+    await key('Delete');
+    expect(onDelete).toHaveBeenCalledWith([articles[1]]);
+    expect(document.activeElement?.textContent).toBe('Lamp c');
+  });
+
+  test('chooses everything with Ctrl+A, and deletes what is chosen', async () => {
+    const onDelete = vi.fn();
+    const onSelectAll = vi.fn();
+    const articles = ['a', 'b', 'c'].map((id) => rowOf(id));
+    const root = await show(
+      <ArticleList
+        {...props}
+        articles={articles}
+        onDelete={onDelete}
+        selected={new Set(['a', 'c'])}
+        onSelect={() => undefined}
+        onSelectAll={onSelectAll}
+      />,
+    );
+    root.querySelector<HTMLElement>('[data-article-id="b"] a')?.focus();
+    await key('a', { ctrlKey: true });
+    expect(onSelectAll).toHaveBeenCalledOnce();
+    await key('Delete');
+    expect(onDelete).toHaveBeenCalledWith([articles[0], articles[2]]);
+  });
+
+  test('a range goes from the row chosen last to this one, either way', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => rowOf(id));
+    expect(between(rows, 'b', 'd')).toEqual(['b', 'c', 'd']);
+    expect(between(rows, 'd', 'b')).toEqual(['b', 'c', 'd']);
+    expect(between(rows, null, 'c')).toEqual(['c']);
+    expect(between(rows, 'gone', 'c')).toEqual(['c']);
+  });
+});
+
+describe('what was removed', () => {
+  const removal = (start: number, text: string): Removal => ({
+    where: 'body',
+    unit: 0,
+    start,
+    end: start + text.length,
+    rules: ['keyword-run'],
+    text,
+    replacement: '',
+    confidence: 1,
+  });
+  const removals = [removal(0, 'buy lamps'), removal(20, 'cheap lamps')];
+  const keys = removals.map(removalKey);
+  const props = {
+    groups: [{ rule: 'keyword-run', reason: 'Removed because it sells lamps.', removals }],
+    lang: null,
+    isReadOnly: false,
+  };
+  const spies = () => ({ onPutBack: vi.fn(), onRemoveAgain: vi.fn(), onShow: vi.fn() });
+
+  test('each goes back by itself, by its rule, or with everything', async () => {
+    const on = spies();
+    const root = await show(<RemovalList {...props} {...on} putBack={new Set()} />);
+    const region = root.querySelector('section');
+    expect(region?.getAttribute('aria-label')).toBe('What was removed');
+    expect([...root.querySelectorAll('q')].map((q) => q.textContent)).toEqual([
+      'buy lamps',
+      'cheap lamps',
+    ]);
+    await press(buttonNamed(root, 'Put back'));
+    expect(on.onPutBack).toHaveBeenLastCalledWith([keys[0]]);
+    await press(buttonNamed(root, 'Put back all 2'));
+    expect(on.onPutBack).toHaveBeenLastCalledWith(keys);
+    await press(buttonNamed(root, 'Put everything back'));
+    expect(on.onPutBack).toHaveBeenLastCalledWith(keys);
+    await press(buttonNamed(root, 'Show in text'));
+    expect(on.onShow).toHaveBeenCalledWith(keys[0]);
+  });
+
+  test('what is back can be removed again', async () => {
+    const on = spies();
+    const root = await show(<RemovalList {...props} {...on} putBack={new Set([keys[1] ?? ''])} />);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('1 removed; 1 put back');
+    await press(buttonNamed(root, 'Remove again'));
+    expect(on.onRemoveAgain).toHaveBeenLastCalledWith([keys[1]]);
+    await press(buttonNamed(root, 'Remove everything again'));
+    expect(on.onRemoveAgain).toHaveBeenLastCalledWith([keys[1]]);
+  });
+
+  test('of an older version nothing can be changed', async () => {
+    const root = await show(<RemovalList {...props} {...spies()} isReadOnly putBack={new Set()} />);
+    expect(buttonNamed(root, 'Put back')).toBeUndefined();
+    expect(buttonNamed(root, 'Put everything back')).toBeUndefined();
+  });
+
+  test('characters that cannot be seen are named', () => {
+    expect(visibleText('\u200b\u202e')).toBe('U+200B U+202E');
+    expect(visibleText('lamp\u200b')).toBe('lamp\u200b');
+  });
+});
+
+describe('how a save went', () => {
+  const on = { onSave: vi.fn(), onUndo: vi.fn(), readerUrl: (id: string) => `?id=${id}` };
+  const saved = {
+    state: 'saved',
+    id: 'a',
+    title: 'Lamp a',
+    removed: 2,
+    revision: 1,
+    leftOut: { pageWords: 1300, articleWords: 1000, images: 3, embeds: 0 },
+  } as const;
+
+  test('saved: what was removed, what was left out, and the way back', async () => {
+    const root = await show(<SaveStatus save={saved} {...on} />);
+    expect(root.querySelector('[data-save-state]')?.getAttribute('data-save-state')).toBe('saved');
+    expect(root.textContent).toContain('2 removed');
+    expect(root.textContent).toContain('Kept 1,000 of about 1,300 words; 3 images not kept');
+    await press(buttonNamed(root, 'Undo'));
+    expect(on.onUndo).toHaveBeenCalledWith('a', 1);
+  });
+
+  test('a duplicate cannot be undone: that would delete what was there before', async () => {
+    const root = await show(<SaveStatus save={{ ...saved, state: 'duplicate' }} {...on} />);
+    expect(buttonNamed(root, 'Undo')).toBeUndefined();
+  });
+
+  test('no article: says so, and saves anyway when asked to', async () => {
+    const error = { code: 'not-an-article', details: [] } as const;
+    const root = await show(
+      <SaveStatus save={{ state: 'not-an-article', error: { ...error, details: [] } }} {...on} />,
+    );
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/No article was found/);
+    await press(buttonNamed(root, 'Save it anyway'));
+    expect(on.onSave).toHaveBeenCalledWith(true);
+  });
+
+  test('menus and bylines that are left out are no news', () => {
+    const leftOut = { pageWords: 1050, articleWords: 1000, images: 0, embeds: 0 };
+    expect(leftOutText(leftOut)).toBeNull();
+  });
+});
+
+test('a collection is half ticked where it holds only some of the articles', async () => {
+  const collections = ['x', 'y', 'z'].map((id) => ({
+    id,
+    name: id,
+    createdAt: 0,
+    count: 0,
+    deletedAt: null,
+  }));
+  const root = await show(
+    <CollectDialog
+      collections={collections}
+      memberships={[['x', 'y'], ['x']]}
+      onChange={() => undefined}
+      onCreate={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  expect(boxes.map(({ checked, indeterminate }) => [checked, indeterminate])).toEqual([
+    [true, false],
+    [false, true],
+    [false, false],
+  ]);
+});

@@ -1,0 +1,63 @@
+import './interface-language';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../lib/errors';
+import { caughtText, errorText } from '../../lib/ui/error-text';
+import { formatBytes, formatPublished, formatSaved, hostOf } from '../../lib/ui/format';
+import { count } from '../../lib/ui/i18n';
+
+describe('an error', () => {
+  test('is told with what it is about', () => {
+    expect(errorText({ code: 'import-invalid', details: ['item 3: title'] })).toMatch(
+      /nothing was imported.*\(item 3: title\)$/,
+    );
+  });
+
+  test('is told alike whether it was thrown here or came over a message', () => {
+    const thrown = new UserError('library-full');
+    const overMessage = Object.assign(new Error('library-full'), {
+      code: 'library-full',
+      details: [],
+    });
+    expect(caughtText(thrown)).toMatch(/no space left/);
+    expect(caughtText(overMessage)).toBe(caughtText(thrown));
+  });
+
+  test.each([new TypeError('x is undefined'), { code: 'no-such-code' }, 'a string', null])(
+    'of our own making asks for a report: %s',
+    (error) => {
+      expect(caughtText(error)).toMatch(/report/);
+    },
+  );
+});
+
+describe('dates and sizes', () => {
+  const now = new Date(2025, 4, 20, 18, 0).getTime();
+
+  test('a list tells the time today, the day this year, and the year before that', () => {
+    expect(formatSaved(new Date(2025, 4, 20, 9, 5).getTime(), now)).toMatch(/9:05/);
+    expect(formatSaved(new Date(2025, 0, 2).getTime(), now)).toBe('Jan 2');
+    expect(formatSaved(new Date(2023, 0, 2).getTime(), now)).toBe('Jan 2, 2023');
+  });
+
+  test('a page that gives a day gets no time, and its own clock is kept', () => {
+    expect(formatPublished('2016-05-19')).toBe('May 19, 2016');
+    expect(formatPublished('2016-05-19T08:30:00+08:00')).toMatch(/^May 19, 2016.*8:30/);
+    expect(formatPublished('last week')).toBe('last week');
+  });
+
+  test('sizes', () => {
+    expect(formatBytes(999)).toBe('999 B');
+    expect(formatBytes(1_520_000)).toBe('1.5 MB');
+    expect(formatBytes(213_400_000)).toBe('213 MB');
+  });
+
+  test('a site is told without www', () => {
+    expect(hostOf('https://www.lamp.example/a?b')).toBe('lamp.example');
+    expect(hostOf('not an address')).toBe('not an address');
+  });
+
+  test('one is singular', () => {
+    expect(count('articlesDeleted', 1)).toBe('Deleted 1 article.');
+    expect(count('articlesDeleted', 1200)).toBe('Deleted 1,200 articles.');
+  });
+});
