@@ -7,14 +7,17 @@ interface Props {
   onClose: () => void;
 }
 
-/** A modal dialog while it is rendered. Escape and a press outside close it; focus goes back by itself. */
+/** A modal dialog while it is rendered. Escape and a press outside close it; the focus goes back. */
 export function Dialog({ title, children, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    // The browser gives the focus back only to a dialog that is still there when it closes.
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog
