@@ -1,5 +1,17 @@
-import type { DetectedScript, Script, ScriptChoice } from '../article';
+import type { DetectedScript, Script, ScriptChoice, Span } from '../article';
+import { countCharacters } from './decisive-characters';
 import { detectScript, isJapaneseOrKorean } from './detect-script';
+import { type Chain, type ChainName, loadChain } from './engine/load-chain';
+import { type ConvertText, createTextConverter } from './engine/text-converter';
+import { isTechnical } from './is-technical';
+import { changeQuotes, type QuoteStyle } from './quotes';
+import type { UserWord } from './user-words';
+
+/** Raised with every change of the engine or the data that changes a result. */
+const ENGINE_VERSION = 1;
+
+/** Decisive characters that a block needs to be of another script than its article. */
+const ENOUGH_TO_DISAGREE = 3;
 
 /** What the texts stand in. */
 export interface ConversionContext {
@@ -7,18 +19,36 @@ export interface ConversionContext {
   script?: DetectedScript;
   /** BCP 47, of the article or the element. */
   lang?: string | null;
+  /** Whether it is about computing, which regional words go by. Default: told from all texts together. */
+  technical?: boolean;
 }
 
-/** One target, loaded and ready: pure and synchronous. */
+export interface ConversionOptions {
+  /** The reader's own words. */
+  words?: readonly UserWord[];
+  /** Default: `off`. */
+  quotes?: QuoteStyle;
+  /** Rebuild Traditional text that was made badly from Simplified, by way of Simplified. */
+  repair?: boolean;
+}
+
+/** One change: what stands from `start` to `end` becomes `to`. */
+export interface Change extends Span {
+  to: string;
+}
+
+/** One target, loaded and ready: pure and synchronous. All of it is plain data, so that a worker can stand behind it. */
 export interface Converter {
   target: ScriptChoice;
   /** Engine, data, words and settings: a stored rendition of another version is stale. */
   version: string;
   /** Converts each text as a whole (a block, a title). Texts already in the target script come back as they are. */
   convert(texts: string[], context?: ConversionContext): string[];
+  /** The same, told as what changes in each text: in order, not overlapping. */
+  findChanges(texts: string[], context?: ConversionContext): Change[][];
 }
 
-const TARGET_SCRIPT: Record<Exclude<ScriptChoice, 'original'>, Script> = {
+const TARGET_SCRIPT: Record<ChainName, Script> = {
   hans: 'hans',
   hansp: 'hans',
   hant: 'hant',
@@ -27,32 +57,160 @@ const TARGET_SCRIPT: Record<Exclude<ScriptChoice, 'original'>, Script> = {
   hk: 'hant',
 };
 
-type ConvertText = (text: string) => string;
-
-async function loadEngine(target: Exclude<ScriptChoice, 'original'>): Promise<ConvertText> {
-  if (TARGET_SCRIPT[target] === 'hans') {
-    const { Converter } = await import('opencc-js/t2cn');
-    return Converter({ from: target === 'hansp' ? 'twp' : 'tw', to: 'cn' });
+/** Loads what one target needs; nothing of it is loaded before, and each direction only once. */
+export async function loadConverter(
+  target: ScriptChoice,
+  options: ConversionOptions = {},
+): Promise<Converter> {
+  if (target === 'original') {
+    return {
+      target,
+      version: 'original',
+      convert: (texts) => texts,
+      findChanges: (texts) => texts.map(() => []),
+    };
   }
-  const { Converter } = await import('opencc-js/cn2t');
-  return Converter({ from: 'cn', to: target === 'hant' ? 't' : (target as 'tw' | 'twp' | 'hk') });
+  const chain = await loadChain(target);
+  const repairChain =
+    options.repair && TARGET_SCRIPT[target] === 'hant' ? await loadChain('hans') : null;
+  return createConverter(target, chain, repairChain, options);
 }
 
-/** Loads what one target needs; nothing of it is loaded before. */
-export async function loadConverter(target: ScriptChoice): Promise<Converter> {
-  if (target === 'original') return { target, version: 'original', convert: (texts) => texts };
-  const convertText = await loadEngine(target);
+function createConverter(
+  target: ChainName,
+  chain: Chain,
+  repairChain: Chain | null,
+  options: ConversionOptions,
+): Converter {
+  const { words = [], quotes = 'off' } = options;
   const script = TARGET_SCRIPT[target];
+  const convertText = createTextConverter(script, chain, words);
+  const simplify = repairChain && createTextConverter('hans', repairChain, []);
+
+  const findChanges = (texts: string[], context: ConversionContext = {}): Change[][] => {
+    let whole: string | undefined;
+    const joined = () => {
+      whole ??= texts.join('\n');
+      return whole;
+    };
+    const body = context.script ?? detectScript(joined(), context.lang);
+    let technical = context.technical;
+    return texts.map((text) => {
+      const way = chooseWay(text, body, script, context.lang, simplify !== null);
+      let steps: Change[] = [];
+      if (way !== 'keep') {
+        technical ??= target === 'twp' || target === 'hansp' ? isTechnical(joined()) : false;
+        steps =
+          way === 'repair' && simplify
+            ? rebuild(text, simplify, convertText, technical)
+            : convertText(text, technical);
+        if (way === 'guess' && !showsOtherScript(text, steps)) steps = [];
+      }
+      const isChinese = way !== 'keep' || body === script;
+      if (quotes === 'off' || !isChinese || isJapaneseOrKorean(text, context.lang)) return steps;
+      return changeQuotes(text, steps, quotes, script);
+    });
+  };
   return {
     target,
-    version: '0',
-    convert(texts, context = {}) {
-      const whole = context.script ?? detectScript(texts.join('\n'), context.lang);
-      return texts.map((text) => {
-        if (isJapaneseOrKorean(text, context.lang)) return text;
-        const own = detectScript(text, context.lang) ?? whole;
-        return own === null || own === script ? text : convertText(text);
-      });
-    },
+    version: versionOf(options),
+    findChanges,
+    convert: (texts, context) =>
+      findChanges(texts, context).map((changes, index) =>
+        applyChanges(texts[index] ?? '', changes),
+      ),
   };
+}
+
+/**
+ * `repair`: Traditional text asked for in Traditional, and made anew. `guess`: no character tells
+ * the script, so that what would change must tell.
+ */
+function chooseWay(
+  text: string,
+  body: DetectedScript,
+  target: Script,
+  lang: string | null | undefined,
+  repairs: boolean,
+): 'keep' | 'convert' | 'guess' | 'repair' {
+  if (isJapaneseOrKorean(text, lang)) return 'keep';
+  const counts = countCharacters(text);
+  if (counts.han === 0) return 'keep';
+  const own = detectScript(text, lang);
+  const enough = counts.simplified + counts.traditional >= ENOUGH_TO_DISAGREE;
+  let source: DetectedScript = body ?? own;
+  if (own !== null && (enough || body === null || body === 'mixed')) source = own;
+  // A short line that has characters of the other script alone: a heading, a list item.
+  if (source === target && own !== null && own !== target && counts.han <= 12) source = own;
+  if (source === null) return 'guess';
+  if (source !== target) return 'convert';
+  return repairs ? 'repair' : 'keep';
+}
+
+/** Both Traditional forms are in use, so that a change of them tells nothing: 台北, 看着, 山峰. */
+const FREE_FORMS = new Set('台着吃才群峰床污泄秘里周布占并升余托征准烟涌');
+
+/** Whether what would change shows that a text is of the other script: 咸菜 would be 鹹菜 in Traditional. */
+function showsOtherScript(text: string, changes: readonly Change[]): boolean {
+  return changes.some(({ start, end, to }) => {
+    for (let at = start; at < end; at++) {
+      if (to[at - start] !== text[at] && !FREE_FORMS.has(text[at] ?? '')) return true;
+    }
+    return false;
+  });
+}
+
+/** Both directions keep the length nearly always; where one does not, the text changes as one. */
+function rebuild(
+  text: string,
+  simplify: ConvertText,
+  convertText: ConvertText,
+  technical: boolean,
+): Change[] {
+  const simplified = applyChanges(text, simplify(text, false));
+  const changes = convertText(simplified, technical);
+  if (simplified.length !== text.length) {
+    return [{ start: 0, end: text.length, to: applyChanges(simplified, changes) }];
+  }
+  const rebuilt: Change[] = [];
+  let from = 0;
+  const copy = (until: number) => {
+    for (let at = from; at < until; at++) {
+      const to = simplified[at] ?? '';
+      if (to !== text[at]) rebuilt.push({ start: at, end: at + 1, to });
+    }
+  };
+  for (const change of changes) {
+    copy(change.start);
+    if (text.slice(change.start, change.end) !== change.to) rebuilt.push(change);
+    from = change.end;
+  }
+  copy(text.length);
+  return rebuilt;
+}
+
+/** The text with its changes made. */
+export function applyChanges(text: string, changes: readonly Change[]): string {
+  if (changes.length === 0) return text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, to } of changes) {
+    parts.push(text.slice(from, start), to);
+    from = end;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}
+
+function versionOf({ words = [], quotes = 'off', repair = false }: ConversionOptions): string {
+  let hash = 0;
+  for (const { from, to } of words) {
+    for (const character of `${from}\t${to}\n`) {
+      hash = (Math.imul(hash, 31) + (character.codePointAt(0) ?? 0)) | 0;
+    }
+  }
+  const parts = [`${ENGINE_VERSION}`, quotes];
+  if (repair) parts.push('repair');
+  if (words.length) parts.push(`${words.length}-${(hash >>> 0).toString(36)}`);
+  return parts.join('.');
 }

@@ -4,7 +4,7 @@ import { type CharacterCounts, countCharacters } from './decisive-characters';
 /** Of Han and kana. Chinese about Japan quotes a title or two; Japanese prose is half kana. */
 const KANA_SHARE = 0.06;
 /** Of Han, kana and Hangul. */
-const HANGUL_SHARE = 0.1;
+const HANGUL_SHARE = 0.25;
 /** Of Han characters and words of other letters: below it the text is foreign and quotes Chinese. */
 const HAN_SHARE = 0.35;
 /** Of the decisive characters: above it the other script is a name or a quotation. */

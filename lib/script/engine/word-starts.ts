@@ -1,0 +1,59 @@
+/** Where words begin in a text: 1 at each offset that does. As long as the text and one more. */
+export type WordStarts = Uint8Array;
+
+/** Gives the word starts, right at least from `start` to `end`. */
+export type FindWordStarts = (start: number, end: number) => WordStarts;
+
+/** Longer runs without punctuation are cut, so that a hostile line costs no more than prose. */
+const LONGEST_RUN = 400;
+const UNKNOWN = 2;
+
+let segmenter: Intl.Segmenter | null | undefined;
+
+function getSegmenter(): Intl.Segmenter | null {
+  if (segmenter === undefined) {
+    segmenter =
+      typeof Intl.Segmenter === 'function'
+        ? new Intl.Segmenter('zh', { granularity: 'word' })
+        : null;
+  }
+  return segmenter;
+}
+
+/**
+ * Word starts by the browser's own dictionary, found clause by clause and only where they are
+ * asked for: segmenting a whole article takes longer than converting it. Without `Intl.Segmenter`
+ * every character begins a word.
+ */
+export function createWordStarts(text: string): FindWordStarts {
+  const starts = new Uint8Array(text.length + 1).fill(UNKNOWN);
+  starts[text.length] = 1;
+  return (start, end) => {
+    for (let at = start; at <= end && at < text.length; at++) {
+      if (starts[at] === UNKNOWN) segmentRun(text, at, starts);
+    }
+    return starts;
+  };
+}
+
+function segmentRun(text: string, at: number, starts: WordStarts): void {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_RUN && isInRun(text, start - 1, starts)) start--;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_RUN && isInRun(text, end, starts)) end++;
+  const words = getSegmenter();
+  if (!words) {
+    starts.fill(1, start, end);
+    return;
+  }
+  starts.fill(0, start, end);
+  for (const { index } of words.segment(text.slice(start, end))) starts[start + index] = 1;
+}
+
+/** Han, kana, letters: all that is no punctuation or space, and not known yet. */
+function isInRun(text: string, index: number, starts: WordStarts): boolean {
+  if (starts[index] !== UNKNOWN) return false;
+  const code = text.charCodeAt(index);
+  if (code >= 0x3400 && code < 0xfb00) return true;
+  return code > 0x2f && code < 0x3000 && /[\p{L}\p{N}]/u.test(text[index] ?? '');
+}
