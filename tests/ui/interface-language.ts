@@ -18,7 +18,7 @@ export function messagesOf(locale: Locale): Record<string, Message> {
  * Gives the interface its words, as the browser does. To be imported before any of our code: that looks
  * for the browser once, when it is loaded.
  */
-export function speak(locale: Locale): void {
+function speak(locale: Locale): void {
   const messages = messagesOf(locale);
   const getMessage = (key: string, substitutions: string[] = []) => {
     if (key === '@@bidi_dir') return 'ltr';
