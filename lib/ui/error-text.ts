@@ -8,10 +8,11 @@ function messageKey(code: ErrorCode): MessageKey {
 /** What an error answer says to a reader: what happened and what to do next. */
 export function errorText(answer: ErrorAnswer | null): string {
   if (!answer || !ERROR_CODES.includes(answer.code)) return t('error_unknown');
-  const sentence = t(messageKey(answer.code));
-  return answer.details.length
-    ? t('errorWithDetails', sentence, answer.details.join(', '))
-    : sentence;
+  const { code, details } = answer;
+  const sentence = t(messageKey(code), ...details);
+  // A sentence with a blank has just been filled; the others say nothing of the details.
+  const isTold = details.length === 0 || sentence !== t(messageKey(code));
+  return isTold ? sentence : t('errorWithDetails', sentence, details.join(', '));
 }
 
 /** The same for whatever was caught: an error of ours, the answer that came over a message, or a bug. */

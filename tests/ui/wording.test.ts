@@ -8,7 +8,13 @@ import { count } from '../../lib/ui/i18n';
 describe('an error', () => {
   test('is told with what it is about', () => {
     expect(errorText({ code: 'import-invalid', details: ['item 3: title'] })).toMatch(
-      /nothing was imported.*\(item 3: title\)$/,
+      /nothing was imported.*Details: item 3: title\.$/,
+    );
+  });
+
+  test('fills the blank of its sentence', () => {
+    expect(errorText({ code: 'name-taken', details: ['Lamps'] })).toBe(
+      'There already is a collection called “Lamps”. Choose another name.',
     );
   });
 
