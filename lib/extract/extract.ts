@@ -1,13 +1,15 @@
-import { Readability } from '@mozilla/readability';
 import type { Article, LeftOut, Snapshot } from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
-import { findFields, type PageLine } from './find-fields';
+import { findArticle } from './find-article';
+import { findFields, type PageLine, readPageFacts } from './find-fields';
 import { findTitles } from './find-titles';
 import { finishHtml } from './finish-html';
+import { isThread } from './is-thread';
 import { preparePage } from './prepare-page';
 import { readJsonLd } from './read-json-ld';
+import { tidyArticle } from './tidy-article';
 import { countWords, weighText } from './weigh-text';
 
 export interface ExtractOptions {
@@ -31,27 +33,18 @@ export function extract(
   const data = readJsonLd(document);
   const titles = findTitles(document, data);
   const lines = visibleLines(document);
-  const fields = findFields(
-    document,
-    data,
-    lines,
-    titles.map(({ text }) => text),
-    snapshot.url,
-  );
+  const facts = readPageFacts(document, data);
   const lang = langOf(document);
   const dir = dirOf(document);
   const pageWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);
   const pictures = document.querySelectorAll('img').length;
   const embeds = document.querySelectorAll('iframe, video, audio').length;
 
+  const thread = isThread(document, snapshot.url);
   preparePage(document);
-  const found = new Readability<Element>(document, {
-    charThreshold: 140,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const { html, blocks } = finishHtml(found?.content ?? document.body);
+  const found = findArticle(document, thread);
+  if (!thread) tidyArticle(found.article, titles.map(({ text }) => text));
+  const { html, blocks } = finishHtml(found.article);
   const text = blocks.map((block) => block.text).join('\n');
   if (!anyway && weighText(text) < MIN_ARTICLE_WEIGHT) throw new UserError('not-an-article');
   const leftOut: LeftOut = {
@@ -68,7 +61,7 @@ export function extract(
     html,
     blocks,
     titles,
-    fields,
+    fields: findFields(facts, lines, blocks, snapshot.url),
     leftOut,
     script: detectScript(text, lang),
   };

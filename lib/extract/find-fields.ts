@@ -43,29 +43,55 @@ const AUTHOR_ELEMENTS =
 const DATE_ELEMENTS =
   '[itemprop~="datePublished"], time[pubdate], time[datetime], time, [class*="publish" i], [class*="pubtime" i], [class*="pub_time" i], [class*="pub-date" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="article-time" i], [class~="date" i], [class~="time" i], [id*="pubtime" i], [id*="pubdate" i]';
 
+/** Which source to believe first, by field; sources not named come last, in the order they were read. */
+const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
+  published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
+  byline: ['json-ld', 'label', 'microdata', 'signature', 'meta', 'markup'],
+  source: ['label', 'meta'],
+};
+
 /**
- * The facts of a page about its article, best source first, each as the page gives it.
+ * The facts of a page about its article, the most trusted source of each first, as the page gives
+ * them.
  *
  * @param lines The page's visible lines, in order.
- * @param title What the article is probably called: dates stand near it.
+ * @param blocks The article's text: dates and names stand near its ends.
  */
 export function findFields(
-  document: Document,
-  data: ArticleData,
+  page: PageFacts,
   lines: readonly PageLine[],
-  titles: readonly string[],
+  blocks: readonly { text: string }[],
   url: string,
 ): MetadataField[] {
-  const fields: MetadataField[] = [];
-  const add = (name: MetadataField['name'], value: string | null | undefined, from: string) => {
-    const isDate = name === 'published' || name === 'modified';
-    const told = isDate ? value && readDate(value) : value?.replace(/\s+/g, ' ').trim();
-    if (!told || told.length > 2000) return;
-    if (!fields.some((field) => field.name === name && field.value === told)) {
-      fields.push({ name, value: told, from });
-    }
+  const fields = [...page.fields];
+  const add = adderTo(fields);
+  addLabels(lines, add);
+  addAround(lines, blocks, add);
+  addSignature(blocks, add);
+  addTimes(lines, add);
+  add('published', dateOfUrl(url), 'url');
+  const rankOf = ({ name, from }: MetadataField) => {
+    const trust = TRUST[name];
+    const rank = trust?.indexOf(from.split(':')[0] ?? '') ?? -1;
+    return rank < 0 ? (trust?.length ?? 0) : rank;
   };
+  return fields
+    .map((field, order) => ({ field, order, rank: rankOf(field) }))
+    .sort((a, b) =>
+      a.field.name === b.field.name ? a.rank - b.rank || a.order - b.order : a.order - b.order,
+    )
+    .map(({ field }) => field);
+}
 
+/** What the page says of its article outside its text. */
+export interface PageFacts {
+  fields: MetadataField[];
+}
+
+/** Reads structured data, `meta` and markup; before the document is taken apart. */
+export function readPageFacts(document: Document, data: ArticleData): PageFacts {
+  const fields: MetadataField[] = [];
+  const add = adderTo(fields);
   add('published', data.published, 'json-ld');
   add('modified', data.modified, 'json-ld');
   add('byline', data.authors, 'json-ld');
@@ -74,13 +100,37 @@ export function findFields(
   add('licence', data.licence, 'json-ld');
   addMeta(document, add);
   addMarkup(document, add);
-  addLines(lines, titles, add);
-  add('published', dateOfUrl(url), 'url');
   add('excerpt', data.description, 'json-ld');
   add('image', absolute(data.image, document), 'json-ld');
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
   add('canonical', absolute(canonical, document), 'link:canonical');
-  return fields;
+  return { fields };
+}
+
+/** Template holes, accounts and years are no names. */
+const NO_NAME =
+  /^(?:[a-z_]+\.)+[a-z_]+$|^[A-Z]?_?\d+$|^(?:admin|administrator|author|editor|unknown|null|undefined)$|copyright|©|https?:/i;
+const MAX_FIELD = 2000;
+
+function adderTo(fields: MetadataField[]): Add {
+  return (name, value, from) => {
+    const isDate = name === 'published' || name === 'modified';
+    let told = isDate ? value && readDate(value) : value?.replace(/\s+/g, ' ').trim();
+    if (name === 'byline' && told) told = namesIn(told);
+    if (!told || told.length > MAX_FIELD) return;
+    if (!fields.some((field) => field.name === name && field.value === told)) {
+      fields.push({ name, value: told, from });
+    }
+  };
+}
+
+/** Names less what introduces them, each once; '' where there is none. */
+function namesIn(text: string): string {
+  const people = text
+    .replace(/^(?:(?:written|posted|words|story|reviewed)\s?)?by[:\s]*(?=[\p{Lu}])/iu, '')
+    .split(/\s*,\s+/)
+    .filter((name) => name && !NO_NAME.test(name));
+  return [...new Set(people)].join(', ');
 }
 
 type Add = (name: MetadataField['name'], value: string | null | undefined, from: string) => void;
@@ -138,44 +188,80 @@ function addMarkup(document: Document, add: Add) {
   }
 }
 
-const NEAR_TITLE = 12;
-
-function addLines(lines: readonly PageLine[], titles: readonly string[], add: Add) {
-  const wanted = new Set(titles.map((title) => title.replace(/\s+/g, '')));
-  const titleAt = lines.findLastIndex(
-    ({ text }) => text.length < 200 && wanted.has(text.replace(/\s+/g, '')),
-  );
+function addLabels(lines: readonly PageLine[], add: Add) {
   for (const { text } of lines) {
     for (const { name, value, label } of readLabels(text.trim()))
       add(name, value, `label:${label}`);
   }
-  // Nearest to the headline first, after it before before it.
+}
+
+/** How many lines from the article's ends facts about it may stand. */
+const NEAR = 14;
+const MAX_FACT_WEIGHT = 240;
+const FIRST_LINE = 40;
+
+/** Dates and names in the short lines just before the article, in its head and just after it. */
+function addAround(lines: readonly PageLine[], blocks: readonly { text: string }[], add: Add) {
+  const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
+  const prose = blocks.filter(({ text }) => weighText(text) >= 60);
+  const [first, last] = [prose[0], prose.at(-1)].map((block) => block && plain(block.text));
+  const start = lines.findIndex(({ text }) => plain(text) === first);
+  const end = lines.findLastIndex(({ text }) => plain(text) === last);
   const near: PageLine[] = [];
-  for (let step = 1; titleAt >= 0 && step <= NEAR_TITLE; step += 1) {
-    for (const line of [lines[titleAt + step], step <= 3 ? lines[titleAt - step] : undefined]) {
-      if (line && weighText(line.text) < 200) near.push(line);
-    }
-  }
-  for (const { text } of near) {
-    if (isClock(text)) continue;
-    const date = readDate(text);
-    if (date) {
-      add('published', date, 'near-title');
+  if (start >= 0) near.push(...lines.slice(Math.max(0, start - NEAR), start).reverse());
+  near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
+  if (end >= 0) near.push(...lines.slice(end + 1, end + 4));
+  const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
+  const dated = short.find(({ text }) => !isClock(text) && readDate(text));
+  if (dated) add('published', dated.text, 'near-article');
+  for (const { text } of short) {
+    const by =
+      /^\s*(?:(?:written|posted|words|story)\s+)?by:?\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,4})(?:$|[|,•·\n]|\s{2}|(?=on\s|\d))/u.exec(
+        text,
+      );
+    if (by) {
+      add('byline', by[1], 'label:by');
       break;
     }
   }
-  const pattern = DATE_ELEMENTS.replaceAll(':', '\\:');
+}
+
+const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
+const HAN_NAMES = `${HAN_NAME}(?:[ \\u3000、,，]{1,3}${HAN_NAME}){0,5}`;
+const REPORTER = new RegExp(
+  `(?:记者|記者|通讯员|通訊員|特约撰稿人|实习生|实习记者)[ \\u3000:：]{0,3}(${HAN_NAMES})\\s*(?:[/／文图摄]|报道|報導|$|[)）】\\]])`,
+  'u',
+);
+const SIGNED = new RegExp(
+  `[(（]\\s*(?:文[/／]|作者[:：]?|撰文[:：]?)?(${HAN_NAMES})\\s*[)）]$`,
+  'u',
+);
+const ENDS = 3;
+
+/** Chinese papers sign in the first or the last lines: （记者 某某）, □ 本报记者 某某, （某某）. */
+function addSignature(blocks: readonly { text: string }[], add: Add) {
+  const tail = blocks.slice(-ENDS).reverse();
+  for (const { text } of [...tail, ...blocks.slice(0, ENDS)]) {
+    const line = text.trim();
+    const found = REPORTER.exec(line.slice(-60)) ?? REPORTER.exec(line.slice(0, 80));
+    if (found) return add('byline', found[1], 'signature');
+  }
+  for (const { text } of tail) {
+    const found = SIGNED.exec(text.trim().slice(-40));
+    if (found && !/[图圖表完责編编]/.test(found[1] ?? ''))
+      return add('byline', found[1], 'signature');
+  }
+}
+
+function addTimes(lines: readonly PageLine[], add: Add) {
   for (const { text, element } of lines) {
-    if (!element || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text)) continue;
-    if (element.closest(`li, nav, aside, footer`)) continue;
-    if (element.matches(pattern) || element.querySelector('time')) {
-      const time = element.querySelector('time[datetime]') ?? element;
-      const date = readDate(time.getAttribute('datetime') ?? text) ?? readDate(text);
-      if (date) {
-        add('published', date, 'time');
-        break;
-      }
-    }
+    if (!element?.isConnected || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text))
+      continue;
+    if (element.closest('li, nav, aside, footer')) continue;
+    if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
+    const time = element.querySelector('time[datetime]') ?? element;
+    const date = readDate(time.getAttribute('datetime') ?? '') ?? readDate(text);
+    if (date) return add('published', date, 'time');
   }
 }
 

@@ -2,12 +2,22 @@ import { weighText } from './weigh-text';
 
 /** Names of what a reader may open: tabs, accordions, 'read more', slides. */
 const EXPANDABLE =
-  /tab(?:s|panel|-?pane|-?content)?\b|accordion|collaps|expand|toggle|spoiler|faq|answer|more|fold|drawer-content|slide|carousel|swiper|step/i;
+  /tab(?:s|panel|-?pane|-?content)?\b|accordion|collaps|expand|toggle|spoiler|faq|answer|more|fold|slide|carousel|swiper/i;
 /** Prose, not labels: shorter hidden text of an expandable is a menu. */
 const MIN_PROSE = 200;
+/** A page that shows less than this beside what it hides hasn't shown its article yet. */
+const MIN_ARTICLE = 400;
 /** Hidden in ways that a wall, a fade-in or a script that hasn't run uses for a whole article. */
-const PASSING = new Set(['display', 'visibility', 'opacity']);
+const PASSING = ['display', 'visibility', 'opacity'];
 const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|mark|s|small|span|strong|sub|sup|time|u)$/;
+
+/** What stands in an element that holds hidden text. */
+interface Held {
+  shown: number;
+  hidden: number;
+  linked: number;
+  by: string;
+}
 
 /**
  * Decides what becomes of text that the live page did not show. Real text that a reader could open
@@ -16,105 +26,94 @@ const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|mark|s|small|span|strong|sub|sup
  * Readability.
  */
 export function markHiddenText(document: Document): void {
-  const marked = [...document.querySelectorAll('[data-qw-hidden]')];
-  if (marked.length === 0 || !document.body) return;
-  const outermost = marked.filter(
-    (element) =>
-      element.getAttribute('data-qw-hidden') !== '' &&
-      !element.parentElement?.closest('[data-qw-hidden]'),
-  );
-  const roots = [...new Set(outermost.map(blockRootOf))];
-  if (isWholeArticleHidden(document, roots)) {
-    for (const element of marked) {
-      if (PASSING.has(element.getAttribute('data-qw-hidden') ?? '')) {
-        element.removeAttribute('data-qw-hidden');
-      }
+  if (!document.body) return;
+  if (document.querySelector('[data-qw-hidden]')) {
+    forgetPassingMarks(document);
+    const held = weighHidden(document.body);
+    for (const root of hiddenRoots(document.body, held)) {
+      const { hidden, linked, by } = held.get(root) as Held;
+      if (isExpandable(root, by) && hidden >= MIN_PROSE && linked < 0.3 * hidden) unmark(root);
+      else if (!isAmongProse(root)) root.remove();
     }
+    wrapMarkedText(document);
   }
-  for (const root of roots) {
-    if (isExpandable(root)) {
-      unmark(root);
-    } else if (root.localName !== 'body' && !isAmongProse(root)) {
-      if (!hasShownText(root)) root.remove();
-    }
-  }
-  wrapMarkedText(document);
-  // Readability's own look at styles would take out what was just unmarked.
+  // Readability's own look at attributes would take out what was just unmarked.
   for (const element of document.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
 }
 
-/** The largest element around a hidden one that shows nothing else. */
-function blockRootOf(element: Element): Element {
-  const by = element.getAttribute('data-qw-hidden');
-  let root = element;
-  for (let up = element.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    if (!everyTextIsHidden(up, by)) break;
-    root = up;
+/** One walk over the text: what each element above hidden text holds. */
+function weighHidden(body: Element): Map<Element, Held> {
+  const held = new Map<Element, Held>();
+  const shownNodes: { node: Node; weight: number }[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const weight = weighText(node.nodeValue ?? '');
+    const parent = node.parentElement;
+    if (weight === 0 || !parent) continue;
+    const by = parent.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden');
+    if (!by) {
+      shownNodes.push({ node, weight });
+      continue;
+    }
+    const linked = parent.closest('a') ? weight : 0;
+    for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
+      const sum = held.get(up);
+      if (sum) {
+        sum.hidden += weight;
+        sum.linked += linked;
+      } else held.set(up, { shown: 0, hidden: weight, linked, by });
+    }
   }
-  return root;
-}
-
-function everyTextIsHidden(element: Element, by: string | null): boolean {
-  if (element.childElementCount > 200) return false;
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3 && /\S/.test(node.textContent ?? '')) return false;
-    if (node.nodeType !== 1) continue;
-    const child = node as Element;
-    if (child.getAttribute('data-qw-hidden') === by) continue;
-    if (/\S/.test(child.textContent ?? '') && !everyTextIsHidden(child, by)) return false;
+  for (const { node, weight } of shownNodes) {
+    for (let up = node.parentElement; up && up !== body; up = up.parentElement) {
+      const sum = held.get(up);
+      if (sum) sum.shown += weight;
+    }
   }
-  return true;
+  return held;
 }
 
-function weightOfProse(root: Element): number {
-  let weight = 0;
-  for (const paragraph of root.querySelectorAll('p'))
-    weight += weighText(paragraph.textContent ?? '');
-  return weight || weighText(root.textContent ?? '') / 2;
-}
-
-function linkShare(root: Element): number {
-  const all = weighText(root.textContent ?? '');
-  let linked = 0;
-  for (const link of root.querySelectorAll('a')) linked += weighText(link.textContent ?? '');
-  return all ? linked / all : 0;
-}
-
-function isWholeArticleHidden(document: Document, roots: Element[]): boolean {
-  const hidden = Math.max(
-    0,
-    ...roots
-      .filter((root) => PASSING.has(byOf(root)) && linkShare(root) < 0.3)
-      .map((root) => weightOfProse(root)),
-  );
-  if (hidden < MIN_PROSE * 2) return false;
-  let shown = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
-    if (!paragraph.closest('[data-qw-hidden]')) shown += weighText(paragraph.textContent ?? '');
+/** The outermost elements that show nothing of what they hold. */
+function hiddenRoots(body: Element, held: Map<Element, Held>): Element[] {
+  const roots: Element[] = [];
+  for (const [element, { shown }] of held) {
+    if (shown > 0) continue;
+    const parent = element.parentElement;
+    const above = parent && parent !== body ? held.get(parent) : undefined;
+    if (!above || above.shown > 0) roots.push(element);
   }
-  return hidden > shown;
+  return roots;
 }
 
-function byOf(root: Element): string {
-  return (
-    root.getAttribute('data-qw-hidden') ??
-    root.querySelector('[data-qw-hidden]')?.getAttribute('data-qw-hidden') ??
-    ''
-  );
+/** A way of hiding that covers more prose than the page shows hides the article: it can't be meant. */
+function forgetPassingMarks(document: Document) {
+  const weights = new Map<string, number>();
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest('a, nav, footer, header, form')) continue;
+    const by = parent.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden') || 'shown';
+    weights.set(by, (weights.get(by) ?? 0) + weighText(node.nodeValue ?? ''));
+  }
+  const shown = weights.get('shown') ?? 0;
+  for (const by of PASSING) {
+    const hidden = weights.get(by) ?? 0;
+    if (hidden < MIN_ARTICLE || hidden < shown) continue;
+    for (const element of document.querySelectorAll(`[data-qw-hidden="${by}"]`)) {
+      element.removeAttribute('data-qw-hidden');
+    }
+  }
 }
 
-function isExpandable(root: Element): boolean {
-  if (!PASSING.has(byOf(root)) && byOf(root) !== 'tiny') return false;
-  const told = [root, root.parentElement, root.parentElement?.parentElement]
-    .map((element) =>
-      element && element.localName !== 'body'
-        ? `${element.className} ${element.id} ${element.getAttribute('role') ?? ''}`
-        : '',
-    )
-    .join(' ');
-  return (
-    EXPANDABLE.test(told) && weighText(root.textContent ?? '') >= MIN_PROSE && linkShare(root) < 0.3
-  );
+function isExpandable(root: Element, by: string): boolean {
+  if (!PASSING.includes(by) && by !== 'tiny') return false;
+  let told = '';
+  let element: Element | null = root;
+  for (let step = 0; element && step < 3 && element.localName !== 'body'; step += 1) {
+    told += ` ${element.className} ${element.id} ${element.getAttribute('role') ?? ''}`;
+    element = element.parentElement;
+  }
+  return EXPANDABLE.test(told);
 }
 
 /** Whether an element stands in or beside running text that shows. */
@@ -123,18 +122,10 @@ function isAmongProse(root: Element): boolean {
   for (const sibling of root.parentElement?.childNodes ?? []) {
     if (sibling === root) continue;
     if (sibling.nodeType === 3 && weighText(sibling.textContent ?? '') >= 20) return true;
-    if (sibling.nodeType !== 1) continue;
-    const element = sibling as Element;
-    if (element.localName === 'p' && !element.closest('[data-qw-hidden]')) {
-      if (weighText(element.textContent ?? '') >= 60) return true;
-    }
-  }
-  return false;
-}
-
-function hasShownText(root: Element): boolean {
-  for (const shown of root.querySelectorAll('[data-qw-hidden=""]')) {
-    if (/\S/.test(shown.textContent ?? '')) return true;
+    if (sibling.nodeType !== 1 || (sibling as Element).localName !== 'p') continue;
+    const paragraph = sibling as Element;
+    if (paragraph.hasAttribute('data-qw-hidden')) continue;
+    if (weighText(paragraph.textContent ?? '') >= 60) return true;
   }
   return false;
 }

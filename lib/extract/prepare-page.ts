@@ -135,12 +135,16 @@ function linkEmbeds(document: Document) {
   for (const player of document.querySelectorAll('video, audio')) player.remove();
 }
 
+/** Less text than this is a control's, not a page's. */
+const MIN_FORM_WEIGHT = 500;
+
 const LAZY = /^data-.*(?:src|original|lazy|url|img|image|echo|actual|file)/;
 const IMAGE_ADDRESS =
   /^(?:https?:)?\/?\/?[^\s"'<>]+\.(?:jpe?g|png|webp|gif|avif)\b|^https?:\/\/\S+$/i;
 
 /** Gives each picture the one address it will be known by; takes out what is no picture to a reader. */
 function resolveImages(document: Document) {
+  readNoscriptPage(document);
   for (const noscript of document.querySelectorAll('noscript')) {
     const before = noscript.previousElementSibling;
     const inner = noscript.querySelector('img');
@@ -167,6 +171,15 @@ function resolveImages(document: Document) {
     image.setAttribute('src', address);
   }
   for (const source of document.querySelectorAll('source')) source.remove();
+}
+
+/** A page that shows next to nothing until its scripts run may have been written out for browsers without. */
+function readNoscriptPage(document: Document) {
+  const pages = [...document.querySelectorAll('body noscript')];
+  const weightOf = (element: Element) => weighText(element.textContent ?? '');
+  const inside = pages.reduce((sum, page) => sum + weightOf(page), 0);
+  if (inside < MIN_FORM_WEIGHT || inside < (weightOf(document.body) - inside) * 2) return;
+  for (const page of pages) page.replaceWith(...page.childNodes);
 }
 
 function addressOf(image: Element): string | null {
@@ -205,8 +218,6 @@ function largestOf(srcset: string): string | null {
   const last = srcset.split(/,\s+/).at(-1)?.trim() ?? '';
   return last.split(/\s/, 1)[0] || null;
 }
-
-const MIN_FORM_WEIGHT = 500;
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {

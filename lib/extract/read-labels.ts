@@ -16,6 +16,8 @@ export interface LabelledValue {
 /** Lines that say who wrote what and when hold little else. */
 const MAX_LINE = 400;
 const MAX_VALUE = 60;
+/** Where no colon says that a value follows. */
+const MAX_BARE_VALUE = 12;
 
 /** What stands before a fact on Chinese pages, in both scripts, and in English. */
 const LABELS: Record<LabelledName, string> = {
@@ -79,7 +81,8 @@ export function readLabels(line: string): LabelledValue[] {
     const value = (cut ? text.slice(0, cut.index) : text)
       .replace(/[)）\]】>》;；，,、。\s]+$/u, '')
       .trim();
-    if (!value || value.length > MAX_VALUE || /[。！？；]/.test(value)) return [];
+    const most = /[:：]/.test(line.slice(end - 1, end + 1)) ? MAX_VALUE : MAX_BARE_VALUE;
+    if (!value || value.length > most || /[。！？；]|，.*，/.test(value)) return [];
     return { name, label, value };
   });
 }

@@ -152,7 +152,11 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
       continue;
     }
     if (name === 'noscript') {
-      write(keptNoscript(element));
+      const inner = readNoscript(element);
+      if (inner?.body) {
+        write('<noscript>');
+        levels.push({ next: firstChildOf(inner.body), end: '</noscript>', hidden: level.hidden });
+      }
       continue;
     }
     if (name === 'slot') {
@@ -233,19 +237,19 @@ function keptScript(element: Element): string {
   return `<script type="${escapeAttribute(type)}">${text}</script>`;
 }
 
-/** Where scripts run, what `noscript` holds is one text; loaders keep their pictures there. */
-function keptNoscript(element: Element): string {
+/** Enough for a page written for browsers without scripts: forums hold all their posts there. */
+const MIN_NOSCRIPT_PAGE = 2000;
+
+/**
+ * Where scripts run, what `noscript` holds is one text. Loaders keep their pictures there, and
+ * applications a whole page; the rest asks to switch scripts on.
+ */
+function readNoscript(element: Element): Document | null {
   const first = firstChildOf(element);
-  const html =
-    first && nodeTypeOf(first) === TEXT && !nextSiblingOf(first)
-      ? (nodeValueOf(first) ?? '')
-      : element.innerHTML;
-  if (
-    html.length > MAX_ATTRIBUTE_LENGTH ||
-    !/^\s*(?:<[a-z]+[^<>]*>\s*)?<img\b[^<>]*>/i.test(html)
-  ) {
-    return '';
-  }
-  const image = /<img\b[^<>]*>/i.exec(html)?.[0] ?? '';
-  return `<noscript>${image}</noscript>`;
+  const isText = first && nodeTypeOf(first) === TEXT && !nextSiblingOf(first);
+  const html = isText ? (nodeValueOf(first) ?? '') : element.innerHTML;
+  if (html.length > MAX_PAGE_LENGTH) return null;
+  const isPicture = html.length < MAX_ATTRIBUTE_LENGTH && /<img\b/i.test(html);
+  if (!isPicture && html.length < MIN_NOSCRIPT_PAGE) return null;
+  return new DOMParser().parseFromString(html, 'text/html');
 }

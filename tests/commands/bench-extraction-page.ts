@@ -59,7 +59,13 @@ function qingwen(url: string): Extracted & { snapshotMs: number } {
     };
   } catch (error) {
     const failed = { title: null, byline: null, published: null, parseMs: 0 };
-    return { text: '', ...failed, ms: performance.now() - start, snapshotMs: start - before, html: String(error) };
+    return {
+      text: '',
+      ...failed,
+      ms: performance.now() - start,
+      snapshotMs: start - before,
+      html: String(error),
+    };
   }
 }
 
@@ -104,7 +110,10 @@ function defuddle(html: string, url: string): Extracted {
 export type Extractor = 'qingwen' | 'readability' | 'defuddle';
 
 /** Runs extractors on the page that is open, all from the same DOM. */
-export function measurePage(url: string, which: Extractor[]): Partial<Record<Extractor, Extracted>> {
+export function measurePage(
+  url: string,
+  which: Extractor[],
+): Partial<Record<Extractor, Extracted>> {
   const html = `<!DOCTYPE html>${document.documentElement.outerHTML}`;
   const results: Partial<Record<Extractor, Extracted>> = {};
   for (const extractor of which) {

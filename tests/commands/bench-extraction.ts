@@ -73,7 +73,10 @@ function tokensOf(text: string, lang: string): Map<string, number> {
       add(`${characters[at]}${characters[at + 1]}`);
     }
   } else {
-    for (const [word] of text.normalize('NFC').toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    for (const [word] of text
+      .normalize('NFC')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
       add(word);
     }
   }
@@ -121,7 +124,10 @@ async function servePages(pages: TestPage[]) {
   const server = http.createServer((request, response) => {
     const page = pages[Number((request.url ?? '').slice(1))];
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'; img-src 'none'");
+    response.setHeader(
+      'content-security-policy',
+      "script-src 'none'; frame-src 'none'; img-src 'none'",
+    );
     response.end(page ? readPage(page) : '');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

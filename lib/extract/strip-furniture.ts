@@ -1,0 +1,140 @@
+import type { Survey } from './survey';
+
+/** Words in class names and ids; each stands between spaces, dashes, underscores or the ends. */
+const words = (list: string) =>
+  new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`, 'i');
+
+/** What stands around an article on any kind of page. */
+const AROUND = words(`
+  nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
+  footer foot bottom-bar site-header masthead topbar top-bar header-top
+  breadcrumb breadcrumbs crumb crumbs location-path
+  cookie cookies gdpr consent popup popups modal lightbox tooltip dialog offcanvas drawer
+  share shares sharing sharebar share-bar sharedaddy social socials sns bdshare bdsharebuttonbox addthis addtoany jiathis
+  related relate relates recommend recommended recommendation recommendations recirc recirculation
+  more-from you-may-like also-like popular trending most-read mostread hotnews ranking
+  newsletter subscribe subscription signup sign-up login signin sign-in register registration
+  promo promos promotion sponsor sponsored sponsors advert adverts advertisement advertising ad ads adsense adsbygoogle adbox adslot taboola outbrain dfp
+  pagination pager pagebar page-nav pagenav paging prevnext prev-next post-navigation
+  skip skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden
+  toolbar tool-bar toolbox printfriendly
+  copyright friendlink friendlinks flink blogroll
+  author-bio author-box authorbox about-author bio-box
+  taglist tag-list post-tags tags-links entry-tags article-tags
+  fenxiang xiangguan tuijian daohang dibu pinglun mianbao
+  qrcode qr-code ewm erweima`);
+const BESIDE = words(`
+  sidebar side-bar sidebars sidecol side-col aside rightbar leftbar rail right-rail left-rail right-col
+  widget widgets`);
+/** What others wrote beneath an article; in a thread it is the article. */
+const COMMENTS = words(`
+  comment comments commentlist comment-list disqus respond discussion-comments comment-form commentform
+  livefyre remarks gbook reply-list`);
+/** What stands around each post of a thread. */
+const AROUND_POSTS = words(`
+  avatar avatars signature sig post-signature postprofile userinfo user-info user-details user-stats user-panel
+  poster-info post-controls post-actions post-buttons postcontrols actionbar message-actionbar message-footer message-cell--user
+  reactions reactionsbar likes like-count upvote votes vote-count votecell js-vote-count
+  quick-reply quickreply reply-form replyform post-menu postfoot post-foot thread-tools jump-box report`);
+
+const TAGS = 'nav, footer, aside, dialog, button, label, noscript, object, [aria-modal="true"]';
+const ROLES = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip'.split(
+    ' ',
+  ),
+);
+/** A part with more of the page's prose than this is no furniture, whatever it is called. */
+const MAX_SHARE = 0.3;
+/** Longer class names are generated, and hold any word. */
+const MAX_NAME = 400;
+/** Labels with more words than a control has. */
+const MAX_LABEL = 60;
+/** What stands around a post says less than this. */
+const MAX_POST_PART = 300;
+const CONTENT = words(
+  'article article-body articlebody article-content post-content post-body entry-content entry main-content story-body content-body page-content rich-text richtext prose',
+);
+
+export interface StripOptions {
+  /** Whether what readers wrote is the article. */
+  isThread: boolean;
+}
+
+/** Takes out of a page what is neither article nor anything that could be one. */
+export function stripFurniture(body: Element, survey: Survey, { isThread }: StripOptions): void {
+  const named = [...body.querySelectorAll('[class], [id], [role]')]
+    .filter(({ localName }) => !/^(?:body|main|article)$/.test(localName))
+    .map((element) => ({ element, name: `${element.getAttribute('class') ?? ''} ${element.id}` }))
+    .filter(({ name }) => name.length <= MAX_NAME && !CONTENT.test(name));
+  // First of all: a long conversation under a short article would outweigh it.
+  if (!isThread) {
+    stripComments(
+      body,
+      survey,
+      named.filter(({ name }) => COMMENTS.test(name)).map(({ element }) => element),
+    );
+  }
+  const most = survey.proseOf(body) * MAX_SHARE;
+  const strip = (element: Element, limit = most) => {
+    if (element.isConnected && survey.proseOf(element) <= limit) survey.take(element);
+  };
+  for (const element of body.querySelectorAll(TAGS)) {
+    // A question that opens its answer is often a button.
+    if (element.localName === 'button' && element.closest('h1, h2, h3, h4, h5, h6, dt')) continue;
+    if (element.localName === 'label' && survey.proseOf(element) > MAX_LABEL) continue;
+    const ofPost = isThread && element.closest('article, li') !== null;
+    strip(element, ofPost ? Math.min(most, MAX_POST_PART) : most);
+  }
+  for (const { element, name } of named) {
+    const role = element.getAttribute('role');
+    if ((role && ROLES.has(role)) || AROUND.test(name) || BESIDE.test(name)) strip(element);
+    else if (isThread && AROUND_POSTS.test(name)) strip(element, MAX_POST_PART);
+  }
+  for (const element of body.querySelectorAll('[role]:not([class], [id])')) {
+    if (ROLES.has(element.getAttribute('role') ?? '')) strip(element);
+  }
+  stripHeaders(body, strip);
+  stripLinkLists(body, survey);
+}
+
+/** An article has this much left without what readers wrote beneath it; a page without is theirs. */
+const MIN_WITHOUT_COMMENTS = 500;
+
+function stripComments(body: Element, survey: Survey, named: Element[]) {
+  const outermost = named.filter(
+    (element) =>
+      element.isConnected && !named.some((other) => other !== element && other.contains(element)),
+  );
+  const weight = outermost.reduce((sum, element) => sum + survey.proseOf(element), 0);
+  const rest = survey.proseOf(body) - weight;
+  if (rest < MIN_WITHOUT_COMMENTS && rest < weight) return;
+  for (const element of outermost) survey.take(element);
+}
+
+/** A page's header holds its name and menus; an article's holds its title. */
+function stripHeaders(body: Element, strip: (element: Element) => void) {
+  for (const header of body.querySelectorAll('header')) {
+    if (header.closest('article, main') || header.querySelector('h1')) continue;
+    strip(header);
+  }
+}
+
+const LIST_SHARE = 0.75;
+const MIN_LINKS = 4;
+/** A list's own words: less than this, or than this share of the page's. */
+const MIN_LIST_PROSE = 80;
+const MAX_LIST_PROSE = 0.1;
+const LIST_PARTS = 'ul, ol, dl, table, div, section, p, center';
+
+/** Lists of links to elsewhere. */
+function stripLinkLists(body: Element, survey: Survey) {
+  const mostProse = Math.max(MIN_LIST_PROSE, survey.proseOf(body) * MAX_LIST_PROSE);
+  for (const part of body.querySelectorAll(LIST_PARTS)) {
+    if (!part.isConnected) continue;
+    const { text, linked, links } = survey.of(part);
+    if (links < MIN_LINKS || linked < text * LIST_SHARE) continue;
+    // Long link texts are sentences: references, tables of contents.
+    if (linked / links > 120 || text - linked > mostProse) continue;
+    survey.take(part);
+  }
+}
