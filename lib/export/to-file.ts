@@ -73,10 +73,14 @@ async function* inParts(strings: AsyncIterable<string>): AsyncGenerator<string, 
   if (length) yield waiting.join('');
 }
 
-/** The extension's own file system, which nobody else sees. */
+/** The extension's own file system, which nobody else sees. Firefox refuses it where history is never kept. */
 async function openPrivateDirectory(): Promise<FileSystemDirectoryHandle | null> {
-  const root = await navigator.storage?.getDirectory?.();
-  return (await root?.getDirectoryHandle(DIRECTORY, { create: true })) ?? null;
+  try {
+    const root = await navigator.storage.getDirectory();
+    return await root.getDirectoryHandle(DIRECTORY, { create: true });
+  } catch {
+    return null;
+  }
 }
 
 async function removeOldExports(directory: FileSystemDirectoryHandle, now: Date): Promise<void> {

@@ -76,7 +76,7 @@ export async function* searchArticles(
 }
 
 /** The terms of a query, folded as the texts are. */
-export function termsOf(query: string): string[] {
+function termsOf(query: string): string[] {
   return [...new Set(foldText(query).split(/\s+/).filter(Boolean))];
 }
 
