@@ -3,8 +3,8 @@ import type { SavedArticle } from '../../lib/library/articles';
 import { fieldsInForce, removalsInForce } from '../../lib/reading/removals-in-force';
 import { readingTextOf, renderBody, type Show } from '../../lib/reading/render';
 import type { Converter } from '../../lib/script/convert';
+import { convertDocument, langOfTarget } from '../../lib/script/convert-document';
 import { renderSourceOf } from '../../lib/ui/render-source';
-import { convertBody } from './convert-body';
 import type { ArticleFacts } from './ui/article-header';
 
 /** An article as it is shown. */
@@ -18,15 +18,6 @@ export interface Shown {
   /** How many removals are in force. */
   removed: number;
 }
-
-const SCRIPT_LANGUAGES: Record<Exclude<ScriptChoice, 'original'>, string> = {
-  hans: 'zh-Hans',
-  hansp: 'zh-Hans',
-  hant: 'zh-Hant',
-  tw: 'zh-TW',
-  twp: 'zh-TW',
-  hk: 'zh-HK',
-};
 
 const SHOWN_FIELDS = ['byline', 'source', 'editor', 'licence'] as const;
 
@@ -49,7 +40,7 @@ export function showReading(
   const isConverted = !isOriginal && converter.target !== 'original' && body.script !== null;
   const convert = (texts: string[]) => (isConverted ? converter.convert(texts, context) : texts);
   const shownBody = renderBody(source, choices, show);
-  if (isConverted) convertBody(shownBody, converter, context);
+  if (isConverted) convertDocument(shownBody, converter, context);
 
   const [title = '', byline = '', publisher = '', editor = '', licence = ''] = convert([
     isOriginal ? (body.titles[0]?.text ?? '') : reading.title,
@@ -78,7 +69,8 @@ function everythingBack({ cleaning }: SavedArticle): ReaderChoices {
 }
 
 function shownLanguage({ body }: SavedArticle, target: ScriptChoice): string | null {
-  if (target !== 'original') return SCRIPT_LANGUAGES[target];
+  const converted = langOfTarget(target);
+  if (converted !== null) return converted;
   // A bare `zh` says nothing about the shapes of the characters.
   if (body.script === 'hant' && (body.lang === null || body.lang === 'zh')) return 'zh-Hant';
   if (body.script === 'hans' && body.lang === null) return 'zh-Hans';
