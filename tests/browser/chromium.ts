@@ -58,6 +58,13 @@ export async function startChromium(
   await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(address('')),
   );
+  if (!given) {
+    // The welcome page comes when it comes, and would take the foreground from a page under test.
+    const welcome = await browser.waitForTarget((target) =>
+      target.url().startsWith(address('welcome.html')),
+    );
+    await (await welcome.page())?.close();
+  }
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error('the extension did not install');
 
@@ -103,7 +110,7 @@ export async function startChromium(
         'Storage.overrideQuotaForOrigin',
         bytes === undefined ? { origin } : { origin, quotaSize: Math.ceil(usage) + bytes },
       );
-      await cdp.detach();
+      // Not detached: the limit ends with the session.
     },
     async stop() {
       await browser.close();
@@ -114,9 +121,10 @@ export async function startChromium(
 
 /** The text of the one file that was downloaded, once it is whole. */
 export async function readDownload(downloads: string, ending: string): Promise<string> {
-  const file = await until(() => {
+  return until(() => {
     const names = fs.existsSync(downloads) ? fs.readdirSync(downloads) : [];
-    return names.find((name) => name.endsWith(ending));
+    const name = names.find((each) => each.endsWith(ending));
+    if (!name || names.some((each) => /\.(?:part|crdownload)$/.test(each))) return null;
+    return fs.readFileSync(path.join(downloads, name), 'utf8');
   }, `a download ending in ${ending}`);
-  return fs.readFileSync(path.join(downloads, file), 'utf8');
 }

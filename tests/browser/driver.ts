@@ -40,8 +40,18 @@ export async function alertOf(page: Page): Promise<string> {
 
 /** Presses a button, a menu item or a link by its accessible name. */
 export async function press(page: Page, name: string, role = 'button'): Promise<void> {
-  const element = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
-  await element?.click();
+  // A locator waits until the element stands still: lists move while they change.
+  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).click();
+}
+
+/** Presses what holds these words and is found by an XPath step, such as `nav//button`. */
+export async function pressText(page: Page, step: string, words: string): Promise<void> {
+  await page.locator(`::-p-xpath(//${step}[contains(., "${words}")])`).click();
+}
+
+/** Waits for such an element. Asks again and again, since a change of text alone wakes no observer of puppeteer's. */
+export async function seeText(page: Page, step: string, words: string): Promise<void> {
+  await until(() => page.$(`::-p-xpath(//${step}[contains(., "${words}")])`), words);
 }
 
 export function titlesOf(page: Page): Promise<string[]> {

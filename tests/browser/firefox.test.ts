@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violationsOf } from './axe';
 import { BUILDS } from './builds';
 import { readDownload } from './chromium';
-import { articleText, idsOf, listed, press, titlesOf } from './driver';
+import { articleText, idsOf, listed, press, pressText, titlesOf } from './driver';
 import { type Firefox, startFirefox } from './firefox';
 import { honestArticle, INFECTED } from './pages';
 import { type Site, startSite, until } from './site';
@@ -33,19 +33,18 @@ describe('in Firefox', () => {
     const reader = await firefox.openPage(`reader.html?id=${id}`);
     expect(await articleText(reader)).toContain('劇團的業務由');
     expect(await violationsOf(reader)).toEqual([]);
-    await press(reader, 'Put everything back');
-    await until(async () => (await articleText(reader)).includes('業(yè)務(wù)由'), 'the pinyin');
-    await reader.close();
-
+    await library.bringToFront();
     await press(library, 'Export');
-    const item = await library.waitForSelector(
-      '::-p-xpath(//*[@role="menuitem"][contains(., "JSON")])',
-    );
-    await item?.click();
+    await pressText(library, '*[@role="menuitem"]', 'JSON');
     const file = JSON.parse(await readDownload(firefox.downloads, '.json'));
     expect(file.count).toBe(1);
     expect(file.bookmarks[0].title).toContain('山腳小學');
     expect(await violationsOf(library)).toEqual([]);
+
+    await reader.bringToFront();
+    await press(reader, 'Put everything back');
+    await until(async () => (await articleText(reader)).includes('業(yè)務(wù)由'), 'the pinyin');
+    await reader.close();
   });
 
   test('clicking again on the same page saves nothing twice', async () => {

@@ -75,6 +75,10 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       await page.bringToFront();
       await inBrowserWindow(
         `async (id) => {
+          // A popup that is still open would be closed by the press.
+          for (const panel of document.querySelectorAll('panel')) {
+            if (panel.state === 'open') panel.hidePopup();
+          }
           CustomizableUI.addWidgetToArea(id, 'nav-bar');
           await new Promise((resolve) => setTimeout(resolve, 200));
           document.getElementById(id).querySelector('.unified-extensions-item-action-button').click();

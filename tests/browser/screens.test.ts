@@ -55,7 +55,7 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('the screens in %s', (lang) => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(
       { en: 'en', 'zh-CN': 'zh-Hans', 'zh-TW': 'zh-Hant' }[lang],
     );
-    const text = await page.evaluate(() => document.body.innerText);
+    const text = await page.evaluate(() => document.body.textContent ?? '');
     if (lang !== 'en') expect(text).not.toMatch(/Saved articles|Export|Import|Collections/);
     await page.close();
   });
