@@ -2,7 +2,7 @@ import { collectionIdsOf } from '../library/article-row';
 import { cursorOf, listArticles, type SavedArticle } from '../library/articles';
 import { listCollections } from '../library/collections';
 import type { ArticleRow, Body, CleaningRow, Collection, Library } from '../library/db';
-import { readRevisions } from '../library/revisions';
+import { revisionsOf } from '../library/revisions';
 
 /** All there is about one article. */
 export interface ExportItem {
@@ -16,6 +16,8 @@ export interface ExportItem {
 export type Selection = { ids: readonly string[] } | { collectionId: string } | { all: true };
 
 const PAGE = 50;
+/** An article may be large: fewer are read with all their revisions than are listed. */
+const READ_AT_ONCE = 10;
 
 /**
  * The articles of a selection, one at a time, newest first (`ids`: in their order). One that can't be read
@@ -30,16 +32,33 @@ export async function* readItems(
     (await selectedCollections(library, selection)).map((each) => [each.id, each]),
   );
   for await (const rows of readRows(library, selection)) {
-    for (const row of rows) {
-      let item: ExportItem | null = null;
+    for (let from = 0; from < rows.length; from += READ_AT_ONCE) {
+      const some = rows.slice(from, from + READ_AT_ONCE);
       try {
-        item = await readItem(library, row, collections);
+        yield* await readTogether(library, some, collections);
       } catch (error) {
         if (!onUnreadable || !library.isOpen()) throw error;
-        onUnreadable(row, error);
+        yield* readOneByOne(library, some, collections, onUnreadable);
       }
-      if (item) yield item;
     }
+  }
+}
+
+/** Finds out which of some articles it is that can't be read. */
+async function* readOneByOne(
+  library: Library,
+  rows: readonly ArticleRow[],
+  collections: ReadonlyMap<string, Collection>,
+  onUnreadable: (row: ArticleRow, error: unknown) => void,
+): AsyncGenerator<ExportItem, void, void> {
+  for (const row of rows) {
+    let items: ExportItem[] = [];
+    try {
+      items = await readTogether(library, [row], collections);
+    } catch (error) {
+      onUnreadable(row, error);
+    }
+    yield* items;
   }
 }
 
@@ -72,31 +91,47 @@ async function* readRows(
   }
 }
 
-async function readItem(
+/** Some articles in one transaction, whose requests the database takes together. */
+async function readTogether(
   library: Library,
-  row: ArticleRow,
+  rows: readonly ArticleRow[],
   collections: ReadonlyMap<string, Collection>,
-): Promise<ExportItem> {
+): Promise<ExportItem[]> {
   const { bodies, cleanings } = library;
-  const [order, found] = await library.transaction('r', [bodies, cleanings], async () => {
-    const order = await readRevisions(library, row.id);
-    const ids = order.map(({ bodyId }) => bodyId);
-    return [order, await Promise.all([bodies.bulkGet(ids), cleanings.bulkGet(ids)])] as const;
+  const found = await library.transaction('r', [bodies, cleanings], () =>
+    Promise.all(
+      rows.map(async ({ id }) => {
+        const ids = await revisionsOf(library, id).primaryKeys();
+        return Promise.all([bodies.bulkGet(ids), cleanings.bulkGet(ids)]);
+      }),
+    ),
+  );
+  return rows.map((row, index) => {
+    const [ownBodies = [], ownCleanings = []] = found[index] ?? [];
+    const revisions = ownBodies.flatMap((body, at) => {
+      const cleaning = ownCleanings[at];
+      return body && cleaning ? [{ body, cleaning }] : [];
+    });
+    return itemOf(row, revisions, collections);
   });
-  const revisions = order.flatMap((_, index) => {
-    const body = found[0][index];
-    const cleaning = found[1][index];
-    return body && cleaning ? [{ body, cleaning }] : [];
-  });
+}
+
+function itemOf(
+  row: ArticleRow,
+  revisions: ExportItem['revisions'],
+  collections: ReadonlyMap<string, Collection>,
+): ExportItem {
   const current = revisions.find(({ body }) => body.id === row.bodyId);
   if (!current) throw new Error(`Article ${row.id} has no body ${row.bodyId}`);
   const { cleaning, choices, reading } = current.cleaning;
+  const order = revisions.map(({ body: { id, revision, savedAt } }) => ({
+    revision,
+    savedAt,
+    bodyId: id,
+  }));
   return {
     saved: { row, body: current.body, cleaning, choices, reading, revisions: order },
     revisions,
-    collections: collectionIdsOf(row).flatMap((id) => {
-      const collection = collections.get(id);
-      return collection ? [collection] : [];
-    }),
+    collections: collectionIdsOf(row).flatMap((id) => collections.get(id) ?? []),
   };
 }
