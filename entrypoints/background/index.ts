@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages';
 import { captureAndBadge } from './capture-tab';
-import { purgeOldTrash } from './library';
+import { tidyLibrary } from './library';
 
 const SAVE_PAGE = 'save-page';
 
@@ -30,5 +30,5 @@ export default defineBackground(() => {
     if (command === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
   });
 
-  browser.runtime.onStartup.addListener(() => void purgeOldTrash());
+  browser.runtime.onStartup.addListener(() => void tidyLibrary());
 });

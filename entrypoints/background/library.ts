@@ -1,4 +1,5 @@
 import { type Library, openLibrary } from '../../lib/library/db';
+import { sweepStaging } from '../../lib/library/staging';
 import { purgeTrash } from '../../lib/library/trash';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,8 +17,9 @@ export function library(): Promise<Library> {
   return opening;
 }
 
-export async function purgeOldTrash(): Promise<void> {
-  await purgeTrash(await library(), {
-    before: new Date(Date.now() - KEEP_TRASH_MS),
-  });
+/** Ends what was deleted long ago, and takes out what an import left that was cut off. */
+export async function tidyLibrary(): Promise<void> {
+  const opened = await library();
+  await sweepStaging(opened);
+  await purgeTrash(opened, { before: new Date(Date.now() - KEEP_TRASH_MS) });
 }

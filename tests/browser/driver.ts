@@ -75,5 +75,5 @@ export async function listed(page: Page, count: number): Promise<string[]> {
 /** The text of the article in an open reader. */
 export async function articleText(reader: Page): Promise<string> {
   const article = await reader.waitForSelector('::-p-aria([role="article"])');
-  return (await article?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
+  return (await article?.evaluate((element) => element.textContent)) ?? '';
 }

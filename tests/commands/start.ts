@@ -90,7 +90,6 @@ async function saveAndShow(
     return 0;
   }
   const shots = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-'));
-  await popup.setViewport({ width: 400, height: 600 });
   await popup.screenshot({ path: path.join(shots, 'popup.png') });
   const exported = JSON.parse(await exportEverything(chromium));
   const { id, ...answer } = await answerOfExport(exported);
