@@ -37,18 +37,25 @@ export function RemovalList({ groups, putBack, ...rest }: Props) {
             {count('removedCount', inForce.length)}
             {back.length > 0 && t('listSeparator') + count('putBackCount', back.length)}
           </p>
-          <div class="removals-all">
-            {inForce.length > 0 && !rest.isReadOnly && (
-              <button type="button" class="button" onClick={() => rest.onPutBack(inForce)}>
-                {t('putEverythingBack')}
-              </button>
-            )}
-            {back.length > 0 && !rest.isReadOnly && (
-              <button type="button" class="button" onClick={() => rest.onRemoveAgain(back)}>
-                {t('removeEverythingAgain')}
-              </button>
-            )}
-          </div>
+          {!rest.isReadOnly && (
+            <div class="removals-all">
+              {/* One button that changes its word keeps the focus, where two would lose it. */}
+              {inForce.length > 0 ? (
+                <button type="button" class="button" onClick={() => rest.onPutBack(inForce)}>
+                  {t('putEverythingBack')}
+                </button>
+              ) : (
+                <button type="button" class="button" onClick={() => rest.onRemoveAgain(back)}>
+                  {t('removeEverythingAgain')}
+                </button>
+              )}
+              {inForce.length > 0 && back.length > 0 && (
+                <button type="button" class="button" onClick={() => rest.onRemoveAgain(back)}>
+                  {t('removeEverythingAgain')}
+                </button>
+              )}
+            </div>
+          )}
         </>
       )}
       {groups.map((group) => (
