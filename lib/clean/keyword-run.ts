@@ -13,6 +13,9 @@ const SENTENCE_END = /[。！？!?]|[.](?=\s|$)/g;
 const FUNCTION_WORDS =
   /[的了是和有不我他她它这那与及为对从把被让就都也很将并其]|\b(?:the|of|and|to|is|are|was|that|with|this|for|from|by|it|as)\b|(?:です|ます|した|から)|(?:습니다|에서|그리고)/g;
 
+/** Longer lines are text; a page that is nothing but keywords is another matter (`rules/spam-page.ts`). */
+const LONGEST = 3000;
+
 /** What tells a run of keywords. */
 export interface RunText {
   text: string;
@@ -31,25 +34,27 @@ export function runConfidence(
   except?: number,
 ): number {
   const letters = weigh(text);
-  if (letters < 4) return 0;
+  if (letters < 4 || letters > LONGEST) return 0;
   const trade = hits.filter(
     ({ word }) => isTrade(word.category) && !(topics.isAbout(word.category) && word.strength < 3),
   );
-  const wide = folded.split(SEPARATORS).filter((item) => item.length > 1);
+  const clash = clashesWith(script, text);
   const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
+  // What most lines are, told cheaply.
+  if (!trade.length && !clash && narrow.length < 4) return 0;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 2 + letters / 200) return 0;
-
   const strong = trade.filter(({ word }) => word.strength >= 2);
   const sure = trade.filter(({ word }) => word.strength >= 3);
   if (sure.length && sure.every(({ word }) => topics.isAbout(word.category))) return 0;
+
   const covered = coverage(folded, trade);
   const distinct = new Set(trade.map(({ word }) => word.token)).size;
-  const overlap = topics.overlap(folded, except);
   const functionWords = folded.match(FUNCTION_WORDS)?.length ?? 0;
   const reads = functionWords > 0.06 * letters && functionWords > 1;
-
+  const overlap = topics.overlap(folded, except);
   if (overlap < 0.35) {
+    const wide = folded.split(SEPARATORS).filter((item) => item.length > 1);
     const items = narrow.length >= 3 ? narrow : wide;
     const share = (found: readonly WordHit[]) =>
       items.length ? itemsWith(items, found).length / items.length : 0;
@@ -59,7 +64,6 @@ export function runConfidence(
     if (covered >= 0.55 && distinct >= 3 && strong.length) return 0.96;
     if (covered >= 0.35 && sure.length >= 2 && !sentences && !reads) return 0.93;
   }
-  const clash = clashesWith(script, text);
   if (clash && !sentences && narrow.length >= 3 && overlap < 0.2 && !reads) return 0.95;
   if (clash && !sentences && strong.length && overlap < 0.2) return 0.92;
   if (overlap < 0.06 && !sentences && !reads) {

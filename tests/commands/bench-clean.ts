@@ -1,0 +1,149 @@
+import './dom-globals';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { JSDOM } from 'jsdom';
+import { readBlocks } from '../../lib/html/blocks';
+import { readingText } from '../../lib/reading/reading-text';
+import { readArticle } from '../../lib/save-page';
+import { snapshotOf } from '../../lib/snapshot/from-html';
+import { type Case, KINDS, makeCases } from '../corpus/generate';
+import { makeLookAlikes } from '../corpus/look-alikes';
+import { type Outcome, type Score, scoreOf } from '../corpus/score';
+
+/** Pages a class, and where the random numbers begin. */
+const PER_KIND = 12;
+const SEED = 2024;
+
+type Read = (page: Pick<Case, 'html' | 'url'>) => Promise<Outcome> | Outcome;
+
+/** What this project makes of a page; `ms` is the cleaning alone. */
+export function readHere({ html, url }: Pick<Case, 'html' | 'url'>): Outcome {
+  let ms = 0;
+  try {
+    const article = readArticle(snapshotOf(html, url), {
+      onStage: (stage, spent) => {
+        if (stage === 'clean') ms = spent;
+      },
+    });
+    const { title, paragraphs } = readingText(article);
+    return { title, paragraphs, ms };
+  } catch {
+    // A page of which no article can be made scores as an empty one.
+    return { title: '', paragraphs: [], ms };
+  }
+}
+
+function paragraphsOf(html: string): string[] {
+  const { document } = new JSDOM(`<body>${html}</body>`).window;
+  return readBlocks(document.body)
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+function readWithReadability({ html, url }: Pick<Case, 'html' | 'url'>): Outcome {
+  const { document } = new JSDOM(html, { url }).window;
+  const start = performance.now();
+  const article = new Readability(document).parse();
+  const ms = performance.now() - start;
+  return { title: article?.title ?? '', paragraphs: paragraphsOf(article?.content ?? ''), ms };
+}
+
+async function readWithDefuddle({ html, url }: Pick<Case, 'html' | 'url'>): Promise<Outcome> {
+  const { document } = new JSDOM(html, { url }).window;
+  const start = performance.now();
+  try {
+    const article = await Defuddle(document, url);
+    const ms = performance.now() - start;
+    return { title: article.title, paragraphs: paragraphsOf(article.content), ms };
+  } catch {
+    return { title: '', paragraphs: [], ms: performance.now() - start };
+  }
+}
+
+const READERS: Record<string, Read> = {
+  Qingwen: readHere,
+  Readability: readWithReadability,
+  Defuddle: readWithDefuddle,
+};
+
+const percent = (part: number, whole: number) =>
+  whole ? `${((100 * part) / whole).toFixed(2)} %` : '–';
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function row(reader: string, kind: string, scores: readonly Score[]) {
+  const sum = (of: (score: Score) => number) =>
+    scores.reduce((total, score) => total + of(score), 0);
+  return {
+    reader,
+    class: kind,
+    pages: scores.length,
+    'injected left': percent(
+      sum((s) => s.left.length),
+      sum((s) => s.injected),
+    ),
+    'genuine lost': percent(
+      sum((s) => s.lost),
+      sum((s) => s.genuine),
+    ),
+    'to the letter': percent(
+      sum((s) => s.exact),
+      sum((s) => s.paragraphs),
+    ),
+    'titles right': percent(
+      sum((s) => Number(s.titleRight)),
+      scores.length,
+    ),
+    perfect: percent(
+      sum((s) => Number(s.perfect)),
+      scores.length,
+    ),
+    'scars repaired': percent(
+      sum((s) => s.repaired),
+      sum((s) => s.scars),
+    ),
+    'other lines': sum((s) => s.extra.length),
+    ms: Number(median(scores.map((s) => s.ms)).toFixed(2)),
+  };
+}
+
+/** Infected pages by class and honest look-alikes, beside Readability alone and Defuddle. */
+export async function benchClean(): Promise<{ rows: object[] } | null> {
+  const cases = [...makeCases(SEED, PER_KIND), ...makeLookAlikes()];
+  const kinds = [...KINDS, 'Look-alike'];
+  const rows: object[] = [];
+  // Defuddle reports what it can't do on the console, a line a page.
+  const { error, warn, log } = console;
+  for (const [reader, read] of Object.entries(READERS)) {
+    const scores = new Map<string, Score[]>();
+    console.error = console.warn = console.log = () => {};
+    for (const page of cases) {
+      const score = scoreOf(page, await read(page));
+      scores.set(page.kind, [...(scores.get(page.kind) ?? []), score]);
+    }
+    Object.assign(console, { error, warn, log });
+    if (reader === 'Qingwen') {
+      for (const kind of kinds) rows.push(row(reader, kind, scores.get(kind) ?? []));
+    }
+    const infected = [...scores].filter(([kind]) => !/^(?:Honest|Look)/.test(kind));
+    rows.push(
+      row(
+        reader,
+        'all infected',
+        infected.flatMap(([, each]) => each),
+      ),
+    );
+    const honest = [...scores].filter(([kind]) => /^(?:Honest|Look)/.test(kind));
+    rows.push(
+      row(
+        reader,
+        'all honest',
+        honest.flatMap(([, each]) => each),
+      ),
+    );
+  }
+  return { rows };
+}
