@@ -18,6 +18,7 @@ export function Pills<T extends string>({ legend, name, options, value, onChange
           <input
             type="radio"
             name={name}
+            value={option}
             checked={option === value}
             onChange={() => onChange(option)}
           />

@@ -34,8 +34,11 @@ function madeUpArticle(number: number): StoredArticle {
 /** The text of a library file with so many made-up articles, written by our own export. */
 export async function libraryFile(count: number): Promise<string> {
   const library = await openLibrary();
-  let nextId = 0;
-  const newId = () => `made-up-${(nextId += 1)}`;
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `made-up-${ids}`;
+  };
   for (let number = 0; number < count; number += 1) {
     const article = madeUpArticle(number);
     const now = new Date(Date.UTC(2026, 0, 1) + number * 60_000);

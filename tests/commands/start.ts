@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { SCRIPT_CHOICES, type ScriptChoice } from '../../lib/article';
+import english from '../../public/_locales/en/messages.json';
 import { BUILDS } from '../browser/builds';
 import { type Chromium, readDownload, startChromium } from '../browser/chromium';
 import { type Site, startSite, until } from '../browser/site';
@@ -115,14 +116,8 @@ function stateOf(popup: Page): Promise<string | null> {
 /** As a person would: in the options page. */
 async function preferScript(chromium: Chromium, script: ScriptChoice): Promise<void> {
   const options = await chromium.openPage('options.html');
-  const radio = `input[name=script][value=${script}]`;
-  await options.waitForSelector(radio);
-  await options.click(radio);
-  await options.waitForFunction(
-    (at) => document.querySelector<HTMLInputElement>(at)?.checked,
-    {},
-    radio,
-  );
+  const name = english[`script_${script}`].message;
+  await options.locator(`::-p-aria([name="${name}"][role="radio"])`).click();
   await options.close();
 }
 
