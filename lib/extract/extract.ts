@@ -9,6 +9,7 @@ import { finishHtml } from './finish-html';
 import { isThread } from './is-thread';
 import { preparePage } from './prepare-page';
 import { readJsonLd } from './read-json-ld';
+import { findPosts } from './read-thread';
 import { tidyArticle } from './tidy-article';
 import { countWords, weighText } from './weigh-text';
 
@@ -40,7 +41,7 @@ export function extract(
   const pictures = document.querySelectorAll('img').length;
   const embeds = document.querySelectorAll('iframe, video, audio').length;
 
-  const thread = isThread(document, snapshot.url);
+  const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
   const found = findArticle(document, thread);
   if (!thread) tidyArticle(found.article, titles.map(({ text }) => text));

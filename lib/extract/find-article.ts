@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { findPosts, readThread } from './read-thread';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
@@ -9,13 +10,17 @@ const CHAR_THRESHOLD = 140;
 export interface Found {
   article: Element;
   /** Which way it was found. */
-  by: 'readability' | 'region';
+  by: 'readability' | 'region' | 'thread';
 }
 
 export function findArticle(document: Document, isThread: boolean): Found {
   const claims = claimsOfArticle(document);
   const { body } = document;
   const survey = new Survey(body);
+  if (isThread) {
+    const thread = readThread(document, findPosts(document));
+    if (thread) return { article: thread, by: 'thread' };
+  }
   stripFurniture(body, survey, { isThread });
   const region = regionOf(body, survey);
   const regionWeight = survey.of(region).text;

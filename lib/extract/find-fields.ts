@@ -39,7 +39,7 @@ const META: Record<string, [MetadataField['name'], string[]]> = {
 };
 
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name"], [class*="author_name"], [class*="byline-name"], [class*="article-author"], [class*="post-author"], [class*="entry-author"]';
+  '[itemprop~="author"] [itemprop~="name"], [itemtype$="/Person"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name"], [class*="author_name"], [class*="byline-name"], [class*="article-author"], [class*="post-author"], [class*="entry-author"], [class*="meta-author"], [class*="authorname"], [class*="story-byline"] a';
 const DATE_ELEMENTS =
   '[itemprop~="datePublished"], time[pubdate], time[datetime], time, [class*="publish" i], [class*="pubtime" i], [class*="pub_time" i], [class*="pub-date" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="article-time" i], [class~="date" i], [class~="time" i], [id*="pubtime" i], [id*="pubdate" i]';
 
@@ -214,26 +214,33 @@ function addAround(lines: readonly PageLine[], blocks: readonly { text: string }
   const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
   const dated = short.find(({ text }) => !isClock(text) && readDate(text));
   if (dated) add('published', dated.text, 'near-article');
-  for (const { text } of short) {
-    const by =
-      /^\s*(?:(?:written|posted|words|story)\s+)?by:?\s+((?:\p{Lu}[\p{L}.'’-]+\s?){1,4})(?:$|[|,•·\n]|\s{2}|(?=on\s|\d))/u.exec(
-        text,
-      );
-    if (by) {
-      add('byline', by[1], 'label:by');
-      break;
-    }
+  const before = start < 0 ? [] : lines.slice(Math.max(0, start - FAR), start).reverse();
+  const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);
+  for (const { text } of [...short, ...before, ...after]) {
+    if (weighText(text) > MAX_FACT_WEIGHT) continue;
+    const by = BY.exec(text) ?? (readDate(text) ? NAME_FIRST.exec(text) : null);
+    if (by) return add('byline', by[1], 'label:by');
   }
 }
 
-const HAN_NAME = '[\\u4e00-\\u9fff·]{2,4}';
-const HAN_NAMES = `${HAN_NAME}(?:[ \\u3000、,，]{1,3}${HAN_NAME}){0,5}`;
+const FAR = 40;
+const LATIN_NAME = '\\p{Lu}[\\p{L}.\u2019\'-]*(?:\\s+(?:(?:de|van|der|von|di|da|la)\\s+)?\\p{Lu}[\\p{L}.\u2019\'-]*){0,3}';
+/** By Somebody; Written by Somebody and Somebody Else. */
+const BY = new RegExp(
+  `(?:^|[|•·,]\\s*)\\s*(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory)\\s+by|[Bb][Yy]):?\\s+(${LATIN_NAME}(?:(?:\\s+and\\s+|,\\s+)${LATIN_NAME})*)(?=\\s*(?:$|[|,•·\\n(]|[-–—]\\s|\\s{2}|on\\s|\\d))`,
+  'u',
+);
+/** Somebody | Senior Writer | July 2, 2025 */
+const NAME_FIRST = new RegExp(`^\\s*(${LATIN_NAME.replace('{0,3}', '{1,3}')})\\s*[|•·]`, 'u');
+
+const HAN_NAME = '[\\u4e00-\\u9fff·]{2,5}?';
+const HAN_NAMES = `${HAN_NAME}(?:[\\s、,，]{1,3}${HAN_NAME}){0,5}?`;
 const REPORTER = new RegExp(
-  `(?:记者|記者|通讯员|通訊員|特约撰稿人|实习生|实习记者)[ \\u3000:：]{0,3}(${HAN_NAMES})\\s*(?:[/／文图摄]|报道|報導|$|[)）】\\]])`,
+  `(?:记者|記者|通讯员|通訊員|撰稿人|实习生)[\\s:：]{0,3}(${HAN_NAMES})\\s*(?:[/／文图摄]|发自|發自|报道|報導|$|[)）】\\]])`,
   'u',
 );
 const SIGNED = new RegExp(
-  `[(（]\\s*(?:文[/／]|作者[:：]?|撰文[:：]?)?(${HAN_NAMES})\\s*[)）]$`,
+  `[(（]\\s*(?:文[/／]|作者[:：]?|撰文[:：]?)?(${HAN_NAMES})(?:\\s+[\\u4e00-\\u9fff]{2,3}(?:报道|報導))?\\s*[)）]$`,
   'u',
 );
 const ENDS = 3;

@@ -7,6 +7,8 @@ const EXPANDABLE =
 const MIN_PROSE = 200;
 /** A page that shows less than this beside what it hides hasn't shown its article yet. */
 const MIN_ARTICLE = 400;
+/** Shorter runs are labels. */
+const MIN_SENTENCE = 40;
 /** Hidden in ways that a wall, a fade-in or a script that hasn't run uses for a whole article. */
 const PASSING = ['display', 'visibility', 'opacity'];
 const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|mark|s|small|span|strong|sub|sup|time|u)$/;
@@ -85,20 +87,33 @@ function hiddenRoots(body: Element, held: Map<Element, Held>): Element[] {
   return roots;
 }
 
-/** A way of hiding that covers more prose than the page shows hides the article: it can't be meant. */
+/**
+ * A way of hiding that covers more than the page shows hides the article: it can't be meant. Text
+ * under `display: none` may be a second copy of what shows, so of it there must be far more.
+ */
 function forgetPassingMarks(document: Document) {
-  const weights = new Map<string, number>();
+  const weights = new Map<string, { all: number; sentences: number }>();
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('a, nav, footer, header, form')) continue;
     const by = parent.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden') || 'shown';
-    weights.set(by, (weights.get(by) ?? 0) + weighText(node.nodeValue ?? ''));
+    const weight = weighText(node.nodeValue ?? '');
+    const sum = weights.get(by) ?? { all: 0, sentences: 0 };
+    sum.all += weight;
+    if (weight >= MIN_SENTENCE) sum.sentences += weight;
+    weights.set(by, sum);
   }
-  const shown = weights.get('shown') ?? 0;
+  const none = { all: 0, sentences: 0 };
+  const shown = weights.get('shown') ?? none;
   for (const by of PASSING) {
-    const hidden = weights.get(by) ?? 0;
-    if (hidden < MIN_ARTICLE || hidden < shown) continue;
+    const hidden = weights.get(by) ?? none;
+    const covers =
+      by === 'display'
+        ? hidden.sentences > Math.max(MIN_ARTICLE, shown.sentences) &&
+          (shown.sentences < MIN_ARTICLE || hidden.sentences > shown.sentences * 4)
+        : hidden.all > Math.max(MIN_ARTICLE, shown.all);
+    if (!covers) continue;
     for (const element of document.querySelectorAll(`[data-qw-hidden="${by}"]`)) {
       element.removeAttribute('data-qw-hidden');
     }

@@ -57,7 +57,7 @@ const ANY_LABEL = new RegExp(
 const NEEDS_COLON =
   /^(?:时间|日期|時間|date|来源|來源|出处|出處|source|author|by|editor|编辑|編輯|updated|published|posted|摘自)$/i;
 const END_OF_VALUE =
-  /[|｜\t\n\r【[]|[ \u3000\u00a0]{2,}|\u00a0|(?:字体|字號|字号|点击|點擊|浏览|瀏覽|阅读|閱讀|人气|打印|列印|评论|評論|收藏|关闭|分享)/;
+  /[|｜\t\n\r【[]|[ \u3000\u00a0]{2,}|\u00a0|(?:字体|字號|字号|点击|點擊|浏览|瀏覽|阅读|閱讀|人气|打印|列印|评论|評論|收藏|关闭|分享|访问|統計|统计|时间|時間)/;
 
 /** The facts that one line tells by name. Values are as the page gives them; dates are read. */
 export function readLabels(line: string): LabelledValue[] {

@@ -1,10 +1,12 @@
-import { locateBlocks } from '../html/blocks';
+import { type LocatedBlock, locateBlocks } from '../html/blocks';
 import { readDate } from './read-date';
 import { readLabels } from './read-labels';
 import { weighText } from './weigh-text';
 
 /** Lines of a head or a tail weigh less. */
 const MAX_LINE = 240;
+/** What is told elsewhere is a small part of an article; more of it is the article. */
+const MAX_SHARE = 0.3;
 /** How far from an end a line may stand to belong to it. */
 const REACH = 8;
 /** A date line holds little else. */
@@ -23,26 +25,37 @@ const CONTROLS =
  */
 export function tidyArticle(article: Element, titles: readonly string[]): void {
   const blocks = locateBlocks(article);
-  const names = new Set(titles.map(plain));
-  let from = 0;
-  for (let index = 0; index < Math.min(REACH, blocks.length - 1); index += 1) {
-    const text = blocks[index]?.text.trim() ?? '';
-    const goes = isTitle(text, names) || isAbout(text) || isDateLine(text) || CONTROLS.test(text);
-    if (goes) {
-      // A short line between two such lines goes with them: a name, a place, a label.
-      for (let at = from; at <= index; at += 1) removeBlock(blocks[at]);
-      from = index + 1;
-    } else if (weighText(text) > MAX_LABEL || /[。！？.!?]$/.test(text)) {
-      break;
-    }
+  const lines = blocks.map(({ text }) => text.trim());
+  const head = headOf(lines, new Set(titles.map(plain)));
+  const tail = tailOf(lines, head);
+  const weigh = (some: string[]) => some.reduce((sum, line) => sum + weighText(line), 0);
+  const going = weigh(lines.slice(0, head)) + weigh(lines.slice(tail));
+  if (going > weigh(lines) * MAX_SHARE) return;
+  for (const block of [...blocks.slice(0, head), ...blocks.slice(tail)]) removeBlock(block);
+}
+
+/** How many of the first lines tell of the article. */
+function headOf(lines: readonly string[], names: ReadonlySet<string>): number {
+  let head = 0;
+  for (let index = 0; index < Math.min(REACH, lines.length - 1); index += 1) {
+    const text = lines[index] ?? '';
+    // A short line between two such lines goes with them: a name, a place, a label.
+    if (isTitle(text, names) || isAbout(text) || isDateLine(text) || CONTROLS.test(text)) {
+      head = index + 1;
+    } else if (weighText(text) > MAX_LABEL || /[。！？.!?]$/.test(text)) break;
   }
-  const least = Math.max(from + 1, blocks.length - REACH);
-  for (let index = blocks.length - 1; index >= least; index -= 1) {
-    const text = blocks[index]?.text.trim() ?? '';
-    // A date that ends an official notice is signed to it, and stays.
+  return head;
+}
+
+/** Where the lines after the article begin. A date that ends an official notice is signed to it, and stays. */
+function tailOf(lines: readonly string[], head: number): number {
+  let tail = lines.length;
+  while (tail > Math.max(head + 1, lines.length - REACH)) {
+    const text = lines[tail - 1] ?? '';
     if (!isAbout(text) && !CONTROLS.test(text)) break;
-    removeBlock(blocks[index]);
+    tail -= 1;
   }
+  return tail;
 }
 
 const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
@@ -67,8 +80,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** Takes a block's text out, and what then holds nothing. */
-function removeBlock(block: ReturnType<typeof locateBlocks>[number] | undefined) {
-  if (!block) return;
+function removeBlock(block: LocatedBlock) {
   for (const { node } of block.pieces) {
     let parent: Element | null = node.parentElement;
     node.remove();

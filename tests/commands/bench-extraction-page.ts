@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { fieldOf } from '../../lib/article';
-import { extract } from '../../lib/extract/extract';
+import { UserError } from '../../lib/errors';
 import { locateBlocks } from '../../lib/html/blocks';
-import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
+import { readingText } from '../../lib/reading/reading-text';
+import { readArticle } from '../../lib/save-page';
 import { takeSnapshot } from '../../lib/snapshot/take-snapshot';
 
 /** What one extractor made of a page; `ms` counts from the page's HTML to the finished article. */
@@ -15,7 +15,8 @@ export interface Extracted {
   ms: number;
   /** Parsing alone, of `ms`. */
   parseMs: number;
-  html?: string;
+  /** Cleaning alone, of `ms`. */
+  cleanMs?: number;
 }
 
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -31,41 +32,21 @@ function qingwen(url: string): Extracted & { snapshotMs: number } {
   const before = performance.now();
   const snapshot = takeSnapshot(document, url);
   const start = performance.now();
+  const stages = new Map<string, number>();
+  const told = () => ({
+    ms: performance.now() - start,
+    parseMs: stages.get('parse') ?? 0,
+    cleanMs: stages.get('clean') ?? 0,
+    snapshotMs: start - before,
+  });
   try {
-    const page = parseSnapshot(snapshot);
-    const parsed = performance.now();
-    const article = extract(page, snapshot);
-    const end = performance.now();
-    const text = article.blocks
-      .map(({ text: block, facts }) => {
-        let shown = '';
-        let at = 0;
-        for (const hidden of facts.hidden ?? []) {
-          shown += block.slice(at, hidden.start);
-          at = hidden.end;
-        }
-        return shown + block.slice(at);
-      })
-      .join('\n');
-    return {
-      text,
-      title: article.titles[0]?.text ?? null,
-      byline: fieldOf(article, 'byline'),
-      published: fieldOf(article, 'published'),
-      ms: end - start,
-      parseMs: parsed - start,
-      snapshotMs: start - before,
-      html: article.html,
-    };
+    const article = readArticle(snapshot, { onStage: (stage, ms) => stages.set(stage, ms) });
+    const times = told();
+    const { title, byline, published, paragraphs } = readingText(article);
+    return { text: paragraphs.join('\n'), title, byline, published, ...times };
   } catch (error) {
-    const failed = { title: null, byline: null, published: null, parseMs: 0 };
-    return {
-      text: '',
-      ...failed,
-      ms: performance.now() - start,
-      snapshotMs: start - before,
-      html: String(error),
-    };
+    if (!(error instanceof UserError)) throw error;
+    return { text: '', title: null, byline: null, published: null, ...told() };
   }
 }
 
