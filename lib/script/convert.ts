@@ -93,10 +93,14 @@ function createConverter(
       whole ??= texts.join('\n');
       return whole;
     };
-    const body = context.script ?? detectScript(joined(), context.lang);
+    const { lang = null } = context;
+    const body = context.script === undefined ? detectScript(joined(), lang) : context.script;
+    const isForeign =
+      body === null && (context.script === null || isJapaneseOrKorean(joined(), lang));
     let technical = context.technical;
     return texts.map((text) => {
-      const way = chooseWay(text, body, script, context.lang, simplify !== null);
+      const source = sourceOf(text, body, isForeign, lang);
+      const way = chooseWay(source, script, simplify !== null);
       let steps: Change[] = [];
       if (way !== 'keep') {
         technical ??= target === 'twp' || target === 'hansp' ? isTechnical(joined()) : false;
@@ -106,8 +110,7 @@ function createConverter(
             : convertText(text, technical);
         if (way === 'guess' && !showsOtherScript(text, steps)) steps = [];
       }
-      const isChinese = way !== 'keep' || body === script;
-      if (quotes === 'off' || !isChinese || isJapaneseOrKorean(text, context.lang)) return steps;
+      if (quotes === 'off' || source === null) return steps;
       return changeQuotes(text, steps, quotes, script);
     });
   };
@@ -122,33 +125,39 @@ function createConverter(
   };
 }
 
-/**
- * `repair`: Traditional text asked for in Traditional, and made anew. `guess`: no character tells
- * the script, so that what would change must tell.
- */
-function chooseWay(
+/** What a text is written in, seen in its article. `unknown`: Chinese, and no character tells. `null`: not Chinese. */
+function sourceOf(
   text: string,
   body: DetectedScript,
-  target: Script,
-  lang: string | null | undefined,
-  repairs: boolean,
-): 'keep' | 'convert' | 'guess' | 'repair' {
-  if (isJapaneseOrKorean(text, lang)) return 'keep';
+  isForeign: boolean,
+  lang: string | null,
+): Script | 'mixed' | 'unknown' | null {
   const counts = countCharacters(text);
-  if (counts.han === 0) return 'keep';
+  if (counts.han === 0 || isJapaneseOrKorean(text, lang)) return null;
   const own = detectScript(text, lang);
   const enough = counts.simplified + counts.traditional >= ENOUGH_TO_DISAGREE;
-  let source: DetectedScript = body ?? own;
-  if (own !== null && (enough || body === null || body === 'mixed')) source = own;
-  // A short line that has characters of the other script alone: a heading, a list item.
-  if (source === target && own !== null && own !== target && counts.han <= 12) source = own;
-  if (source === null) return 'guess';
+  if (isForeign) return enough && own !== 'mixed' ? own : null;
+  if (body === null || body === 'mixed') return own ?? 'unknown';
+  return enough && own !== null && own !== 'mixed' ? own : body;
+}
+
+/**
+ * `repair`: Traditional text asked for in Traditional, and made anew. `guess`: what would change
+ * must tell the script.
+ */
+function chooseWay(
+  source: ReturnType<typeof sourceOf>,
+  target: Script,
+  repairs: boolean,
+): 'keep' | 'convert' | 'guess' | 'repair' {
+  if (source === null) return 'keep';
+  if (source === 'unknown') return 'guess';
   if (source !== target) return 'convert';
   return repairs ? 'repair' : 'keep';
 }
 
 /** Both Traditional forms are in use, so that a change of them tells nothing: 台北, 看着, 山峰. */
-const FREE_FORMS = new Set('台着吃才群峰床污泄秘里周布占并升余托征准烟涌');
+const FREE_FORMS = new Set('台着吃才群峰床污泄秘周布占并升余托征准烟涌');
 
 /** Whether what would change shows that a text is of the other script: 咸菜 would be 鹹菜 in Traditional. */
 function showsOtherScript(text: string, changes: readonly Change[]): boolean {

@@ -9,6 +9,8 @@ const HANGUL_SHARE = 0.25;
 const HAN_SHARE = 0.35;
 /** Of the decisive characters: above it the other script is a name or a quotation. */
 const CLEAR_SHARE = 0.9;
+/** A single stray character makes no text mixed that has this many of its own script. */
+const OVER_A_STRAY = 4;
 
 /**
  * Which script a text is written in. `lang` (BCP 47, of the text's element or page) counts where
@@ -21,7 +23,10 @@ export function detectScript(text: string, lang?: string | null): DetectedScript
   if (counts.han === 0 || counts.han < HAN_SHARE * (counts.han + counts.otherWords)) return null;
   const decisive = counts.simplified + counts.traditional;
   if (decisive === 0) return scriptOfLang(lang);
-  const share = counts.simplified / decisive;
+  const { simplified, traditional } = counts;
+  if (traditional === 1 && simplified >= OVER_A_STRAY) return 'hans';
+  if (simplified === 1 && traditional >= OVER_A_STRAY) return 'hant';
+  const share = simplified / decisive;
   if (share >= CLEAR_SHARE) return 'hans';
   if (share <= 1 - CLEAR_SHARE) return 'hant';
   return 'mixed';

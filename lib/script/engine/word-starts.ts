@@ -6,6 +6,8 @@ export type FindWordStarts = (start: number, end: number) => WordStarts;
 
 /** Longer runs without punctuation are cut, so that a hostile line costs no more than prose. */
 const LONGEST_RUN = 400;
+/** Every call has its price: a call a sentence takes six times as long as a call a page. */
+const AT_ONCE = 1000;
 const UNKNOWN = 2;
 
 let segmenter: Intl.Segmenter | null | undefined;
@@ -21,8 +23,8 @@ function getSegmenter(): Intl.Segmenter | null {
 }
 
 /**
- * Word starts by the browser's own dictionary, found clause by clause and only where they are
- * asked for: segmenting a whole article takes longer than converting it. Without `Intl.Segmenter`
+ * Word starts by the browser's own dictionary, found only where they are asked for, a page at a
+ * time: segmenting takes as long as converting. Without `Intl.Segmenter`
  * every character begins a word.
  */
 export function createWordStarts(text: string): FindWordStarts {
@@ -40,7 +42,9 @@ function segmentRun(text: string, at: number, starts: WordStarts): void {
   let start = at;
   while (start > 0 && at - start < LONGEST_RUN && isInRun(text, start - 1, starts)) start--;
   let end = at + 1;
-  while (end < text.length && end - at < LONGEST_RUN && isInRun(text, end, starts)) end++;
+  const least = Math.min(at + AT_ONCE, text.length);
+  while (end < least && starts[end] === UNKNOWN) end++;
+  while (end < text.length && end - at < AT_ONCE + LONGEST_RUN && isInRun(text, end, starts)) end++;
   const words = getSegmenter();
   if (!words) {
     starts.fill(1, start, end);

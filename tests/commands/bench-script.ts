@@ -1,0 +1,323 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { Converter as createOpenccConverter } from 'opencc-js';
+import type { ScriptChoice } from '../../lib/article';
+import { loadConverter } from '../../lib/script/convert';
+import { detectScript } from '../../lib/script/detect-script';
+import { isExpected, readTraps, TRAP_FILES } from '../script/read-traps';
+import { loadConfig, SHIPPED } from './script-data/opencc-configs';
+import { readOpenccTestCases } from './script-data/opencc-test-cases';
+
+interface Row {
+  measure: string;
+  ours: string | number;
+  'opencc-js': string | number;
+  wanted: string;
+}
+
+type Locale = 'cn' | 't' | 'tw' | 'twp' | 'hk';
+
+/** A second, cruder opinion on a text: the other form of each stands in the other list. */
+const COMMON = {
+  hans: /[这们来时个说国会对为过开动现发经学实无关点还问两从与东车门见长马话给员边头进军气电业书几妈让间听当]/g,
+  hant: /[這們來時個說國會對為過開動現發經學實無關點還問兩從與東車門見長馬話給員邊頭進軍氣電業書幾媽讓間聽當]/g,
+};
+
+/** opencc-js's names for what a target asks. */
+const OPENCC: Record<string, { from: Locale; to: Locale }> = {
+  hans: { from: 'tw', to: 'cn' },
+  hansp: { from: 'twp', to: 'cn' },
+  hant: { from: 'cn', to: 't' },
+  tw: { from: 'cn', to: 'tw' },
+  twp: { from: 'cn', to: 'twp' },
+  hk: { from: 'cn', to: 'hk' },
+};
+
+const TARGETS = ['hans', 'hansp', 'hant', 'tw', 'twp', 'hk'] as const;
+const SCRIPT_FOLDER = new URL('../../lib/script/', import.meta.url);
+const PAGES = new URL('../../../shared/extraction/', import.meta.url);
+const WINDOW = 40;
+const ARTICLE_CHARACTERS = 8000;
+
+/** Conversion and detection beside opencc-js, in one run. What needs the shared pages is left out without them. */
+export async function benchScript(): Promise<{ rows: Row[] } | null> {
+  const rows: Row[] = [...(await measureSpeed()), ...(await measureTraps())];
+  const suite = await measureOpenccSuite();
+  if (suite) rows.unshift(...suite);
+  else process.stderr.write("script: OpenCC's test cases are not there\n");
+  const texts = readTexts();
+  if (texts) rows.push(...measureDetection(texts), ...(await measureUntouched(texts)));
+  else process.stderr.write('script: the pages to measure detection with are not there\n');
+  rows.push(...measureSizes());
+  return { rows };
+}
+
+async function measureOpenccSuite(): Promise<Row[] | null> {
+  const cases = readOpenccTestCases();
+  if (!cases) return null;
+  const counts = new Map<string, { all: number; ours: number; theirs: number }>();
+  for (const { input, expected } of cases) {
+    for (const [config, wanted] of Object.entries(expected)) {
+      const count = counts.get(config) ?? { all: 0, ours: 0, theirs: 0 };
+      counts.set(config, count);
+      count.all++;
+      if ((await loadConfig(config))(input) === wanted) count.ours++;
+      if (openccConfig(config)(input) === wanted) count.theirs++;
+    }
+  }
+  const sum = (key: 'all' | 'ours' | 'theirs') =>
+    [...counts.values()].reduce((total, count) => total + count[key], 0);
+  return [
+    {
+      measure: 'OpenCC test cases',
+      ours: `${sum('ours')}/${sum('all')}`,
+      'opencc-js': `${sum('theirs')}/${sum('all')}`,
+      wanted: '>= 535',
+    },
+    ...[...counts].map(([config, { all, ours, theirs }]) => ({
+      measure: `  ${config}${SHIPPED.has(config) ? '' : " (opencc-js's dictionaries)"}`,
+      ours: `${ours}/${all}`,
+      'opencc-js': `${theirs}/${all}`,
+      wanted: '>= 97 %',
+    })),
+  ];
+}
+
+const openccConverters = new Map<string, (text: string) => string>();
+
+function openccConfig(config: string): (text: string) => string {
+  const [from = '', to = ''] = config.split('2');
+  const isPlain = to === 'sp';
+  const locales = {
+    from: from === 's' ? 'cn' : isPlain ? `${from}p` : from,
+    to: to === 's' || isPlain ? 'cn' : to,
+  };
+  return opencc(locales.from as Locale, locales.to as Locale);
+}
+
+function opencc(from: Locale, to: Locale): (text: string) => string {
+  const key = `${from}-${to}`;
+  const known = openccConverters.get(key);
+  if (known) return known;
+  const converter = createOpenccConverter({ from, to });
+  openccConverters.set(key, converter);
+  return converter;
+}
+
+async function measureTraps(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of TRAP_FILES) {
+    const traps = readTraps(name);
+    let ours = 0;
+    let theirs = 0;
+    for (const { target, input, expected } of traps) {
+      const [answer = ''] = (await loadConverter(target as ScriptChoice)).convert([input]);
+      if (isExpected(answer, expected)) ours++;
+      const locales = OPENCC[target];
+      if (locales && isExpected(opencc(locales.from, locales.to)(input), expected)) theirs++;
+    }
+    rows.push({
+      measure: `traps ${name}`,
+      ours: `${ours}/${traps.length}`,
+      'opencc-js': `${theirs}/${traps.length}`,
+      wanted: name.endsWith('words') ? '>= 80 %' : '>= 93 %',
+    });
+  }
+  return rows;
+}
+
+/** Unpacking, building and converting; reading the file from the disk is not in it. */
+async function measureSpeed(): Promise<Row[]> {
+  const sentences = readTraps('to-taiwan').map(({ input }) => input);
+  let article = '';
+  for (let index = 0; article.length < ARTICLE_CHARACTERS; index++) {
+    article += sentences[index % sentences.length];
+    if (index % 5 === 4) article += '\n';
+  }
+  const blocks = article.slice(0, ARTICLE_CHARACTERS).split('\n');
+  await import('../../lib/script/data/simplified-to-traditional.data');
+  await import('../../lib/script/data/taiwan.data');
+
+  const heapBefore = heapMB();
+  const coldStart = performance.now();
+  const converter = await loadConverter('tw');
+  converter.convert(blocks);
+  const cold = performance.now() - coldStart;
+  const heap = heapMB() - heapBefore;
+  const warm = best(() => converter.convert(blocks));
+
+  const openccStart = performance.now();
+  const theirs = opencc('cn', 'tw');
+  for (const block of blocks) theirs(block);
+  const openccCold = performance.now() - openccStart;
+  const openccWarm = best(() => blocks.map((block) => theirs(block)));
+  return [
+    row('first 8,000 characters to Taiwan, ms', cold, openccCold, '<= 150'),
+    row('the same warm, ms', warm, openccWarm, '<= 30'),
+    row('heap of the first conversion, MB', heap, '', '<= 8'),
+  ];
+}
+
+function heapMB(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+function best(run: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 10; turn++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+function row(measure: string, ours: number, theirs: number | '', wanted: string): Row {
+  const rounded = (value: number) => Math.round(value * 10) / 10;
+  return {
+    measure,
+    ours: rounded(ours),
+    'opencc-js': theirs === '' ? '' : rounded(theirs),
+    wanted,
+  };
+}
+
+interface Texts {
+  hans: string[];
+  hant: string[];
+  ja: string[];
+  ko: string[];
+  en: string[];
+}
+
+/** Article texts of the shared pages by language. Traditional: what is there, and Simplified made so by opencc-js. */
+function readTexts(): Texts | null {
+  if (!existsSync(PAGES)) return null;
+  const texts: Texts = { hans: [], hant: [], ja: [], ko: [], en: [] };
+  for (const folder of ['cwce', 'magic-article', 'magic-forum', 'aeb', 'wcxb-dev']) {
+    const base = new URL(`${folder}/`, PAGES);
+    if (!existsSync(base)) continue;
+    for (const file of readdirSync(base)) {
+      if (!file.endsWith('.json')) continue;
+      const page = JSON.parse(readFileSync(new URL(file, base), 'utf8')) as {
+        lang?: string;
+        gold?: { text?: string };
+      };
+      const text = page.gold?.text ?? '';
+      const lang = page.lang ?? '';
+      if (lang.startsWith('zh')) {
+        // The label of a page is not always right.
+        const isTraditional = count(text, COMMON.hant) > count(text, COMMON.hans);
+        texts[isTraditional ? 'hant' : 'hans'].push(text);
+      } else if (lang === 'ja' || lang === 'ko' || lang === 'en') texts[lang].push(text);
+    }
+  }
+  const toTaiwan = opencc('cn', 'tw');
+  texts.hant.push(...texts.hans.map(toTaiwan));
+  return texts;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function measureDetection(texts: Texts): Row[] {
+  const rows: Row[] = [];
+  for (const script of ['hans', 'hant'] as const) {
+    let all = 0;
+    let right = 0;
+    let wrong = 0;
+    for (const text of texts[script]) {
+      const line = text.replace(/\s+/g, '');
+      for (let at = 0; at + WINDOW <= line.length; at += WINDOW) {
+        const piece = line.slice(at, at + WINDOW);
+        // A window of an English quotation, a table of figures or an address is no Chinese text.
+        if (count(piece, /\p{Script=Han}/gu) < WINDOW / 2) continue;
+        // Nor is a quotation in the other script one of this: by common characters, not by our table.
+        if (count(piece, COMMON[script === 'hans' ? 'hant' : 'hans']) >= 2) continue;
+        all++;
+        const answer = detectScript(piece);
+        if (answer === script) right++;
+        else if (answer !== null) wrong++;
+      }
+    }
+    const share = (part: number) => `${((100 * part) / all).toFixed(2)} %`;
+    rows.push({
+      measure: `detection of ${script}, ${all} windows of ${WINDOW}: right`,
+      ours: share(right),
+      'opencc-js': '',
+      wanted: '>= 99.5 %',
+    });
+    rows.push({ measure: '  wrong', ours: share(wrong), 'opencc-js': '', wanted: '<= 0.1 %' });
+  }
+  return rows;
+}
+
+async function measureUntouched(texts: Texts): Promise<Row[]> {
+  const rows: Row[] = [];
+  const lists = { hans: texts.hans, hant: texts.hant, ja: texts.ja, ko: texts.ko, en: texts.en };
+  for (const [name, list] of Object.entries(lists)) {
+    let changed = 0;
+    let all = 0;
+    for (const text of list) {
+      const blocks = text.split('\n');
+      all += text.length;
+      for (const target of TARGETS) {
+        const isOwn = name === (target.startsWith('hans') ? 'hans' : 'hant');
+        if ((name === 'hans' || name === 'hant') && !isOwn) continue;
+        const converter = await loadConverter(target);
+        for (const changes of converter.findChanges(blocks)) {
+          for (const { start, end } of changes) changed += end - start;
+        }
+      }
+    }
+    rows.push({
+      measure: `characters changed in ${name}, of ${all}`,
+      ours: changed,
+      'opencc-js': '',
+      wanted: '0',
+    });
+  }
+  return rows;
+}
+
+function measureSizes(): Row[] {
+  const kB = (...paths: string[]) =>
+    paths
+      .map((path) => gzipSync(readFileSync(new URL(path, SCRIPT_FOLDER)), { level: 9 }).length)
+      .reduce((sum, bytes) => sum + bytes, 0) / 1000;
+  const theirs = (path: string) => {
+    const url = new URL(`../../node_modules/opencc-js/dist/esm/${path}`, import.meta.url);
+    return gzipSync(readFileSync(url), { level: 9 }).length / 1000;
+  };
+  return [
+    row(
+      'data, Simplified to Taiwan with words, kB gzip',
+      kB(
+        'data/simplified-to-traditional.data.ts',
+        'data/taiwan.data.ts',
+        'data/taiwan-words.data.ts',
+      ),
+      theirs('cn2t.js'),
+      '<= 120',
+    ),
+    row(
+      'data, Taiwan with words to Simplified, kB gzip',
+      kB('data/traditional-to-simplified.data.ts', 'data/mainland-words.data.ts'),
+      theirs('t2cn.js'),
+      '',
+    ),
+    row(
+      'detector in the content script, kB gzip',
+      kB('decisive-characters.data.ts', 'decisive-characters.ts', 'detect-script.ts'),
+      '',
+      '<= 15',
+    ),
+  ];
+}
+
+/** The Simplified texts of the shared pages, for listing differences; empty without them. */
+export function readSimplifiedTexts(): string[] {
+  return readTexts()?.hans ?? [];
+}
