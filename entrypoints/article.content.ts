@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { failedAnswer } from '../lib/messaging/failed-answer';
 import { type SaveAnswer, sendMessage } from '../lib/messaging/messages';
-import { readArticle, toStored } from '../lib/save-page';
+import { readPage } from '../lib/read-page';
 import { takeSnapshot } from '../lib/snapshot/take-snapshot';
 
 /** The background may be stopped at any moment; what it was sent is then sent again. It stores the same capture once. */
@@ -13,10 +13,10 @@ export default defineContentScript({
   async main(): Promise<SaveAnswer | null> {
     const { capture } = await persist(() => sendMessage('startCapture'));
     if (!capture) return null;
-    const { captureId, anyway, disabledRules } = capture;
+    const { captureId, anyway } = capture;
     try {
       const snapshot = takeSnapshot(document, location.href);
-      const article = toStored(readArticle(snapshot, { anyway, disabledRules }));
+      const article = readPage(snapshot, { anyway });
       return await persist(() => sendMessage('saveArticle', { captureId, article }));
     } catch (cause) {
       const answer = failedAnswer(cause);

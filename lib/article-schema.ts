@@ -59,13 +59,20 @@ export const cleaningEntries = {
   rulesVersion: offset,
 };
 
-/** The extracted article as it is stored, without its blocks. */
-export const originalEntries = {
+const blockSchema = v.strictObject({
+  kind: text(100),
+  text: text(MAX_HTML_LENGTH),
+  links: list(v.strictObject({ ...spanSchema, href: text(20_000) })),
+  code: list(v.strictObject(spanSchema)),
+  within: list(text(100)),
+  facts: factsSchema,
+});
+
+const extractedEntries = {
   url: text(20_000),
   lang: v.nullable(text(100)),
   dir: v.nullable(v.picklist(['ltr', 'rtl'])),
   html: text(MAX_HTML_LENGTH),
-  facts: list(v.tuple([offset, factsSchema])),
   titles: list(
     v.strictObject({
       text: text(20_000),
@@ -98,6 +105,15 @@ export const originalEntries = {
   script,
 };
 
+/** The extracted article as it is stored, without its blocks. */
+export const originalEntries = {
+  ...extractedEntries,
+  facts: list(v.tuple([offset, factsSchema])),
+};
+
+/** An article as the content script hands it in. */
+export const articleSchema = v.strictObject({ ...extractedEntries, blocks: list(blockSchema) });
+
 export const readingSchema = v.strictObject({
   title: text(20_000),
   byline: v.nullable(text(20_000)),
@@ -112,10 +128,4 @@ export const choicesSchema = v.strictObject({
   added: list(removalSchema),
   title: v.nullable(text(20_000)),
   script: v.nullable(v.picklist(SCRIPT_CHOICES)),
-});
-
-export const storedArticleSchema = v.strictObject({
-  ...originalEntries,
-  ...cleaningEntries,
-  reading: readingSchema,
 });

@@ -173,7 +173,7 @@ export interface Cleaning {
 export interface CleanedArticle extends Article, Cleaning {}
 
 /**
- * A cleaned article as it travels and is stored: blocks are left out, since `readBlocks(html, facts)`
+ * A cleaned article as it is stored: blocks are left out, since `readBlocks(html, facts)`
  * gives them again.
  */
 export interface StoredArticle extends Omit<CleanedArticle, 'blocks'> {

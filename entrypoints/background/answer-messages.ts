@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import {
+  articleSchema,
   choicesSchema,
   cleaningEntries,
   readingSchema,
-  storedArticleSchema,
 } from '../../lib/article-schema';
+import { cleanArticle } from '../../lib/clean-article';
 import { UserError } from '../../lib/errors';
 import { saveArticle, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
@@ -67,8 +68,7 @@ export function answerMessages(): void {
     if (sender.id !== browser.runtime.id || tabId === undefined) return { capture: null };
     const pending = await readCapture(tabId);
     if (!pending) return { capture: null };
-    const disabledRules = await disabledRulesFor(addressOf(sender));
-    return { capture: { ...pending, disabledRules } };
+    return { capture: pending };
   });
 
   onMessage('saveArticle', async ({ data, sender }) => {
@@ -77,7 +77,7 @@ export function answerMessages(): void {
     }
     try {
       const { captureId, article } = v.parse(
-        v.strictObject({ captureId: id, article: storedArticleSchema }),
+        v.strictObject({ captureId: id, article: articleSchema }),
         data,
       );
       return await store(captureId, addressOf(sender), article);
@@ -140,14 +140,17 @@ function addressOf(sender: Sender): string {
   return sender.tab?.url ?? sender.url ?? '';
 }
 
+/** Cleans an article and keeps it. */
 async function store(
   captureId: string,
   url: string,
-  article: v.InferOutput<typeof storedArticleSchema>,
+  article: v.InferOutput<typeof articleSchema>,
 ): Promise<SaveAnswer> {
+  const disabledRules = await disabledRulesFor(url);
+  const cleaned = cleanArticle({ ...article, url }, { disabledRules });
   const outcome = await saveArticle(
     await library(),
-    { captureId, url, article: { ...article, url } },
+    { captureId, url, article: cleaned },
     { now: now(), newId },
   );
   const { pageWords, articleWords, images, embeds } = article.leftOut;

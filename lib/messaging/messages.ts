@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Cleaning, ReaderChoices, ReadingText, StoredArticle } from '../article';
+import type { Article, Cleaning, ReaderChoices, ReadingText } from '../article';
 import type { ErrorAnswer } from '../errors';
 
 interface Saved {
@@ -30,8 +30,6 @@ export interface CaptureOptions {
   captureId: string;
   /** Save even what was judged not to be an article. */
   anyway: boolean;
-  /** Rules that the reader switched off, everywhere or on this site. */
-  disabledRules: string[];
 }
 
 /** What was asked of the tab, if anything was. */
@@ -49,7 +47,7 @@ export interface Messages {
   /** From the content script, once, before it reads the page. */
   startCapture(): MaybeCapture;
   /** From the content script. Repeating it with the same `captureId` saves once. */
-  saveArticle(request: { captureId: string; article: StoredArticle }): SaveAnswer;
+  saveArticle(request: { captureId: string; article: Article }): SaveAnswer;
   /** From the content script: it could not make an article of the page. */
   failCapture(request: {
     captureId: string;

@@ -1,4 +1,5 @@
-import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { StoredArticle } from '../../lib/article';
 import { exportArticles } from '../../lib/export/export-articles';
 import { saveArticle } from '../../lib/library/articles';
@@ -33,6 +34,8 @@ function madeUpArticle(number: number): StoredArticle {
 
 /** The text of a library file with so many made-up articles, written by our own export. */
 export async function libraryFile(count: number): Promise<string> {
+  Dexie.dependencies.indexedDB = indexedDB;
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   const library = await openLibrary();
   let ids = 0;
   const newId = () => {

@@ -2,8 +2,9 @@ import './dom-globals';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { SCRIPT_CHOICES } from '../../lib/article';
+import { toStored } from '../../lib/clean-article';
 import { toErrorAnswer } from '../../lib/errors';
-import { readArticle, toStored } from '../../lib/save-page';
+import { readArticle } from '../../lib/save-page';
 import { snapshotOf } from '../../lib/snapshot/from-html';
 import { pipelineAnswer } from './pipeline-answer';
 
