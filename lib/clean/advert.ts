@@ -1,14 +1,19 @@
 import type { Span } from '../article';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
+import { isReport } from './reports';
 import type { PageContext, Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { isTrade } from './topics';
 import type { WordHit } from './vocabulary';
 
-/** Chat accounts, telephone numbers. Folded text. */
-export const CONTACT =
-  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|line|zalo|카톡|텔레|skype|热线|客服|电话|联系|咨询|手机)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}/;
+/** Accounts of chat programs, by which advertisers hide. Folded text. */
+const CHAT =
+  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|zalo|카톡|텔레|skype)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}/;
+
+/** Telephone numbers; offices have them too. */
+const PHONE =
+  /(?:热线|客服|电话|联系|咨询|手机|拨打)[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/;
 
 /** A host name that is written out. */
 export const HOST =
@@ -83,7 +88,8 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   );
   const weight = weigh(text);
   if (weight < 4 || weight > 160) return 0;
-  const contact = CONTACT.test(folded);
+  const chat = CHAT.test(folded);
+  const contact = chat || PHONE.test(folded);
   const host = HOST.test(folded) || foreignLink;
   const call = CALL.test(folded);
   const strength = Math.max(0, ...trade.map(({ word }) => word.strength));
@@ -96,9 +102,11 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
     return 0;
   }
-  const protectedBy = overlap > 0.45 ? 1 : 0;
+  // A sentence about police, courts or harm reports on a trade.
+  if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
+  const own = overlap > 0.45;
   if (strength === 3) {
-    if (contact || host) return 0.95 - 0.2 * protectedBy;
+    if (contact || host) return own ? 0.75 : 0.95;
     if (foreign && overlap < 0.2) return 0.93;
     if (call && overlap < 0.35) return 0.88;
     if (covered >= 0.4 && overlap < 0.35) return 0.88;
@@ -106,15 +114,32 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     return 0.6;
   }
   if (strength === 2) {
-    if (contact && overlap < 0.45) return 0.92;
+    if (chat && !own) return 0.92;
+    if (contact && call && sum >= 2 && overlap < 0.35) return 0.88;
     if (host && call && overlap < 0.35) return 0.86;
     if (foreign && overlap < 0.1 && (call || host || sum >= 2)) return 0.9;
     if (sum >= 2 && call && overlap < 0.25) return 0.85;
-    if (covered >= 0.5 && sum >= 2) return 0.84;
+    if (covered >= 0.3 && sum >= 2 && overlap < 0.35) return 0.84;
     return sum >= 2 || host ? 0.6 : 0.4;
   }
-  if (contact && (call || trade.length >= 2) && overlap < 0.25) return 0.85;
+  if (chat && (call || trade.length >= 2) && overlap < 0.25) return 0.85;
   return 0;
+}
+
+/** Where a sentence sells: words of a trade, calls, accounts, addresses. Offsets of the sentence, in order. */
+export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Span): Span[] {
+  const spans: Span[] = hits
+    .filter(
+      ({ start, end, word }) =>
+        start >= sentence.start && end <= sentence.end && isTrade(word.category),
+    )
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  for (const pattern of [CALL, CHAT, PHONE, HOST]) {
+    for (const match of folded.matchAll(new RegExp(pattern, 'g'))) {
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Written in other letters than the article, or in its other script. */

@@ -3,7 +3,7 @@ import { runConfidence } from './keyword-run';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
-import type { Topics } from './topics';
+import { gramsOf, type Topics } from './topics';
 import { findWords } from './vocabulary';
 
 /** Which candidate is the headline, and what of each is not. */
@@ -34,6 +34,7 @@ export interface TitleSources {
   url: string;
   /** Letters of the article's body, to tell a title of another language. */
   bodyLetters: string | null;
+  scarsOf: (unit: Unit) => readonly Span[];
 }
 
 /** What a page thinks of its own line as a headline. */
@@ -49,13 +50,15 @@ const TRUST: Record<string, number> = {
   text: -0.3,
 };
 const AGREES = 0.6;
+/** Candidates that a page itself names a title; others may be a line of the text. */
+const NAMED = new Set(['title', 'og:title', 'json-ld', 'h1', 'heading', 'title-cell']);
 const ABOUT_THE_BODY = 1.2;
 const RUN_AT = 0.8;
 /** Letters of a title; see `weigh`. */
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
 const EMPTY_WORDS =
-  /^(?:首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関連記事|人気記事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
 
 /** Between a title and the names behind it. */
 const SEPARATOR =
@@ -97,7 +100,10 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     ),
     spellings: new Set(
       candidates
-        .filter(({ run, key }) => run < RUN_AT && key)
+        .filter(
+          ({ run, key, unit }, index) =>
+            run < RUN_AT && key && (index === best || NAMED.has(unit.kind)),
+        )
         .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
     ),
   };
@@ -108,6 +114,11 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   const { topics, script } = sources;
   const hits = findWords(folded);
   const overlap = topics.overlap(folded);
+  // Two words out of two may be chance; ten out of ten are not.
+  const specific = (kept: string) => {
+    const grams = [...gramsOf(kept)].length;
+    return grams / (grams + 3);
+  };
   let run = runConfidence({ text, folded, hits }, topics, script);
   if (run < RUN_AT && isDoorway(folded, hits, overlap)) run = 0.85;
   if (run < RUN_AT && isForeign(text, sources) && overlap < 0.1)
@@ -115,7 +126,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
   const kept = keepOutside(folded, siteNames);
   const letters = weigh(kept);
-  let score = (TRUST[unit.kind] ?? 0) + ABOUT_THE_BODY * topics.overlap(kept);
+  let score = (TRUST[unit.kind] ?? 0) + ABOUT_THE_BODY * topics.overlap(kept) * specific(kept);
   if (run >= RUN_AT) score -= 10;
   else score -= run;
   if (EMPTY_WORDS.test(kept.trim())) score -= 3;
@@ -151,7 +162,10 @@ function isForeign(text: string, { bodyLetters }: TitleSources): boolean {
 
 function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   const { folded, text } = unit.view;
-  const segments = splitTitle(text);
+  const tag = findTag(unit, sources);
+  if (tag) return [tag];
+  const scars = sources.scarsOf(unit);
+  const segments = splitTitle(text, scars);
   if (segments.length < 2) return [];
   const others = sources.titles
     .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
@@ -166,13 +180,15 @@ function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   ) {
     return [];
   }
-  const keyOf = (from: number, to: number) =>
-    lettersOf(folded.slice(segments[from]?.start ?? 0, segments[to]?.end ?? folded.length));
+  const textOf = (from: number, to: number) =>
+    folded.slice(segments[from]?.start ?? 0, segments[to]?.end ?? folded.length);
+  const keyOf = (from: number, to: number) => lettersOf(textOf(from, to));
   // A heading that spells a part of the line settles it.
   for (let length = segments.length - 1; length >= 1; length--) {
     for (let from = 0; from + length <= segments.length; from++) {
       const key = keyOf(from, from + length - 1);
-      if (key.length > 3 && others.includes(key) && sources.topics.overlap(key) > 0) {
+      const ours = from === 0 || sources.topics.overlap(textOf(from, from + length - 1)) > 0.1;
+      if (key.length > 2 && others.includes(key) && ours) {
         return around(segments, from, from + length - 1, text.length);
       }
     }
@@ -212,6 +228,19 @@ function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   return around(segments, 0, last, text.length);
 }
 
+const TAG = /^\s*[[【(（][^\]】)）]{1,10}[\]】)）]\s*/;
+
+/** `[分享]` in front of what another candidate says without it. */
+function findTag(unit: Unit, { titles }: TitleSources): Span | null {
+  const tag = TAG.exec(unit.view.text)?.[0];
+  if (!tag) return null;
+  const rest = lettersOf(unit.view.folded.slice(tag.length));
+  const isSaid = titles.some(
+    (other) => other !== unit && rest.length > 3 && lettersOf(other.view.folded).startsWith(rest),
+  );
+  return isSaid ? { start: 0, end: tag.length } : null;
+}
+
 /** The last part is short and foreign to the body, while the first speaks of it. */
 function isOffTopic(
   segments: readonly Segment[],
@@ -234,11 +263,13 @@ interface Segment extends Span {
   before: string;
 }
 
-function splitTitle(text: string): Segment[] {
+function splitTitle(text: string, scars: readonly Span[]): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   let before = '';
   for (const match of text.matchAll(SEPARATOR)) {
+    // A bar may be a byte of a damaged character.
+    if (scars.some(({ start, end }) => start <= match.index && end > match.index)) continue;
     if (match.index > from) segments.push({ start: from, end: match.index, before });
     before = match[0];
     from = match.index + before.length;

@@ -10,7 +10,7 @@ export interface Scar extends Span {
 
 /** `?shù)`: a reading without its opening bracket; `?;`, `?？`: a mark that two characters' bytes spelled by chance. */
 const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
-const MARK_SCAR = /\?([,;:!?，；：！？])(?=[\u3400-\u9fff\ue000-\uf8ff])/g;
+const MARK_SCAR = /\?([,;:!?，；：！？])(?=[^\0-\u00ff])/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 

@@ -14,6 +14,7 @@ import {
   type PinyinEvidence,
   weighPinyin,
 } from './pinyin-evidence';
+import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { isTrade, readTopics } from './topics';
@@ -27,12 +28,13 @@ const SELLING = 0.25;
  * that stand in its text.
  */
 export function readPage(article: Article): { page: PageContext; fields: MetadataField[] } {
+  const seesHidden = isMostlyHidden(article.blocks);
   const sources: Source[] = [
     ...article.titles.map(({ text, from }, index) =>
       readSource({ where: 'title', index, text, kind: from }),
     ),
     ...article.blocks.map((block, index) =>
-      readSource({ where: 'body', index, text: block.text, kind: block.kind, block }),
+      readSource({ where: 'body', index, text: block.text, kind: block.kind, block }, seesHidden),
     ),
   ];
   const roughTexts = (where: Unit['where']) =>
@@ -84,6 +86,7 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
     script: article.script,
     url: article.url,
     bodyLetters: letters,
+    scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
   });
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
@@ -109,6 +112,19 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
   return { page, fields };
 }
 
+/** More hidden text than this is no injection but an article under a wall or a fade. */
+const MOST_HIDDEN = 0.4;
+
+export function isMostlyHidden(blocks: Article['blocks']): boolean {
+  let hidden = 0;
+  let all = 0;
+  for (const { text, facts } of blocks) {
+    all += text.length;
+    for (const { start, end } of facts.hidden ?? []) hidden += end - start;
+  }
+  return hidden > MOST_HIDDEN * all;
+}
+
 type Bare = Omit<Unit, 'view' | 'brackets'>;
 
 /** A unit before the page's pinyin was weighed. Brackets are in offsets of the rough view. */
@@ -118,8 +134,12 @@ interface Source extends Bare {
   brackets: PinyinBracket[];
 }
 
-function readSource(bare: Bare): Source {
-  const noise = mergeSpans(findControls(bare.text), findInvisible(bare.text));
+function readSource(bare: Bare, seesHidden = false): Source {
+  const unseen = mergeSpans(bare.block?.facts.hidden ?? [], bare.block?.facts.noise ?? []);
+  const noise = mergeSpans(
+    mergeSpans(findControls(bare.text), findInvisible(bare.text)),
+    seesHidden ? [] : unseen.filter(({ start, end }) => start >= 0 && end <= bare.text.length),
+  );
   const rough = clearView(bare.text, noise);
   return { ...bare, noise, rough, brackets: findBrackets(rough.text, 0) };
 }
@@ -155,7 +175,9 @@ export function pinyinConfidence(
   if (kind === 'echo') return evidence.echo;
   if (kind === 'orphan') return evidence.toned >= 0.9 ? 0.9 : 0.3;
   if (kind === 'toned') return traditional && fits ? evidence.toned : Math.min(0.5, evidence.toned);
-  return fits === false ? Math.min(0.5, evidence.toneless) : evidence.toneless;
+  // Where characters are repeated in brackets, a reading from another table is the kit's too.
+  if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);
+  return evidence.toneless;
 }
 
 /** Places where control characters stand in front of Chinese punctuation. */
@@ -207,13 +229,8 @@ function readArticleTopics(lines: readonly Line[], titles: readonly Unit[]) {
       line.weight >= 8 &&
       (line.prose || seen.get(line.folded) === 1) &&
       !titleTexts.has(line.folded) &&
-      !isSelling(line),
+      (!isSelling(line) || isReport(line.folded)),
   );
-  const honest = titles
-    .map(({ view }) => view.folded)
-    .filter(
-      (folded) =>
-        !findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1),
-    );
+  const honest = titles.map(({ view }) => view.folded);
   return readTopics(own, honest);
 }

@@ -1,4 +1,4 @@
-import type { DetectedScript } from '../article';
+import type { DetectedScript, Span } from '../article';
 import { isSimplifiedOnly, isTraditionalOnly } from '../script/decisive-characters';
 
 /** A family of letters. `vietnamese` is Latin with the letters that no other language stacks. */
@@ -45,6 +45,40 @@ function familyOf(code: number): Letters | null {
   if (code >= 0x3041 && code <= 0x30ff) return 'kana';
   if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
   return null;
+}
+
+/**
+ * Runs of scripts without spaces (Han, kana, Thai) and of scripts with them. Digits and marks go
+ * with what stands before them; a short Latin word among Han is part of the run: 成人AV.
+ */
+export function familyRuns(text: string): Span[] {
+  const runs: (Span & { unspaced: boolean })[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const family = familyOf(text.charCodeAt(index));
+    const last = runs.at(-1);
+    if (!family) {
+      if (last) last.end = index + 1;
+      continue;
+    }
+    const unspaced = family === 'han' || family === 'kana' || family === 'thai';
+    if (last && (last.unspaced === unspaced || (last.unspaced && isShortWord(text, index)))) {
+      last.end = index + 1;
+    } else runs.push({ start: last ? index : 0, end: index + 1, unspaced });
+  }
+  for (const run of runs) {
+    while (run.end > run.start && /\s/.test(text[run.end - 1] ?? '')) run.end--;
+  }
+  return runs;
+}
+
+const LONGEST_SHORT_WORD = 6;
+
+function isShortWord(text: string, at: number): boolean {
+  const start = text.slice(Math.max(0, at - 7), at).search(/[a-z]{1,7}$/i);
+  const from = start < 0 ? at : Math.max(0, at - 7) + start;
+  const word = /^[a-z]{1,8}/i.exec(text.slice(from, from + 8))?.[0] ?? '';
+  const after = text.slice(from + word.length, from + word.length + 2);
+  return word.length <= LONGEST_SHORT_WORD && !/^[\s.,'’]?[\s]?[a-z]/i.test(after);
 }
 
 /** What a text is written in; null where it has no letters. Japanese counts as `kana`. */

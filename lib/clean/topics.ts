@@ -1,4 +1,6 @@
 import type { Line } from './lines';
+import { isReport } from './reports';
+import { splitSentences } from './sentences';
 import { type Category, TRADES } from './vocabulary';
 
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
@@ -54,10 +56,12 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   for (const line of lines) {
     if (size > INDEXED) break;
     size += line.folded.length;
-    for (const gram of gramsOf(line.folded)) {
-      const seen = where.get(gram);
-      if (seen === undefined) where.set(gram, line.index);
-      else if (seen !== line.index) where.set(gram, IN_MANY);
+    for (const text of honestParts(line)) {
+      for (const gram of gramsOf(text)) {
+        const seen = where.get(gram);
+        if (seen === undefined) where.set(gram, line.index);
+        else if (seen !== line.index) where.set(gram, IN_MANY);
+      }
     }
   }
   const overlap: Topics['overlap'] = (folded, except) => {
@@ -83,7 +87,23 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   return { size, isAbout, overlap };
 }
 
-/** In a title, or in three lines of prose that sell nothing themselves. */
+/** The sentences of a line that neither sell anything nor say where to write. */
+function honestParts(line: Line): string[] {
+  const selling = line.hits.filter(({ word }) => TRADES.has(word.category) && word.strength > 1);
+  if (!selling.length) return [line.folded];
+  return splitSentences(line.text)
+    .filter(
+      ({ start, end }) =>
+        isReport(line.folded.slice(start, end)) ||
+        !selling.some((hit) => hit.start < end && hit.end > start),
+    )
+    .map(({ start, end }) => line.folded.slice(start, end));
+}
+
+/** So many sentences that report on a trade make it a subject of the article. */
+const ENOUGH_REPORTS = 2;
+
+/** In a title and the text, in sentences that report, or in three that sell nothing themselves. */
 function findSubject(
   category: Category,
   lines: readonly Line[],
@@ -93,17 +113,16 @@ function findSubject(
     ([pattern]) => pattern,
   );
   const speaks = (folded: string) => patterns.some((pattern) => pattern.test(folded));
-  if (titles.some(speaks)) return true;
   let mentions = 0;
-  let wordsOnly = 0;
+  let reports = 0;
   for (const line of lines) {
-    const sells = line.hits.some(({ word }) => word.category === category && word.strength > 1);
-    if (!speaks(line.folded)) continue;
-    if (sells) wordsOnly++;
-    else mentions++;
-    if (mentions >= 2 && mentions + wordsOnly >= 3) return true;
+    const hits = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
+    if (!hits.length && !speaks(line.folded)) continue;
+    if (isReport(line.folded)) reports++;
+    else if (!hits.length) mentions++;
   }
-  return false;
+  if (reports >= ENOUGH_REPORTS || reports + mentions >= 3) return true;
+  return reports + mentions > 0 && titles.some(speaks);
 }
 
 /** Sure words of a trade in a text: fewer prove nothing about a page as a whole. */

@@ -149,7 +149,8 @@ export function makeSyllables(): string {
     const chosen =
       forward.find((reading) => next.has(reading)) ??
       forward.find((reading) => after.has(reading)) ??
-      forward[0];
+      forward[0] ??
+      (next.has(last) ? undefined : [...readings][0]);
     if (!chosen || (!next.has(chosen) && next.has(last))) return;
     syllables += chosen + character;
     last = chosen;

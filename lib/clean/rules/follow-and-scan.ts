@@ -2,11 +2,14 @@ import { defineRule } from '../rule';
 import { findLines, isAtEdge, isSubject } from '../whole-lines';
 
 const FOLLOW =
-  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫描?|识别|扫下方).{0,10}(?:二维码|图片|码)|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)|小程序/;
+  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫描?|识别|扫下方).{0,10}(?:二维码|图片|码)|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
 const ENGLISH =
-  /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:on|channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
+  /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 const OTHER =
   /^(?:ikuti kami|síguenos en|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)|フォロー(?:して|お願い|する)|チャンネル登録|(?:구독|팔로우)(?:하기|과|해)/;
+/** What a sentence must begin with to be a nag among sentences. */
+const STARTS =
+  /^[↑↓▲▼👆👇\s]{0,4}(?:请|欢迎|快来|记得|点击|点个|点亮|长按|扫码|扫描|扫一扫|识别|关注|更多|觉得|喜欢|转发|分享|下载|打开|戳|加入|后台|回复|往期|投稿|微信|公众号)/u;
 const LONGEST = 60;
 
 export const followAndScan = defineRule({
@@ -38,9 +41,10 @@ export const followAndScan = defineRule({
       if (isSubject(page, /公众号|二维码|扫码|小程序|social media|followers/, line)) return 0.5;
       if (other) return weight <= 40 ? 0.9 : 0.5;
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
-      // A sentence that ends as prose does, between prose: more likely the article's.
-      if (line.edge === null && /[。！？]$/.test(line.text))
-        return line.index < 3 || isAtEdge(line, page) ? 0.82 : 0.5;
+      // A sentence among sentences is more likely the article's.
+      if (line.prose && line.edge === null) {
+        return STARTS.test(folded) && weight <= 40 ? 0.85 : 0.4;
+      }
       return isAtEdge(line, page) ? 0.9 : 0.5;
     }),
 });

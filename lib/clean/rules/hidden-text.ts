@@ -1,10 +1,8 @@
-import type { BlockFacts } from '../../article';
 import { fold } from '../fold';
 import { weigh } from '../lines';
+import { isMostlyHidden } from '../page-context';
 import { defineRule, type PageContext } from '../rule';
 
-/** More hidden text than this is no injection but an article under a wall or a fade. */
-const MOST_HIDDEN = 0.4;
 /** A paragraph of that much, about what the article is about, may be one that opens on a click. */
 const LONG = 120;
 const ON_TOPIC = 0.3;
@@ -23,20 +21,12 @@ export const hiddenText = defineRule({
   spares: [],
   guard: 'exempt',
   examples: { spam: [], prose: ['他把信藏在书架后面,谁也看不见。'] },
-  prepare(page: PageContext) {
-    let hidden = 0;
-    let all = 0;
-    for (const { block, text } of page.body) {
-      all += text.length;
-      for (const { start, end } of block?.facts.hidden ?? []) hidden += end - start;
-    }
-    return hidden > MOST_HIDDEN * all;
-  },
-  *find({ block, text, view }, page, tooMuch) {
+  prepare: (page: PageContext) => isMostlyHidden(page.body.flatMap(({ block }) => block ?? [])),
+  *find({ block, text }, page, tooMuch) {
     for (const { start, end, by } of block?.facts.hidden ?? []) {
       const own = fold(text.slice(start, end));
       const onTopic = page.topics.overlap(own) > ON_TOPIC;
-      const whole = end - start >= view.text.trim().length * 0.9;
+      const whole = end - start >= text.trim().length * 0.9;
       let confidence = 0.97;
       if (tooMuch) confidence = 0.6;
       else if (whole && onTopic && weigh(own) >= LONG) confidence = 0.6;
@@ -45,8 +35,3 @@ export const hiddenText = defineRule({
     }
   },
 });
-
-/** Whether facts say that a span was hidden. */
-export function isHidden(facts: BlockFacts, start: number, end: number): boolean {
-  return (facts.hidden ?? []).some((span) => span.start < end && span.end > start);
-}

@@ -1,4 +1,5 @@
 import { advertConfidence, type Piece, pieceOf } from '../advert';
+import { advertRegion } from '../advert-region';
 import type { Line } from '../lines';
 import { weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
@@ -54,20 +55,21 @@ export const pastedAdvert = defineRule({
   },
 });
 
-/** Leaves the parts at both ends of a sentence that spaces or brackets set apart and that sell nothing. */
+/** Leaves what stands beside the advertising in its sentence, or apart from it between spaces, and sells nothing. */
 function* narrow(line: Line, page: PageContext, from: number, to: number, confidence: number) {
-  let start = from;
-  let end = to;
-  const parts = partsOf(line.text, from, to);
-  for (const part of parts.slice(0, -1)) {
-    if (part.start !== start || !isOwn(pieceOf(line, page, part.start, part.end), page, line.index))
-      break;
-    start = part.next;
-  }
-  for (const part of parts.slice(1).reverse()) {
-    if (part.end !== end || !isOwn(pieceOf(line, page, part.start, part.end), page, line.index))
-      break;
-    end = part.previous;
+  let { start, end } = advertRegion(line, page, { start: from, end: to });
+  if (start === from && end === to) {
+    const parts = partsOf(line.text, from, to);
+    const sells = (part: { start: number; end: number }) =>
+      !isOwn(pieceOf(line, page, part.start, part.end), page, line.index);
+    for (const part of parts.slice(0, -1)) {
+      if (part.start !== start || sells(part)) break;
+      start = part.next;
+    }
+    for (const part of parts.slice(1).reverse()) {
+      if (part.end !== end || sells(part)) break;
+      end = part.previous;
+    }
   }
   yield { ...line.unit.view.toSource(line.start + start, line.start + end), confidence };
 }

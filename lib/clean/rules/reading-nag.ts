@@ -10,7 +10,7 @@ const INTERRUPTS =
 const NEWSLETTER =
   /^(?:.{0,40}\b)?(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous à|suscríbete|iscriviti|assine (?:a )?nossa|nieuwsbrief|подпишитесь|メルマガ(?:登录|登録)|뉴스레터|berlangganan/;
 const SHARE =
-  /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click to (?:share|email|print)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
+  /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
 const COMMENTS =
   /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复)|我来说两句|暂无评论)/;
 const LONGEST = 60;

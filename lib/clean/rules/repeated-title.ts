@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 
 /** How many lines at the head of the body may hold the title once more. */
 const HEAD_LINES = 6;
-const SHORTEST = 4;
+const SHORTEST = 2;
 
 export const repeatedTitle = defineRule({
   id: 'repeated-title',
@@ -21,6 +21,7 @@ export const repeatedTitle = defineRule({
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (line.index >= HEAD_LINES && line.edge !== 'head') continue;
+      if (line.prose && !/^h[1-6]$/.test(unit.kind)) continue;
       const letters = lettersOf(line.folded);
       if (letters.length >= SHORTEST && page.title.spellings.has(letters)) {
         yield unit.view.toSource(line.start, line.end);

@@ -1,0 +1,64 @@
+import type { Span } from '../article';
+import { signalsOf } from './advert';
+import { runConfidence } from './keyword-run';
+import { type Line, weigh } from './lines';
+import type { PageContext } from './rule';
+import { familyRuns } from './scripts-of-text';
+import { findWords } from './vocabulary';
+
+/** What is left of a sentence on one side of its advertising, and is more than this, is the article's. */
+const OWN_REST = 8;
+/** A run of keywords ends at a separator or a space; up to so many characters after its last word are still its own. */
+const TAIL = 10;
+
+/**
+ * The part of a sentence that advertises. A run of keywords may have been put into the middle of a
+ * sentence, or in front of one without a full stop; what stands beside it is the article's. Offsets
+ * are those of the line.
+ */
+export function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
+  const text = line.text.slice(sentence.start, sentence.end);
+  const folded = line.folded.slice(sentence.start, sentence.end);
+  const signals = signalsOf(folded, line.hits, sentence);
+  const [first] = signals;
+  if (!first) return sentence;
+  const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
+
+  // Another alphabet begins where the advertising ends: Chinese in an English paragraph.
+  const foreign = familyRuns(text).find(({ start, end }) => start <= core.start && end >= core.end);
+  if (foreign && (foreign.start > 0 || foreign.end < text.length)) {
+    const rest = text.slice(0, foreign.start) + text.slice(foreign.end);
+    if (weigh(rest) >= OWN_REST) {
+      return { start: sentence.start + foreign.start, end: sentence.start + foreign.end };
+    }
+  }
+  if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
+  const before = text.slice(0, core.start);
+  const after = text.slice(core.end);
+  return {
+    start: sentence.start + (weigh(before) < OWN_REST ? 0 : startOf(text, core.start)),
+    end: sentence.start + (weigh(after) < OWN_REST ? text.length : endOf(text, core.end)),
+  };
+}
+
+function isRun(text: string, page: PageContext, line: Line): boolean {
+  if (/[_|｜]| I /.test(text)) return true;
+  const folded = text.toLowerCase();
+  const run = { text, folded, hits: findWords(folded) };
+  return runConfidence(run, page.topics, page.script, line.index) >= 0.8;
+}
+
+/** A run's first word may have something glued to its front: back to the nearest separator, if one is near. */
+function startOf(text: string, from: number): number {
+  const near = /[_|｜,，、\s([（【-][^_|｜,，、。！？\s()[\]（）【】]{0,10}$/.exec(
+    text.slice(Math.max(0, from - TAIL - 1), from),
+  );
+  return near ? from - near[0].length + 1 : from;
+}
+
+function endOf(text: string, from: number): number {
+  const near = /^[^_|｜,，、。！？\s()[\]（）【】]{0,10}[_|｜\s)\]）】]/.exec(
+    text.slice(from, from + TAIL + 1),
+  );
+  return near ? from + near[0].length : from;
+}
