@@ -1,0 +1,96 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILDS } from '../builds';
+import { type Chromium, readDownload, startChromium } from '../chromium';
+import { press, pressText } from '../driver';
+import { until } from '../site';
+import { type HostileSite, startHostileSite } from './hostile-site';
+import { HOSTILE_PAGES, QUICK_PAGES } from './pages';
+import { readBack } from './read-back';
+import { type Outcome, saveHostile } from './save-hostile';
+import { watchPage } from './watch-page';
+
+/** All of them by `npm run test:soak`. */
+const PAGES = process.env.QINGWEN_SOAK ? HOSTILE_PAGES : QUICK_PAGES;
+
+let chromium: Chromium;
+let site: HostileSite;
+const outcomes: Outcome[] = [];
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-hostile-'));
+
+beforeAll(async () => {
+  site = await startHostileSite(PAGES);
+  chromium = await startChromium(BUILDS.chromium);
+});
+
+afterAll(async () => {
+  await chromium?.stop();
+  site?.stop();
+  fs.rmSync(scratch, { recursive: true, force: true });
+});
+
+/** Every fault with the name of its page, so that one run shows them all. */
+const told = (faults: readonly string[], { name }: { name: string }) =>
+  faults.map((fault) => `${name}: ${fault}`);
+
+const saved = () => outcomes.filter(({ state }) => state === 'saved');
+
+async function readAll(browser: Chromium, idOf: (outcome: Outcome) => string | null) {
+  const reader = await browser.browser.newPage();
+  const watch = await watchPage(reader);
+  site.heard.length = 0;
+  const faults: string[] = [];
+  for (const outcome of saved()) {
+    const { page } = outcome;
+    const address = `chrome-extension://${browser.id}/reader.html?id=${idOf(outcome)}`;
+    const found = await readBack(reader, watch, address, page.marks).catch((error) => [
+      String(error),
+    ]);
+    faults.push(...told([...found, ...site.heard.splice(0)], page));
+  }
+  await reader.close();
+  return faults;
+}
+
+test('there are eighty pages or more, each with a name of its own', () => {
+  expect(new Set(HOSTILE_PAGES.map(({ name }) => name)).size).toBe(HOSTILE_PAGES.length);
+  expect(QUICK_PAGES.length).toBeGreaterThanOrEqual(80);
+});
+
+test('every page ends as it should, in its time', { timeout: 240_000 }, async () => {
+  for (const page of PAGES) outcomes.push(await saveHostile(chromium, site, page));
+  expect(outcomes.flatMap(({ faults, page }) => told(faults, page))).toEqual([]);
+});
+
+test('in the reader nothing runs, nothing is asked for, nothing is lost', {
+  timeout: 180_000,
+}, async () => {
+  expect(await readAll(chromium, ({ id }) => id)).toEqual([]);
+});
+
+test('neither after an export, in another browser', { timeout: 240_000 }, async () => {
+  const library = await chromium.openPage('library.html');
+  await press(library, 'Export');
+  await pressText(library, '*[@role="menuitem"]', 'JSON');
+  const file = path.join(scratch, 'hostile.json');
+  fs.writeFileSync(file, await readDownload(chromium.downloads, '.json'));
+  const other = await startChromium(BUILDS.chromium);
+  try {
+    await importFile(await other.openPage('library.html'), file);
+    expect(await readAll(other, ({ id }) => id)).toEqual([]);
+  } finally {
+    await other.stop();
+  }
+});
+
+async function importFile(library: Page, file: string): Promise<void> {
+  const watch = await watchPage(library);
+  const input = await library.waitForSelector('input[type=file]', { hidden: true });
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await until(() => library.$('::-p-aria([name="Done"][role="button"])'), 'the import', 60_000);
+  await press(library, 'Done');
+  expect(await watch.take()).toEqual([]);
+}

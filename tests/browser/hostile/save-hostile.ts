@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from '../chromium';
+import { endOf } from '../driver';
+import type { HostilePage } from './hostile-page';
+import type { HostileSite } from './hostile-site';
+
+/** How the save of a hostile page went. */
+export interface Outcome {
+  page: HostilePage;
+  state: string;
+  ms: number;
+  /** The sentence of a save that failed. */
+  alert: string;
+  id: string | null;
+  faults: string[];
+}
+
+/** Saves a page by a click on the toolbar button, in a tab of its own that is closed again. */
+export async function saveHostile(
+  chromium: Chromium,
+  site: HostileSite,
+  page: HostilePage,
+): Promise<Outcome> {
+  const tab = await chromium.browser.newPage();
+  const faults: string[] = [];
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  try {
+    await tab.goto(site.addressOf(page), { waitUntil: 'load', timeout: 20_000 });
+    const start = performance.now();
+    const popup = await chromium.openPopup(tab);
+    const state = await endOf(popup, 40_000);
+    const ms = performance.now() - start;
+    const { alert, id } = await popup.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('.save-title');
+      return {
+        alert: document.querySelector('[role=alert]')?.textContent?.trim() ?? '',
+        id: link ? new URL(link.href).searchParams.get('id') : null,
+      };
+    });
+    if (page.never && (await askPage(tab, page.never)))
+      faults.push(`the page noticed: ${page.never}`);
+    await popup.close().catch(() => {});
+    if (state !== page.ends) faults.push(`ended as ${state} (${alert}), not as ${page.ends}`);
+    if (state !== 'saved' && !/[.!?]$/.test(alert)) faults.push(`no sentence: “${alert}”`);
+    if (/inside Qingwen/.test(alert)) faults.push('a fault of ours');
+    if (ms > page.limitMs) faults.push(`took ${Math.round(ms)} ms of ${page.limitMs}`);
+    return { page, state, ms, alert, id, faults };
+  } catch (error) {
+    return { page, state: 'nothing', ms: 0, alert: '', id: null, faults: [String(error)] };
+  } finally {
+    await tab.close().catch(() => {});
+  }
+}
+
+/** Some pages have broken their own globals; the answer then can't be had, and none is needed. */
+async function askPage(tab: Page, expression: string): Promise<boolean> {
+  try {
+    return Boolean(await tab.evaluate(expression));
+  } catch {
+    return false;
+  }
+}
