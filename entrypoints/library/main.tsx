@@ -3,15 +3,15 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/article-list.css';
 import './library.css';
 import { render } from 'preact';
-import { listArticles } from '../../lib/library/articles';
 import { openLibrary } from '../../lib/library/db';
+import { listArticles } from '../../lib/library/read-articles';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
-import { PAGE_ROWS } from '../../lib/ui/use-shelf';
+import { FIRST_ROWS } from '../../lib/ui/use-shelf';
 import { LibraryPage } from './library-page';
 
 const opening = openLibrary();
-const firstRows = opening.then((library) => listArticles(library, { limit: PAGE_ROWS + 1 }));
+const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS }));
 // Its errors are those of `opening`, which are shown.
 firstRows.catch(() => undefined);
 

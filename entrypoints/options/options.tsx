@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { RULES } from '../../lib/clean/rules';
-import { countArticles } from '../../lib/library/articles';
 import type { Library } from '../../lib/library/db';
+import { countArticles } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
 import { preferences } from '../../lib/preferences';
 import { caughtText } from '../../lib/ui/error-text';

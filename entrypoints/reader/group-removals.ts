@@ -1,5 +1,5 @@
 import { type Removal, removalKey } from '../../lib/article';
-import type { SavedArticle } from '../../lib/library/articles';
+import type { SavedArticle } from '../../lib/library/read-articles';
 import { t } from '../../lib/ui/i18n';
 import { ruleReason } from '../../lib/ui/rule-reason';
 import type { RemovalGroup } from './ui/removal-list';

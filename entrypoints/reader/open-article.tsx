@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { removalKey } from '../../lib/article';
-import type { SavedArticle } from '../../lib/library/articles';
 import type { Library } from '../../lib/library/db';
+import type { SavedArticle } from '../../lib/library/read-articles';
 import { preferences } from '../../lib/preferences';
 import { readingTextOf, type Show } from '../../lib/reading/render';
 import { caughtText } from '../../lib/ui/error-text';

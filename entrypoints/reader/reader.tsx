@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readArticle, type SavedArticle } from '../../lib/library/articles';
 import { listCollections } from '../../lib/library/collections';
 import type { Library } from '../../lib/library/db';
+import { readArticle, type SavedArticle } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
 import { caughtText, errorText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/i18n';

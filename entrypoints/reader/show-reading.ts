@@ -1,5 +1,5 @@
 import { fieldOf, type ReaderChoices, removalKey, type ScriptChoice } from '../../lib/article';
-import type { SavedArticle } from '../../lib/library/articles';
+import type { SavedArticle } from '../../lib/library/read-articles';
 import { fieldsInForce, removalsInForce } from '../../lib/reading/removals-in-force';
 import { readingTextOf, renderBody, type Show } from '../../lib/reading/render';
 import type { Converter } from '../../lib/script/convert';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_CHOICES, type ReaderChoices, type ReadingText } from '../../lib/article';
-import type { SavedArticle } from '../../lib/library/articles';
+import type { SavedArticle } from '../../lib/library/read-articles';
 import { sendMessage } from '../../lib/messaging/messages';
 
 interface Choices {

@@ -1,6 +1,6 @@
-import { countArticles } from '../library/articles';
 import type { Progress } from '../library/collections';
 import type { ArticleRow, Library } from '../library/db';
+import { countArticles } from '../library/read-articles';
 import { type ExportItem, readItems, type Selection, selectedCollections } from './read-items';
 import { toFile } from './to-file';
 import { toJson } from './to-json';

@@ -1,7 +1,7 @@
 import { collectionIdsOf } from '../library/article-row';
-import { cursorOf, listArticles, type SavedArticle } from '../library/articles';
 import { listCollections } from '../library/collections';
 import type { ArticleRow, Body, CleaningRow, Collection, Library } from '../library/db';
+import { cursorOf, listArticles, type SavedArticle } from '../library/read-articles';
 import { revisionsOf } from '../library/revisions';
 
 /** All there is about one article. */

@@ -1,6 +1,6 @@
 import { fieldOf } from '../article';
-import type { SavedArticle } from '../library/articles';
 import type { Collection } from '../library/db';
+import type { SavedArticle } from '../library/read-articles';
 import {
   type ArticleRecord,
   type CollectionRecord,

@@ -1,11 +1,4 @@
-import Dexie from 'dexie';
-import {
-  type Cleaning,
-  NO_CHOICES,
-  type ReaderChoices,
-  type ReadingText,
-  type StoredArticle,
-} from '../article';
+import { type Cleaning, NO_CHOICES, type ReaderChoices, type StoredArticle } from '../article';
 import { collectionIdsOf, partsOf, rowOf } from './article-row';
 import {
   type ArticleRow,
@@ -16,8 +9,9 @@ import {
   write,
 } from './db';
 import { normaliseUrl } from './normalise-url';
+import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
-import { type Revision, readRevisions } from './revisions';
+import { readRevisions } from './revisions';
 import { forgetTexts, indexText, searchTables } from './search-index';
 import { hashReading } from './text-hash';
 
@@ -112,72 +106,6 @@ export async function undoSave(
   });
 }
 
-/** A place in the list, newest first. */
-export interface Cursor {
-  savedAt: number;
-  id: string;
-}
-
-export function cursorOf({ savedAt, id }: ArticleRow): Cursor {
-  return { savedAt, id };
-}
-
-/** A page of the list, newest first, beginning after `before`. Takes as long for the last page as for the first. */
-export async function listArticles(
-  library: Library,
-  { collectionId, before, limit }: { collectionId?: string; before?: Cursor; limit: number },
-): Promise<ArticleRow[]> {
-  const end = before ? [before.savedAt, before.id] : [Dexie.maxKey, Dexie.maxKey];
-  if (collectionId === undefined) {
-    return library.articles.where('[savedAt+id]').below(end).reverse().limit(limit).toArray();
-  }
-  return library.articles
-    .where('collectionTimes')
-    .between([collectionId, Dexie.minKey, Dexie.minKey], [collectionId, ...end], true, false)
-    .reverse()
-    .limit(limit)
-    .toArray();
-}
-
-/** How many articles there are, in all or in a collection. */
-export async function countArticles(library: Library, collectionId?: string): Promise<number> {
-  if (collectionId === undefined) return (await readCounters(library)).articles;
-  return (await library.collections.get(collectionId))?.count ?? 0;
-}
-
-/** One article with one of its revisions, as it is read and exported. */
-export interface SavedArticle {
-  row: ArticleRow;
-  body: Body;
-  cleaning: Cleaning;
-  choices: ReaderChoices;
-  /** What it reads, unconverted; derived from the rest when that last changed. */
-  reading: ReadingText;
-  /** Oldest first. */
-  revisions: Revision[];
-}
-
-/** An article by its id, with the current revision or another. Null where there is none (or no longer). */
-export async function readArticle(
-  library: Library,
-  id: string,
-  revision?: number,
-): Promise<SavedArticle | null> {
-  const { articles, bodies, cleanings } = library;
-  return library.transaction('r', [articles, bodies, cleanings], async () => {
-    const row = await articles.get(id);
-    if (!row) return null;
-    const revisions = await readRevisions(library, id);
-    const wanted = revision === undefined ? row.revision : revision;
-    const bodyId = revisions.find((each) => each.revision === wanted)?.bodyId;
-    if (bodyId === undefined) return null;
-    const [body, cleaningRow] = await readParts(library, bodyId);
-    if (!body || !cleaningRow) return null;
-    const { cleaning, choices, reading } = cleaningRow;
-    return { row, body, cleaning, choices, reading, revisions };
-  });
-}
-
 /** The tables that a change of articles takes. */
 export function articleTables(library: Library) {
   const { articles, bodies, cleanings, collections, trash, renditions } = library;
@@ -232,11 +160,6 @@ export async function countInCollections(
         count: collection.count + (changes.get(collection.id) ?? 0),
       })),
   );
-}
-
-/** A revision and what was made of it. */
-export async function readParts(library: Library, bodyId: string) {
-  return Promise.all([library.bodies.get(bodyId), library.cleanings.get(bodyId)]);
 }
 
 function outcomeOf(state: SaveOutcome['state'], row: ArticleRow): SaveOutcome {

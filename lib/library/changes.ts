@@ -1,8 +1,9 @@
 import type { Cleaning, ReaderChoices, ReadingText } from '../article';
 import { UserError } from '../errors';
 import { partsOf } from './article-row';
-import { articleTables, readParts, showRevision } from './articles';
+import { articleTables, showRevision } from './articles';
 import { type Library, write } from './db';
+import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
 
 /**

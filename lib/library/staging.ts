@@ -1,5 +1,5 @@
 import { collectionTimesOf, partsOf, rowOf } from './article-row';
-import { articleTables, countInCollections, readParts, showRevision } from './articles';
+import { articleTables, countInCollections, showRevision } from './articles';
 import { collectionName } from './collections';
 import {
   type Body,
@@ -11,6 +11,7 @@ import {
   type TailText,
   write,
 } from './db';
+import { readParts } from './read-articles';
 import { readRevisions } from './revisions';
 import { addChunk, chunksOf, indexText, searchTextOf } from './search-index';
 

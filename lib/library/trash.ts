@@ -1,8 +1,9 @@
 import Dexie from 'dexie';
 import { collectionIdsOf, partsOf } from './article-row';
-import { articleTables, countInCollections, readParts, removeRows, showRevision } from './articles';
+import { articleTables, countInCollections, removeRows, showRevision } from './articles';
 import { type Progress, withCollections } from './collections';
 import { type ArticleRow, type Library, type TrashRow, write } from './db';
+import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
 import { readRevisions } from './revisions';
 import { repackSearch } from './search-index';

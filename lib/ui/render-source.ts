@@ -1,4 +1,4 @@
-import type { SavedArticle } from '../library/articles';
+import type { SavedArticle } from '../library/read-articles';
 import type { RenderSource } from '../reading/render';
 
 /** The stored parts of an article that its readings are derived from. */

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../library/db';
-import { searchArticles } from '../library/search';
 
 interface Wanted {
   query: string;
@@ -34,6 +33,8 @@ export function useSearch(library: Library | null, wanted: Wanted): Found | null
     const search = new AbortController();
     const { signal } = search;
     const run = async () => {
+      // Its table of characters is larger than all that the first paint of a list needs.
+      const { searchArticles } = await import('../library/search');
       const rows: ArticleRow[] = [];
       let shownAt = performance.now();
       const scope = collectionId === null ? {} : { collectionId };

@@ -1,14 +1,17 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { countArticles, listArticles } from '../library/articles';
 import { listCollections } from '../library/collections';
 import type { ArticleRow, Collection, Library } from '../library/db';
+import { countArticles, listArticles } from '../library/read-articles';
 import { useLiveQuery } from '../library/use-live-query';
 import { markWhenPainted } from './painted';
 import { useOpened } from './use-opened';
 import { useSearch } from './use-search';
 
-/** Rows that fill any window; the rest comes as one scrolls. */
-export const PAGE_ROWS = 50;
+/** Rows that fill a window at the first paint. */
+export const FIRST_ROWS = 24;
+
+/** Rows at a time from then on, as one scrolls. */
+const PAGE_ROWS = 50;
 
 export interface Shelf {
   library: Library | null;

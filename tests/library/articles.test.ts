@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICES } from '../../lib/article';
+import { undoSave } from '../../lib/library/articles';
+import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import {
   countArticles,
   cursorOf,
   listArticles,
   readArticle,
-  undoSave,
-} from '../../lib/library/articles';
-import { changeChoices, changeCleaning } from '../../lib/library/changes';
+} from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
 import { dump, newLibrary, save, storedArticle } from './stored';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { countArticles, listArticles } from '../../lib/library/articles';
 import {
   addToCollection,
   createCollection,
@@ -10,6 +9,7 @@ import {
   restoreCollection,
 } from '../../lib/library/collections';
 import type { Library } from '../../lib/library/db';
+import { countArticles, listArticles } from '../../lib/library/read-articles';
 import { purgeTrash } from '../../lib/library/trash';
 import { countingIds, newLibrary, save, storedArticle } from './stored';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { countArticles, listArticles, readArticle, undoSave } from '../../lib/library/articles';
+import { undoSave } from '../../lib/library/articles';
 import { addToCollection, createCollection, listCollections } from '../../lib/library/collections';
 import type { Library } from '../../lib/library/db';
+import { countArticles, listArticles, readArticle } from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
 import { deleteArticles, listTrash, purgeTrash, restoreArticles } from '../../lib/library/trash';
 import { countingIds, newLibrary, save, storedArticle } from './stored';

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { countArticles } from '../../lib/library/articles';
 import type { Library } from '../../lib/library/db';
+import { countArticles } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
 import { newLibrary, save, storedArticle } from './stored';
 
