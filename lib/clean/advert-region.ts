@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { signalsOf } from './advert';
+import { endOfRun, signalsOf } from './advert';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
@@ -33,6 +33,11 @@ export function advertRegion(line: Line, page: PageContext, sentence: Span): Spa
     }
   }
   if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
+  const words = line.hits.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const lastWord = words.at(-1);
+  if (lastWord) core.end = endOfRun(folded, lastWord.end - sentence.start);
   const before = text.slice(0, core.start);
   const after = text.slice(core.end);
   return {

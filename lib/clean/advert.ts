@@ -23,6 +23,10 @@ export const HOST =
 const CALL =
   /点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|詳しくは|公式|购入|激安|送料|登録|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
 
+/** What keywords are made of besides the words of the vocabulary. */
+const FILLING =
+  /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱/;
+
 /** A piece of text as the advertising rules see it. */
 export interface Piece {
   text: string;
@@ -140,6 +144,19 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
     }
   }
   return spans.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const GOES_ON = new RegExp(`^[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`);
+
+/** Where a run of keywords ends that has its last known word at `end`: calls and fillings may follow at once. */
+export function endOfRun(folded: string, end: number): number {
+  let at = end;
+  for (let step = 0; step < 8; step++) {
+    const more = GOES_ON.exec(folded.slice(at, at + 20))?.[0].length ?? 0;
+    if (!more) break;
+    at += more;
+  }
+  return at;
 }
 
 /** Written in other letters than the article, or in its other script. */

@@ -198,7 +198,7 @@ function titleMarks(own: string, body: readonly string[]): PageMarks {
   let traditional = 0;
   for (const character of sample) if (isTraditionalOnly(character)) traditional++;
   const script = traditional * 10 > sample.length ? 'hant' : null;
-  const items = own.split(/[_|｜,，-]/).length;
+  const items = own.split(/[_|｜,，-]| I /).length;
   return {
     keywordTitle: run >= 0.93 ? 1 : 0,
     scriptClash: items >= 2 && clashesWith(script, own) ? 1 : 0,

@@ -3,8 +3,10 @@ import {
   hasReading,
   hasSimplifiedForm,
   isSyllable,
+  readingsOf,
   readSyllable,
   readsAs,
+  simplifiedCode,
 } from './chinese-characters';
 import { orphanIsAnnotated } from './gbk';
 
@@ -22,6 +24,8 @@ export interface PinyinBracket extends Span {
   fits: boolean | null;
   /** The next annotated character follows at once. */
   chained: boolean;
+  /** A Han character follows the bracket. */
+  inWord: boolean;
 }
 
 /** How sure it is that a kit put the brackets in; 0..1. Below `CUT_AT` they are left in and flagged. */
@@ -40,6 +44,8 @@ export interface PinyinCounts {
   chained: number;
   /** Of all occurrences of the annotated characters, the share that carries a bracket. */
   complete: number;
+  /** Brackets inside a word, behind a common character that has one reading only: nobody glosses that. */
+  pointless: number;
   /** Characters with two readings on this page: a kit knows one only. */
   twoReadings: number;
   echoes: number;
@@ -63,7 +69,8 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
     const end = start + whole.length;
     const character = text[start - 1] ?? '';
     const isHan = character >= '\u3400' && character <= '\u9fff';
-    const base = { unit, start, end, character, chained: false };
+    const inWord = /[\u3400-\u9fff]/.test(text[end] ?? '');
+    const base = { unit, start, end, character, chained: false, inWord };
     if (echoed !== undefined) {
       if (echoed === character && hasSimplifiedForm(character)) {
         brackets.push({
@@ -166,6 +173,16 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   if (fails === 0) return 0.98;
   if (otherMarks >= 5 && onTraditional >= 0.8 && !byPerson && fails <= 4) return 0.9;
   if (otherMarks >= 3 && onTraditional >= ON_TRADITIONAL && fails <= 2 && !byPerson) return 0.85;
+  if (
+    counts.pointless >= 3 &&
+    repeated >= 1 &&
+    distinct >= 2 &&
+    complete >= 0.9 &&
+    !byPerson &&
+    onTraditional === 1
+  ) {
+    return 0.85;
+  }
   // Long texts: so many that no person wrote them, whatever else is odd.
   if (toned >= 30 && distinct >= 10 && onTraditional >= ON_TRADITIONAL && fails <= 1) return 0.9;
   return 0.5;
@@ -182,6 +199,14 @@ function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
   return 0.4;
 }
 
+/** Common, by the table of common characters in its Simplified form; its first reading, of two at most. */
+function isPointless({ character, fits, inWord, syllable, tone }: PinyinBracket): boolean {
+  if (!fits || !inWord) return false;
+  const readings = readingsOf(character);
+  if (readings.length > 2 || readings[0] !== `${syllable}${tone}`) return false;
+  return readsAs(String.fromCharCode(simplifiedCode(character.charCodeAt(0))), '') !== null;
+}
+
 function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[]): PinyinCounts {
   const annotated = new Map<string, { times: number; readings: Map<string, number> }>();
   const gaps: number[] = [];
@@ -189,6 +214,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
   let tonedOnTraditional = 0;
   let chained = 0;
   let echoes = 0;
+  let pointless = 0;
   let toneless = 0;
   let tonelessFits = 0;
   let last: PinyinBracket | undefined;
@@ -197,6 +223,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
       toned++;
       if (bracket.traditional && bracket.fits) tonedOnTraditional++;
       if (bracket.chained) chained++;
+      if (isPointless(bracket)) pointless++;
       const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
       entry.times++;
       const reading = `${bracket.syllable}${bracket.tone}`;
@@ -226,6 +253,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
     distinct: annotated.size,
     repeated: [...annotated.values()].filter(({ times }) => times > 1).length,
     chained,
+    pointless,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
     echoes,

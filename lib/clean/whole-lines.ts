@@ -41,7 +41,13 @@ export function linkShare({ unit, start, end }: Line): number {
 export function isSubject(page: PageContext, pattern: RegExp, except: Line): boolean {
   let mentions = 0;
   for (const line of page.lines) {
-    if (line !== except && line.weight >= 8 && pattern.test(line.folded)) mentions++;
+    if (
+      line !== except &&
+      line.weight >= 12 &&
+      /[。.!?！？]$/.test(line.text) &&
+      pattern.test(line.folded)
+    )
+      mentions++;
     if (mentions >= 2) return true;
   }
   return false;

@@ -66,7 +66,7 @@ function putRaw(draft: Draft, html: string): string {
 
 /** A place between two sentences of a paragraph; its end where it has only one. */
 function betweenSentences(text: string, random: Random): number {
-  const ends = [...text.matchAll(/[。！？](?!”)|[.!?](?= )|[.؟](?= )/g)].map(
+  const ends = [...text.matchAll(/[。！？](?![”」』）])|[.!?](?= )|[.؟](?= )/g)].map(
     (match) => match.index + match[0].length,
   );
   return ends.length > 1 ? random.pick(ends.slice(0, -1)) : text.length;

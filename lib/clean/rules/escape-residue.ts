@@ -2,7 +2,7 @@ import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** Escapes that a copying program did not undo, and what they stood for. */
 const RESIDUE =
-  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|$)|\\u3000|(?:(?<=x0[aA])|(?<![\\a-z0-9]))(?:u3000)+(?![a-z0-9])|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
+  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|$)|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
 /** Articles that explain such things. */
 const ABOUT =
   /html|转义|编码|字符|实体|换行|正则|escape|entity|encoding|unicode|carriage|newline|\bcss\b|\bcode\b/;

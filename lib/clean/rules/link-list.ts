@@ -36,7 +36,7 @@ export const linkList = defineRule({
   *find(unit, page, prepared) {
     const lists = prepared as Map<Line, number>;
     for (const line of page.linesOf(unit)) {
-      const confidence = lists.get(line) ?? neighbourConfidence(line);
+      const confidence = lists.get(line) ?? (neighbourConfidence(line) || rowConfidence(line));
       if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
     }
   },
@@ -46,6 +46,15 @@ function neighbourConfidence(line: Line): number {
   if (line.weight > 60 || !NEIGHBOUR.test(line.folded) || /[。！]$/.test(line.text)) return 0;
   if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
   return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;
+}
+
+/** A row of links to the parts of the site: three and more short ones, and nothing beside them. */
+function rowConfidence(line: Line): number {
+  const links = line.unit.block?.links ?? [];
+  if (!line.edge || links.length < 3 || linkShare(line) < 0.6) return 0;
+  const { start, end } = line.unit.view.toSource(line.start, line.end);
+  const own = links.filter((link) => link.start >= start && link.end <= end);
+  return own.length >= 3 && line.weight <= 8 * own.length && line.weight <= 120 ? 0.93 : 0;
 }
 
 /** How sure it is of each line that stands in a list of links, heading included. */

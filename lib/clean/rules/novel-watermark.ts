@@ -1,7 +1,9 @@
+import type { Span } from '../../article';
 import { HOST } from '../advert';
 import { findObfuscatedHosts } from '../hosts';
 import type { Line } from '../lines';
 import { weigh } from '../lines';
+import { isReport } from '../reports';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 
@@ -88,7 +90,9 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
     // Talk about such sites: the story is about them.
     if (page.topics.overlap(folded, line.index) > 0.6 && !host)
       confidence = Math.min(confidence, 0.7);
-    yield { ...view.toSource(line.start + start, line.start + end), confidence };
+    if (isReport(folded) && !host) confidence = Math.min(confidence, 0.6);
+    const own = bracketed ? { start, end } : watermarkRegion(line, start, end, hosts);
+    yield { ...view.toSource(line.start + own.start, line.start + own.end), confidence };
   }
   for (const { start, end } of hosts) {
     const wide = (line.text.slice(start, end).match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
@@ -100,6 +104,27 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   }
 }
 
+/** So much on one side of a watermark is the story, which went on without a full stop between them. */
+const OWN_REST = 12;
+
+function watermarkRegion(line: Line, start: number, end: number, hosts: readonly Span[]): Span {
+  const folded = line.folded.slice(start, end);
+  const ends: Span[] = [...line.hits, ...hosts]
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+  for (const pattern of [SITE, APPEAL, HOST]) {
+    for (const match of folded.matchAll(new RegExp(pattern, 'g'))) {
+      ends.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  const first = Math.min(...ends.map((span) => span.start));
+  const last = Math.max(...ends.map((span) => span.end));
+  return {
+    start: weigh(folded.slice(0, first)) >= OWN_REST ? start + first : start,
+    end: weigh(folded.slice(last)) >= OWN_REST ? start + last : end,
+  };
+}
+
 /** With the brackets that hold nothing but the host. */
 function around(text: string, start: number, end: number) {
   const opens = /[(（【《[「『<＜]\s?$/.test(text.slice(Math.max(0, start - 2), start));
@@ -107,20 +132,22 @@ function around(text: string, start: number, end: number) {
   return opens && closes ? { start: start - 1, end: end + closes[0].length } : { start, end };
 }
 
-/** Sentences, with bracketed remarks by themselves. */
-function splitWatermarks(text: string) {
-  const pieces: { start: number; end: number }[] = [];
-  for (const { start, end } of splitSentences(text)) {
-    let from = start;
-    for (const match of text
-      .slice(start, end)
-      .matchAll(/[（(【[「『<＜][^（()）【】[\]「」『』<>＜＞]{4,90}[)）】\]」』>＞]/g)) {
-      const open = start + match.index;
-      if (open > from) pieces.push({ start: from, end: open });
-      pieces.push({ start: open, end: open + match[0].length });
-      from = open + match[0].length;
+const BRACKETED = /[（(【[「『<＜][^（()）【】[\]「」『』<>＜＞]{4,90}[)）】\]」』>＞]/g;
+
+/** Bracketed remarks by themselves, and the sentences between them. */
+function splitWatermarks(text: string): Span[] {
+  const pieces: Span[] = [];
+  let from = 0;
+  const addSentences = (to: number) => {
+    for (const { start, end } of splitSentences(text.slice(from, to))) {
+      pieces.push({ start: from + start, end: from + end });
     }
-    if (end > from) pieces.push({ start: from, end });
+  };
+  for (const match of text.matchAll(BRACKETED)) {
+    addSentences(match.index);
+    from = match.index + match[0].length;
+    pieces.push({ start: match.index, end: from });
   }
+  addSentences(text.length);
   return pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }

@@ -6,6 +6,8 @@ const FURNITURE: ReadonlySet<Category> = new Set<Category>(['furniture', 'seo_ta
 /** Of a line's letters, how many stand in words of a page's controls. */
 const COVERED = 0.7;
 const LONGEST = 60;
+/** `首页 政务公开 办事服务`: the site's own row of sections. */
+const NAVIGATION = /^(?:网站)?(?:首页|主页|home)(?:[\s|·/]{1,6}[\p{L}\p{N}]{2,12}){2,12}$/u;
 
 /** Print, close, share, back to top, friend links: lines made of a page's own controls. */
 export const pageControl = defineRule({
@@ -25,6 +27,10 @@ export const pageControl = defineRule({
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
+      if (line.edge && NAVIGATION.test(line.folded)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
+        continue;
+      }
       const hits = line.hits.filter(({ word }) => FURNITURE.has(word.category));
       if (!hits.length || coverage(line.folded, hits) < COVERED) continue;
       const sure = hits.filter(({ word }) => word.strength > 1).length;
