@@ -2,18 +2,18 @@ import type { Span } from '../article';
 import { isKana } from './decisive-characters';
 
 /**
- * What stands among Chinese and is none: addresses, names after @, hash tags, code in backticks.
+ * What stands among Chinese and is none: addresses, names after @, code in backticks.
  * Each alternative is bounded, so that no text makes it slow. In an address Han characters belong
- * to it only after a delimiter: in https://a.example/后台的说明 all do, in www.a.example的说明 none.
+ * to it only after a delimiter, and a sentence never does: in https://a.example/后台?q=头发 all do, in
+ * www.a.example的说明 none.
  */
 const FOREIGN = new RegExp(
   [
     '`[^`\\n]{1,300}`',
-    "(?:https?|ftp|file):\\/\\/[\\w.~:/?#[\\]@!$&'()*+,;=%-]{1,2000}(?:(?<=[/=&?#_+.-])\\p{Script=Han}{1,60}[\\w.~:/?#@!$&*+,;=%-]{0,400}){0,20}",
-    '(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}[a-z]{2,24}\\/[\\w.~:/?#@!$&*+,;=%-]{0,2000}(?:(?<=[/=&?#_+.-])\\p{Script=Han}{1,60}[\\w.~:/?#@!$&*+,;=%-]{0,400}){0,20}',
+    "(?:https?|ftp|file):\\/\\/[\\w.~:/?#[\\]@!$&'()*+,;=%-]{1,2000}(?:(?<=[/=&?#_+.-])\\p{Script=Han}{1,12}(?!\\p{Script=Han})[\\w.~:/?#@!$&*+,;=%-]{0,400}){0,20}",
+    '(?<![\\w.-])(?:[\\w-]{1,63}\\.){1,6}[a-z]{2,24}\\/[\\w.~:/?#@!$&*+,;=%-]{0,2000}(?:(?<=[/=&?#_+.-])\\p{Script=Han}{1,12}(?!\\p{Script=Han})[\\w.~:/?#@!$&*+,;=%-]{0,400}){0,20}',
     '(?<![\\w.+-])[\\w.+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}',
     '(?<![\\w.])@[\\p{L}\\p{N}_-]{1,30}',
-    '#[\\p{L}\\p{N}_]{1,30}#?',
     '[A-Za-z]:\\\\[^\\s，。；、]{1,260}',
   ].join('|'),
   'gu',
@@ -25,7 +25,7 @@ const JAPANESE_RUN = 0.2;
 /** Spans that a converter must leave alone, in order, not overlapping. */
 export function findMasked(text: string): Span[] {
   const spans: Span[] = [];
-  if (/[`:@#./]/.test(text)) {
+  if (/[`:@./]/.test(text)) {
     for (const match of text.matchAll(FOREIGN)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -14,6 +14,7 @@ import {
 } from './script-data/regional-words';
 import {
   DEFAULTS,
+  NO_WORDS,
   OUTDATED,
   RARE_TO_SIMPLIFIED,
   readSupplement,
@@ -57,14 +58,21 @@ export function makeScriptData(): Record<string, string> {
 }
 
 function makeSimplifiedToTraditional(): string {
+  const table = new Map(readDictionary('STCharacters'));
+  // 销了 says nothing of 销 and reaches into 注销 + 了.
+  const isVerbAndParticle = ([from, to]: Entry) =>
+    from.length === 2 && from[1] === '了' && to === `${table.get(from[0] ?? '') ?? from[0]}了`;
   const openccPhrases = [
     ...readDictionary('STPhrases'),
     ...readDictionary('STPhrases_GeneratedFromRegionalPhrases'),
-  ].filter(([, to]) => !OUTDATED.test(to));
+  ];
+  const wanted = openccPhrases.filter(
+    (entry) => !OUTDATED.test(entry[1]) && !NO_WORDS.has(entry[0]) && !isVerbAndParticle(entry),
+  );
   const opencc = buildDictionary(openccPhrases, readDictionary('STCharacters'));
   const characters = [...new Map([...readDictionary('STCharacters'), ...DEFAULTS])];
   const supplement = readSupplement((text) => convertPlainly(text, opencc));
-  const phrases = prunePhrases([...supplement, ...openccPhrases], characters);
+  const phrases = prunePhrases([...supplement, ...wanted], characters);
   return write({
     CHARACTERS: characters.flat().join(''),
     PHRASES: packPhrases(phrases, new Map(characters)),

@@ -11,6 +11,7 @@ const FILES: Record<string, string | null> = {
   'to-taiwan': 'tw',
   boundaries: 'tw',
   'to-taiwan-words': 'twp',
+  'words-in-prose': 'twp',
   'to-traditional': 'hant',
   'to-hong-kong': 'hk',
   'to-simplified': 'hans',

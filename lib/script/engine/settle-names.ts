@@ -22,7 +22,7 @@ const WITH_PREFIX = new RegExp(
   'gv',
 );
 /** Surnames that are everyday words too: a name only after what a name follows. 关于先生的话 has none. */
-const PARTICLES = new Set('于后台占适游种');
+const PARTICLES = new Set('于后台占适游种余党钟');
 const BEFORE_NAME = /[的和与及跟给请找把被让叫是姓见问听老小阿位名个，]/u;
 /** Ordinary words that begin with a surname; before a title they are no names. */
 const WORDS =

@@ -39,6 +39,7 @@ export const TAIWAN_MORE: [from: string, to: string][] = pairs(`
   酸奶 優酪乳
   菠蘿 鳳梨
   宇航員 太空人
+  量子比特 量子位元
   公交車 公車
   公共汽車 公車
   地鐵站 捷運站
