@@ -2,8 +2,9 @@ import type { Article, LeftOut, Snapshot } from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
+import type { PageLine } from './facts-near-article';
 import { findArticle } from './find-article';
-import { findFields, type PageLine, readPageFacts } from './find-fields';
+import { findFields, readPageFacts } from './find-fields';
 import { findTitles } from './find-titles';
 import { finishHtml } from './finish-html';
 import { isThread } from './is-thread';
@@ -18,8 +19,8 @@ export interface ExtractOptions {
   anyway?: boolean;
 }
 
-/** Less text than two sentences is no article. */
-const MIN_ARTICLE_WEIGHT = 120;
+/** Less than a sentence is no article; a notice of 25 characters is. */
+const MIN_ARTICLE_WEIGHT = 75;
 
 /**
  * Finds the article of a page. `document` is the parsed snapshot; it is taken apart.
@@ -44,7 +45,11 @@ export function extract(
   const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
   const found = findArticle(document, thread);
-  if (!thread) tidyArticle(found.article, titles.map(({ text }) => text));
+  if (!thread)
+    tidyArticle(
+      found.article,
+      titles.map(({ text }) => text),
+    );
   const { html, blocks } = finishHtml(found.article);
   const text = blocks.map((block) => block.text).join('\n');
   if (!anyway && weighText(text) < MIN_ARTICLE_WEIGHT) throw new UserError('not-an-article');
@@ -74,7 +79,9 @@ function visibleLines(document: Document): PageLine[] {
     const hidden = pieces[0]?.node.parentElement?.closest(
       '[data-qw-hidden]:not([data-qw-hidden=""])',
     );
-    return hidden ? [] : { text, element: container };
+    if (hidden) return [];
+    const parts = text.split('\n').filter((part) => /\S/.test(part));
+    return parts.map((part) => ({ text: part, element: container }));
   });
 }
 

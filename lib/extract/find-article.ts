@@ -4,8 +4,14 @@ import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
 
-/** Han text says in 140 characters what takes Latin letters 500. */
+/**
+ * With less text than this (characters) Readability tries again with more of the page. Its own 500
+ * are two paragraphs of Latin letters; with the furniture gone a notice of two lines is an article.
+ */
 const CHAR_THRESHOLD = 140;
+const HAN_CHAR_THRESHOLD = 40;
+/** Weight a character: 3 is all Han, 1 none. */
+const MOSTLY_HAN = 2;
 
 export interface Found {
   article: Element;
@@ -23,11 +29,13 @@ export function findArticle(document: Document, isThread: boolean): Found {
   }
   stripFurniture(body, survey, { isThread });
   const region = regionOf(body, survey);
+  const characters = (body.textContent ?? '').replace(/\s+/g, '').length;
+  const isHan = survey.of(body).text > characters * MOSTLY_HAN;
   const regionWeight = survey.of(region).text;
   const copy = region.cloneNode(true) as Element;
   mergeSections(body, survey);
   const parsed = new Readability<Element>(document, {
-    charThreshold: CHAR_THRESHOLD,
+    charThreshold: isHan ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

@@ -1,14 +1,8 @@
 import type { MetadataField } from '../article';
+import { type Add, addFactsNearArticle, type PageLine } from './facts-near-article';
 import { readDate } from './read-date';
 import type { ArticleData } from './read-json-ld';
 import { readLabels } from './read-labels';
-import { weighText } from './weigh-text';
-
-/** A line of the page, and whether it stands in a link or in something that shows lists of other pages. */
-export interface PageLine {
-  text: string;
-  element: Element | null;
-}
 
 const META: Record<string, [MetadataField['name'], string[]]> = {
   published: [
@@ -40,9 +34,6 @@ const META: Record<string, [MetadataField['name'], string[]]> = {
 
 const AUTHOR_ELEMENTS =
   '[itemprop~="author"] [itemprop~="name"], [itemtype$="/Person"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name"], [class*="author_name"], [class*="byline-name"], [class*="article-author"], [class*="post-author"], [class*="entry-author"], [class*="meta-author"], [class*="authorname"], [class*="story-byline"] a';
-const DATE_ELEMENTS =
-  '[itemprop~="datePublished"], time[pubdate], time[datetime], time, [class*="publish" i], [class*="pubtime" i], [class*="pub_time" i], [class*="pub-date" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="article-time" i], [class~="date" i], [class~="time" i], [id*="pubtime" i], [id*="pubdate" i]';
-
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
   published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
@@ -66,9 +57,7 @@ export function findFields(
   const fields = [...page.fields];
   const add = adderTo(fields);
   addLabels(lines, add);
-  addAround(lines, blocks, add);
-  addSignature(blocks, add);
-  addTimes(lines, add);
+  addFactsNearArticle(lines, blocks, add);
   add('published', dateOfUrl(url), 'url');
   const rankOf = ({ name, from }: MetadataField) => {
     const trust = TRUST[name];
@@ -133,7 +122,9 @@ function namesIn(text: string): string {
   return [...new Set(people)].join(', ');
 }
 
-type Add = (name: MetadataField['name'], value: string | null | undefined, from: string) => void;
+/** Names that a site made up for its date of publication. */
+const PUBLISHED_NAME =
+  /^(?:\w{1,20}[-_.:])?(?:publi(?:sh|shed|cation)|pub)[-_.:]?(?:date|time|on|at)$/;
 
 function addMeta(document: Document, add: Add) {
   const contents = new Map<string, string[]>();
@@ -143,6 +134,9 @@ function addMeta(document: Document, add: Add) {
       const key = meta.getAttribute(attribute)?.trim().toLowerCase();
       if (key) contents.set(key, [...(contents.get(key) ?? []), content]);
     }
+  }
+  for (const [key, [content]] of contents) {
+    if (PUBLISHED_NAME.test(key)) add('published', content, `meta:${key}`);
   }
   for (const [name, keys] of Object.values(META)) {
     for (const key of keys) {
@@ -193,92 +187,6 @@ function addLabels(lines: readonly PageLine[], add: Add) {
     for (const { name, value, label } of readLabels(text.trim()))
       add(name, value, `label:${label}`);
   }
-}
-
-/** How many lines from the article's ends facts about it may stand. */
-const NEAR = 14;
-const MAX_FACT_WEIGHT = 240;
-const FIRST_LINE = 40;
-
-/** Dates and names in the short lines just before the article, in its head and just after it. */
-function addAround(lines: readonly PageLine[], blocks: readonly { text: string }[], add: Add) {
-  const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
-  const prose = blocks.filter(({ text }) => weighText(text) >= 60);
-  const [first, last] = [prose[0], prose.at(-1)].map((block) => block && plain(block.text));
-  const start = lines.findIndex(({ text }) => plain(text) === first);
-  const end = lines.findLastIndex(({ text }) => plain(text) === last);
-  const near: PageLine[] = [];
-  if (start >= 0) near.push(...lines.slice(Math.max(0, start - NEAR), start).reverse());
-  near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
-  if (end >= 0) near.push(...lines.slice(end + 1, end + 4));
-  const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
-  const dated = short.find(({ text }) => !isClock(text) && readDate(text));
-  if (dated) add('published', dated.text, 'near-article');
-  const before = start < 0 ? [] : lines.slice(Math.max(0, start - FAR), start).reverse();
-  const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);
-  for (const { text } of [...short, ...before, ...after]) {
-    if (weighText(text) > MAX_FACT_WEIGHT) continue;
-    const by = BY.exec(text) ?? (readDate(text) ? NAME_FIRST.exec(text) : null);
-    if (by) return add('byline', by[1], 'label:by');
-  }
-}
-
-const FAR = 40;
-const LATIN_NAME = '\\p{Lu}[\\p{L}.\u2019\'-]*(?:\\s+(?:(?:de|van|der|von|di|da|la)\\s+)?\\p{Lu}[\\p{L}.\u2019\'-]*){0,3}';
-/** By Somebody; Written by Somebody and Somebody Else. */
-const BY = new RegExp(
-  `(?:^|[|•·,]\\s*)\\s*(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory)\\s+by|[Bb][Yy]):?\\s+(${LATIN_NAME}(?:(?:\\s+and\\s+|,\\s+)${LATIN_NAME})*)(?=\\s*(?:$|[|,•·\\n(]|[-–—]\\s|\\s{2}|on\\s|\\d))`,
-  'u',
-);
-/** Somebody | Senior Writer | July 2, 2025 */
-const NAME_FIRST = new RegExp(`^\\s*(${LATIN_NAME.replace('{0,3}', '{1,3}')})\\s*[|•·]`, 'u');
-
-const HAN_NAME = '[\\u4e00-\\u9fff·]{2,5}?';
-const HAN_NAMES = `${HAN_NAME}(?:[\\s、,，]{1,3}${HAN_NAME}){0,5}?`;
-const REPORTER = new RegExp(
-  `(?:记者|記者|通讯员|通訊員|撰稿人|实习生)[\\s:：]{0,3}(${HAN_NAMES})\\s*(?:[/／文图摄]|发自|發自|报道|報導|$|[)）】\\]])`,
-  'u',
-);
-const SIGNED = new RegExp(
-  `[(（]\\s*(?:文[/／]|作者[:：]?|撰文[:：]?)?(${HAN_NAMES})(?:\\s+[\\u4e00-\\u9fff]{2,3}(?:报道|報導))?\\s*[)）]$`,
-  'u',
-);
-const ENDS = 3;
-
-/** Chinese papers sign in the first or the last lines: （记者 某某）, □ 本报记者 某某, （某某）. */
-function addSignature(blocks: readonly { text: string }[], add: Add) {
-  const tail = blocks.slice(-ENDS).reverse();
-  for (const { text } of [...tail, ...blocks.slice(0, ENDS)]) {
-    const line = text.trim();
-    const found = REPORTER.exec(line.slice(-60)) ?? REPORTER.exec(line.slice(0, 80));
-    if (found) return add('byline', found[1], 'signature');
-  }
-  for (const { text } of tail) {
-    const found = SIGNED.exec(text.trim().slice(-40));
-    if (found && !/[图圖表完责編编]/.test(found[1] ?? ''))
-      return add('byline', found[1], 'signature');
-  }
-}
-
-function addTimes(lines: readonly PageLine[], add: Add) {
-  for (const { text, element } of lines) {
-    if (!element?.isConnected || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text))
-      continue;
-    if (element.closest('li, nav, aside, footer')) continue;
-    if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
-    const time = element.querySelector('time[datetime]') ?? element;
-    const date = readDate(time.getAttribute('datetime') ?? '') ?? readDate(text);
-    if (date) return add('published', date, 'time');
-  }
-}
-
-/** The site's clock: a bare date with its weekday. */
-function isClock(text: string): boolean {
-  return (
-    /(?:星期|礼拜|禮拜|周|週)[一二三四五六日天]/.test(text) &&
-    !/[:：]\s?\d{4}/.test(text) &&
-    !/\d{1,2}:\d{2}/.test(text)
-  );
 }
 
 const URL_DATE = [

@@ -279,8 +279,10 @@ function splitLines(document: Document) {
     if (parent && !parent.closest('pre, code')) parents.add(parent);
   }
   for (const parent of parents) {
-    if (!isBlockElement(parent) && parent !== document.body) continue;
-    if (hasParagraphBreaks(parent)) splitElement(parent);
+    if (!hasParagraphBreaks(parent)) continue;
+    if (isBlockElement(parent) || parent === document.body) splitElement(parent);
+    // A whole text in one `font`.
+    else if (/^(?:font|span)$/.test(parent.localName)) splitElement(renameElement(parent, 'div'));
   }
 }
 

@@ -6,7 +6,8 @@ import { weighText } from './weigh-text';
 /** Lines of a head or a tail weigh less. */
 const MAX_LINE = 240;
 /** What is told elsewhere is a small part of an article; more of it is the article. */
-const MAX_SHARE = 0.3;
+const MAX_SHARE = 0.5;
+const MIN_LEFT = 75;
 /** How far from an end a line may stand to belong to it. */
 const REACH = 8;
 /** A date line holds little else. */
@@ -30,7 +31,8 @@ export function tidyArticle(article: Element, titles: readonly string[]): void {
   const tail = tailOf(lines, head);
   const weigh = (some: string[]) => some.reduce((sum, line) => sum + weighText(line), 0);
   const going = weigh(lines.slice(0, head)) + weigh(lines.slice(tail));
-  if (going > weigh(lines) * MAX_SHARE) return;
+  const whole = weigh(lines);
+  if (going > whole * MAX_SHARE || whole - going < MIN_LEFT) return;
   for (const block of [...blocks.slice(0, head), ...blocks.slice(tail)]) removeBlock(block);
 }
 
