@@ -1,10 +1,13 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { HostilePage } from './hostile-page';
+import type { PayloadPage } from './payload-pages';
 
 export interface HostileSite {
   addressOf: (page: Pick<HostilePage, 'name'>) => string;
-  put: (page: HostilePage) => void;
+  put: (page: HostilePage | PayloadPage) => void;
+  /** A text with the attacker's address and script in their places. */
+  fill: (text: string) => string;
   /** The attacker's ear: what was asked for since it was last cleared. */
   heard: string[];
   stop: () => void;
@@ -32,13 +35,15 @@ export async function startHostileSite(pages: readonly HostilePage[]): Promise<H
     response.end(page.html);
   });
   const [site, beacon] = await Promise.all([addressOf(server), addressOf(attacker)]);
-  const put = (page: HostilePage) => {
+  const fill = (text: string) => text.replaceAll('{{beacon}}', beacon).replaceAll('{{run}}', RUN);
+  const put = (page: HostilePage | PayloadPage) => {
     const { html } = page;
+    const payloads = 'payloads' in page ? JSON.stringify(page.payloads.map(fill)) : '[]';
     served.set(`/${page.name}`, {
       ...page,
       html:
         typeof html === 'string'
-          ? html.replaceAll('{{beacon}}', beacon).replaceAll('{{run}}', RUN)
+          ? fill(html).replace('{{payloads}}', Buffer.from(payloads).toString('base64'))
           : html,
     });
   };
@@ -46,6 +51,7 @@ export async function startHostileSite(pages: readonly HostilePage[]): Promise<H
   return {
     heard,
     put,
+    fill,
     addressOf: ({ name }) => `${site}/${encodeURIComponent(name)}`,
     stop() {
       for (const each of [server, attacker]) {

@@ -1,13 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILDS } from '../builds';
 import { type Chromium, readDownload, startChromium } from '../chromium';
 import { press, pressText } from '../driver';
-import { until } from '../site';
 import { type HostileSite, startHostileSite } from './hostile-site';
+import { importInto } from './import-into';
 import { HOSTILE_PAGES, QUICK_PAGES } from './pages';
 import { readBack } from './read-back';
 import { type Outcome, saveHostile } from './save-hostile';
@@ -79,18 +78,9 @@ test('neither after an export, in another browser', { timeout: 240_000 }, async 
   fs.writeFileSync(file, await readDownload(chromium.downloads, '.json'));
   const other = await startChromium(BUILDS.chromium);
   try {
-    await importFile(await other.openPage('library.html'), file);
+    expect(await importInto(other, file)).toEqual([]);
     expect(await readAll(other, ({ id }) => id)).toEqual([]);
   } finally {
     await other.stop();
   }
 });
-
-async function importFile(library: Page, file: string): Promise<void> {
-  const watch = await watchPage(library);
-  const input = await library.waitForSelector('input[type=file]', { hidden: true });
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-  await until(() => library.$('::-p-aria([name="Done"][role="button"])'), 'the import', 60_000);
-  await press(library, 'Done');
-  expect(await watch.take()).toEqual([]);
-}
