@@ -169,6 +169,17 @@ function showsOtherScript(text: string, changes: readonly Change[]): boolean {
   });
 }
 
+/** Forms that Traditional prints side by side: repair leaves what the page has. */
+const EQUAL_FORMS = new Set(
+  '污汙 台臺 群羣 峰峯 床牀 秘祕 泄洩 巨鉅 扎紮 布佈 匯彙 才纔 吃喫 裡裏 為爲 眾衆 著着 麵麪 線綫'.split(
+    ' ',
+  ),
+);
+
+function isEqualForm(before: string, after: string): boolean {
+  return EQUAL_FORMS.has(before + after) || EQUAL_FORMS.has(after + before);
+}
+
 /** Both directions keep the length nearly always; where one does not, the text changes as one. */
 function rebuild(
   text: string,
@@ -189,9 +200,21 @@ function rebuild(
       if (to !== text[at]) rebuilt.push({ start: at, end: at + 1, to });
     }
   };
+  const replace = ({ start, end, to }: Change) => {
+    if (to.length !== end - start) {
+      if (text.slice(start, end) !== to) rebuilt.push({ start, end, to });
+      return;
+    }
+    for (let at = start; at < end; at++) {
+      const before = text[at] ?? '';
+      const after = to[at - start] ?? '';
+      if (before === after || isEqualForm(before, after)) continue;
+      rebuilt.push({ start: at, end: at + 1, to: after });
+    }
+  };
   for (const change of changes) {
     copy(change.start);
-    if (text.slice(change.start, change.end) !== change.to) rebuilt.push(change);
+    replace(change);
     from = change.end;
   }
   copy(text.length);

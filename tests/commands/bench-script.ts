@@ -188,13 +188,14 @@ interface Texts {
   hant: string[];
   ja: string[];
   ko: string[];
-  en: string[];
+  /** English and other European languages. */
+  other: string[];
 }
 
 /** Article texts of the shared pages by language. Traditional: what is there, and Simplified made so by opencc-js. */
 function readTexts(): Texts | null {
   if (!existsSync(PAGES)) return null;
-  const texts: Texts = { hans: [], hant: [], ja: [], ko: [], en: [] };
+  const texts: Texts = { hans: [], hant: [], ja: [], ko: [], other: [] };
   for (const folder of ['cwce', 'magic-article', 'magic-forum', 'aeb', 'wcxb-dev']) {
     const base = new URL(`${folder}/`, PAGES);
     if (!existsSync(base)) continue;
@@ -205,12 +206,12 @@ function readTexts(): Texts | null {
         gold?: { text?: string };
       };
       const text = page.gold?.text ?? '';
-      const lang = page.lang ?? '';
+      const lang = page.lang ?? (folder === 'wcxb-dev' ? 'en' : '');
       if (lang.startsWith('zh')) {
         // The label of a page is not always right.
         const isTraditional = count(text, COMMON.hant) > count(text, COMMON.hans);
         texts[isTraditional ? 'hant' : 'hans'].push(text);
-      } else if (lang === 'ja' || lang === 'ko' || lang === 'en') texts[lang].push(text);
+      } else texts[lang === 'ja' || lang === 'ko' ? lang : 'other'].push(text);
     }
   }
   const toTaiwan = opencc('cn', 'tw');
@@ -229,13 +230,14 @@ function measureDetection(texts: Texts): Row[] {
     let right = 0;
     let wrong = 0;
     for (const text of texts[script]) {
-      const line = text.replace(/\s+/g, '');
+      // A paragraph quoted in the other script is none of this: told by common characters, not by our table.
+      const other = COMMON[script === 'hans' ? 'hant' : 'hans'];
+      const paragraphs = text.split('\n').filter((paragraph) => count(paragraph, other) < 2);
+      const line = paragraphs.join('').replace(/\s+/g, '');
       for (let at = 0; at + WINDOW <= line.length; at += WINDOW) {
         const piece = line.slice(at, at + WINDOW);
         // A window of an English quotation, a table of figures or an address is no Chinese text.
         if (count(piece, /\p{Script=Han}/gu) < WINDOW / 2) continue;
-        // Nor is a quotation in the other script one of this: by common characters, not by our table.
-        if (count(piece, COMMON[script === 'hans' ? 'hant' : 'hans']) >= 2) continue;
         all++;
         const answer = detectScript(piece);
         if (answer === script) right++;
@@ -256,13 +258,21 @@ function measureDetection(texts: Texts): Row[] {
 
 async function measureUntouched(texts: Texts): Promise<Row[]> {
   const rows: Row[] = [];
-  const lists = { hans: texts.hans, hant: texts.hant, ja: texts.ja, ko: texts.ko, en: texts.en };
+  const lists = {
+    hans: texts.hans,
+    hant: texts.hant,
+    ja: texts.ja,
+    ko: texts.ko,
+    other: texts.other,
+  };
   for (const [name, list] of Object.entries(lists)) {
     let changed = 0;
     let all = 0;
     for (const text of list) {
-      const blocks = text.split('\n');
-      all += text.length;
+      // A block in the other script, quoted on the page, is to be converted.
+      const other = name === 'hans' ? COMMON.hant : name === 'hant' ? COMMON.hans : null;
+      const blocks = text.split('\n').filter((block) => !other || count(block, other) === 0);
+      all += blocks.join('').length;
       for (const target of TARGETS) {
         const isOwn = name === (target.startsWith('hans') ? 'hans' : 'hant');
         if ((name === 'hans' || name === 'hant') && !isOwn) continue;

@@ -6,7 +6,7 @@ export interface Dictionary {
 }
 
 /** Keys longer than this many UTF-16 units are left out: a bit mask holds no more. */
-export const LONGEST_KEY = 30;
+const LONGEST_KEY = 30;
 
 /** Joins layers of entries into one dictionary; the first layer that has a key wins. */
 export function buildDictionary(...layers: Iterable<readonly [string, string]>[]): Dictionary {
