@@ -13,6 +13,9 @@ const ENGINE_VERSION = 1;
 /** Decisive characters that a block needs to be of another script than its article. */
 const ENOUGH_TO_DISAGREE = 3;
 
+/** Words of other letters that make a text one of another language, if they are twice the Han characters. */
+const MANY_WORDS = 20;
+
 /** What the texts stand in. */
 export interface ConversionContext {
   /** The script of the whole article; a text too short to tell follows it. Default: that of all texts together. */
@@ -95,8 +98,7 @@ function createConverter(
     };
     const { lang = null } = context;
     const body = context.script === undefined ? detectScript(joined(), lang) : context.script;
-    const isForeign =
-      body === null && (context.script === null || isJapaneseOrKorean(joined(), lang));
+    const isForeign = body === null && (context.script === null || isForeignText(joined(), lang));
     let technical = context.technical;
     return texts.map((text) => {
       const source = sourceOf(text, body, isForeign, lang);
@@ -123,6 +125,13 @@ function createConverter(
         applyChanges(texts[index] ?? '', changes),
       ),
   };
+}
+
+/** A text in another language, with a Chinese name or a list of languages in it. */
+function isForeignText(text: string, lang: string | null): boolean {
+  if (isJapaneseOrKorean(text, lang)) return true;
+  const { han, otherWords } = countCharacters(text);
+  return otherWords >= MANY_WORDS && han * 2 < otherWords;
 }
 
 /** What a text is written in, seen in its article. `unknown`: Chinese, and no character tells. `null`: not Chinese. */

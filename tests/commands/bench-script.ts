@@ -206,7 +206,7 @@ function readTexts(): Texts | null {
         gold?: { text?: string };
       };
       const text = page.gold?.text ?? '';
-      const lang = page.lang ?? (folder === 'wcxb-dev' ? 'en' : '');
+      const lang = page.lang ?? 'other';
       if (lang.startsWith('zh')) {
         // The label of a page is not always right.
         const isTraditional = count(text, COMMON.hant) > count(text, COMMON.hans);
