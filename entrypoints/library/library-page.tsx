@@ -10,7 +10,7 @@ import { EmptyState } from '../../lib/ui/empty-state';
 import { caughtText } from '../../lib/ui/error-text';
 import { ExportMenu } from '../../lib/ui/export-menu';
 import { count, t } from '../../lib/ui/i18n';
-import { GearIcon } from '../../lib/ui/icons';
+import { BroomIcon, GearIcon } from '../../lib/ui/icons';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { pageUrl } from '../../lib/ui/page-url';
@@ -24,8 +24,10 @@ import { libraryActions } from '../../lib/ui/use-library-actions';
 import { usePreference } from '../../lib/ui/use-preference';
 import { useShelf } from '../../lib/ui/use-shelf';
 import { LibraryFacts } from './ui/library-facts';
+import { RecleanDialog } from './ui/reclean-dialog';
 import { SelectionBar } from './ui/selection-bar';
 import { TrashList } from './ui/trash-list';
+import { useReclean } from './use-reclean';
 import { useSelection } from './use-selection';
 
 interface Props {
@@ -46,6 +48,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
+  const recleaning = useReclean(library);
   const selection = useSelection(rows ?? []);
   const trash = useLiveQuery(
     async () => (library ? listTrash(library, { limit: TRASH_ROWS }) : []),
@@ -61,6 +64,13 @@ export function LibraryPage({ opening, firstRows }: Props) {
     selection.clear();
     shelf.chooseCollection(id);
   };
+  /** The chosen articles, else those of the collection, else all. */
+  const scope = selected.length
+    ? { ids: selected.map(({ id }) => id) }
+    : collection
+      ? { collectionId: collection.id }
+      : ({ all: true } as const);
+  const scopeSize = selected.length || (collection ? collection.count : (shelf.total ?? 0));
   const collect = (articles: ArticleRow[]) =>
     setDialog({ kind: 'collect', ids: articles.map(({ id }) => id) });
 
@@ -112,22 +122,29 @@ export function LibraryPage({ opening, firstRows }: Props) {
             <ExportMenu
               isBusy={exports.isBusy}
               atEnd
-              onChoose={(profile) => {
-                if (selected.length) {
-                  const ids = selected.map(({ id }) => id);
-                  void exports.run(profile, { ids }, 'qingwen');
-                } else if (collection) {
-                  void exports.run(profile, { collectionId: collection.id }, collection.name);
-                } else {
-                  void exports.run(profile, { all: true }, 'qingwen');
-                }
-              }}
+              onChoose={(profile) =>
+                void exports.run(
+                  profile,
+                  scope,
+                  'collectionId' in scope ? (collection?.name ?? '') : 'qingwen',
+                )
+              }
             />
             <ImportButton
               href={null}
               hasFocus={location.hash === '#import'}
               onFile={imports.start}
             />
+            <button
+              type="button"
+              class="button"
+              disabled={scopeSize === 0 || library?.readOnly === true}
+              title={t('cleanAgainHint')}
+              onClick={() => recleaning.start(scope, scopeSize)}
+            >
+              <BroomIcon />
+              {t('cleanAgain')}
+            </button>
           </div>
         </header>
         {library?.readOnly && <p class="notice warning">{t('readOnlyLibrary')}</p>}
@@ -179,6 +196,11 @@ export function LibraryPage({ opening, firstRows }: Props) {
         )}
       </main>
       <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <RecleanDialog
+        state={recleaning.state}
+        onApply={recleaning.apply}
+        onClose={recleaning.close}
+      />
       <ShelfDialogs
         dialog={dialog}
         collections={shelf.collections}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { removalKey } from '../../lib/article';
+import { RULES_VERSION } from '../../lib/clean/rules';
 import type { Library } from '../../lib/library/db';
 import type { SavedArticle } from '../../lib/library/read-articles';
 import { preferences } from '../../lib/preferences';
@@ -18,11 +19,14 @@ import { showReading } from './show-reading';
 import { ArticleBody } from './ui/article-body';
 import { ArticleHeader } from './ui/article-header';
 import { ReaderToolbar } from './ui/reader-toolbar';
+import { RecleanDialog } from './ui/reclean-dialog';
+import { RecleanPanel } from './ui/reclean-panel';
 import { RemovalList } from './ui/removal-list';
 import { RevisionChoice } from './ui/revision-choice';
 import { TypographyPanel } from './ui/typography-panel';
 import { useChoices } from './use-choices';
 import { useConverter } from './use-converter';
+import { useReclean } from './use-reclean';
 
 interface Props {
   library: Library | null;
@@ -50,6 +54,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const script = useScript(choices.script);
   const { converter, error: convertError } = useConverter(script);
   const exports = useExport(library, show);
+  const reclean = useReclean(saved, choices, show);
 
   const isCurrent = body.id === row.bodyId;
   const shown = useMemo(
@@ -171,8 +176,23 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
               setShowing((before) => ({ key, request: (before?.request ?? 0) + 1 }));
             }}
           />
+          {isCurrent && (
+            <RecleanPanel
+              isStale={cleaning.rulesVersion !== RULES_VERSION}
+              isBusy={reclean.isBusy}
+              onStart={reclean.start}
+            />
+          )}
         </aside>
       </div>
+      {reclean.preview && (
+        <RecleanDialog
+          preview={reclean.preview}
+          lang={body.lang}
+          onApply={reclean.apply}
+          onCancel={reclean.cancel}
+        />
+      )}
       {isSetting && (
         <TypographyPanel
           typography={typography}

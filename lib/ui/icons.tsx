@@ -117,3 +117,9 @@ export const LinkIcon = () => (
     <path d="M14 4.5h5.5V10M19 5l-8 8M16.5 13.5v6h-12v-12h6" />
   </Icon>
 );
+
+export const BroomIcon = () => (
+  <Icon>
+    <path d="M20 4 12.5 11.5M9 10l5 5-3.5 5.5-7-7zM6.5 17 9 14.5" />
+  </Icon>
+);

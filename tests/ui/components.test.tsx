@@ -3,12 +3,13 @@ import './interface-language';
 import { describe, expect, test, vi } from 'vitest';
 import { between } from '../../entrypoints/library/use-selection';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
-import { RemovalList, visibleText } from '../../entrypoints/reader/ui/removal-list';
+import { RemovalList } from '../../entrypoints/reader/ui/removal-list';
 import { type Removal, removalKey } from '../../lib/article';
 import type { ArticleRow } from '../../lib/library/db';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectDialog } from '../../lib/ui/collect-dialog';
 import { MenuButton } from '../../lib/ui/menu';
+import { visibleText } from '../../lib/ui/visible-text';
 import { buttonNamed, key, press, show } from './render';
 
 // What jsdom lacks and the components ask for.

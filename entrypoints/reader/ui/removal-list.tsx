@@ -1,5 +1,6 @@
 import { type Removal, removalKey } from '../../../lib/article';
 import { count, t } from '../../../lib/ui/i18n';
+import { visibleText } from '../../../lib/ui/visible-text';
 
 /** Removals with the same first reason. */
 export interface RemovalGroup {
@@ -166,18 +167,4 @@ function Quote({ text, lang }: { text: string; lang: string | null }) {
       {quote(text)}
     </details>
   );
-}
-
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
-
-/** What cannot be seen is shown by its number, or the list would quote nothing. */
-export function visibleText(text: string): string {
-  const shown = text.replace(/\s+/g, ' ').trim();
-  const isVisible = shown.replace(INVISIBLE, '').trim() !== '';
-  if (isVisible) return shown;
-  return [...text].map((character) => `U+${codePointOf(character)}`).join(' ');
-}
-
-function codePointOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 }
