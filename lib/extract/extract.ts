@@ -77,7 +77,7 @@ function visibleLines(document: Document): PageLine[] {
   if (!document.body) return [];
   return locateBlocks(document.body).flatMap(({ text, container, pieces }) => {
     const hidden = pieces[0]?.node.parentElement?.closest(
-      '[data-qw-hidden]:not([data-qw-hidden=""])',
+      '[data-qw-hidden]:not([data-qw-hidden=""]), [data-qw-noscript]',
     );
     if (hidden) return [];
     const parts = text.split('\n').filter((part) => /\S/.test(part));

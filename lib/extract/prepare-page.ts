@@ -145,7 +145,7 @@ const IMAGE_ADDRESS =
 /** Gives each picture the one address it will be known by; takes out what is no picture to a reader. */
 function resolveImages(document: Document) {
   readNoscriptPage(document);
-  for (const noscript of document.querySelectorAll('noscript')) {
+  for (const noscript of document.querySelectorAll('[data-qw-noscript]')) {
     const before = noscript.previousElementSibling;
     const inner = noscript.querySelector('img');
     const placeholder = before?.localName === 'img' ? before : before?.querySelector('img');
@@ -175,7 +175,7 @@ function resolveImages(document: Document) {
 
 /** A page that shows next to nothing until its scripts run may have been written out for browsers without. */
 function readNoscriptPage(document: Document) {
-  const pages = [...document.querySelectorAll('body noscript')];
+  const pages = [...document.querySelectorAll('[data-qw-noscript]')];
   const weightOf = (element: Element) => weighText(element.textContent ?? '');
   const inside = pages.reduce((sum, page) => sum + weightOf(page), 0);
   if (inside < MIN_FORM_WEIGHT || inside < (weightOf(document.body) - inside) * 2) return;

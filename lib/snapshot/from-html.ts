@@ -1,6 +1,6 @@
 import type { Snapshot } from '../article';
 import { seeStyleSheets } from './see-style-sheets';
-import { serialisePage } from './serialise-page';
+import { refuseTooLarge, serialisePage } from './serialise-page';
 
 /**
  * A snapshot of HTML that no browser has laid out: hidden text is found in `style` attributes and
@@ -9,6 +9,7 @@ import { serialisePage } from './serialise-page';
  * @throws UserError `page-too-large` with the size in megabytes.
  */
 export function snapshotOf(html: string, url: string): Snapshot {
+  refuseTooLarge(html.length);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = serialisePage(document, seeStyleSheets(document));
   return {

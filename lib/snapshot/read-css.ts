@@ -5,8 +5,12 @@ export interface CssRule {
   important: Set<string>;
 }
 
+/** At-rules whose rules hold wherever the page is read. */
+const HOLDS = /^@media\s+(?:screen|all)$|^@(?:layer|supports)\b/i;
 const MAX_RULES = 20_000;
 const MAX_SELECTOR_LENGTH = 500;
+/** Conditions within conditions; deeper ones are nobody's. */
+const MAX_NESTING = 4;
 
 /**
  * The style rules of a sheet, in order. Not a whole CSS parser: it knows strings, comments, nested
@@ -15,11 +19,11 @@ const MAX_SELECTOR_LENGTH = 500;
  */
 export function readCss(css: string): CssRule[] {
   const rules: CssRule[] = [];
-  readRules(css, 0, css.length, rules);
+  readRules(css, 0, css.length, rules, 0);
   return rules;
 }
 
-function readRules(css: string, from: number, to: number, rules: CssRule[]) {
+function readRules(css: string, from: number, to: number, rules: CssRule[], nesting: number) {
   let start = from;
   let at = from;
   while (at < to && rules.length < MAX_RULES) {
@@ -39,8 +43,8 @@ function readRules(css: string, from: number, to: number, rules: CssRule[]) {
       const end = endOfBlock(css, at, to);
       const prelude = withoutComments(css.slice(start, at)).trim();
       if (prelude.startsWith('@')) {
-        if (/^@media\s+(?:screen|all)$|^@(?:layer|supports)\b/i.test(prelude)) {
-          readRules(css, at + 1, end, rules);
+        if (nesting < MAX_NESTING && HOLDS.test(prelude)) {
+          readRules(css, at + 1, end, rules, nesting + 1);
         }
       } else if (prelude && prelude.length <= MAX_SELECTOR_LENGTH) {
         rules.push({ selector: prelude, ...readDeclarations(css.slice(at + 1, end)) });

@@ -8,6 +8,7 @@ const HIDING = new Set(
   [
     'display visibility opacity font-size position left top right text-indent height width',
     'max-height max-width overflow clip clip-path transform color background background-color',
+    'background-clip -webkit-background-clip',
     'font line-height content-visibility',
   ]
     .join(' ')
@@ -173,7 +174,11 @@ function hiddenByDeclarations(styleOf: (property: string) => string): HiddenBy |
   }
   const colour = colourOf(styleOf('color'));
   const background = colourOf(styleOf('background-color') || styleOf('background'));
-  if (colour === 'transparent' && !/text/.test(styleOf('background-clip'))) return null;
+  // Gradient letters are a background seen through transparent text.
+  if (colour === 'transparent')
+    return /text/.test(styleOf('background-clip') + styleOf('-webkit-background-clip'))
+      ? null
+      : 'color';
   return colour !== '' && colour === background ? 'color' : null;
 }
 

@@ -14,7 +14,7 @@ import {
 } from './walk';
 
 /** Pages whose copy is longer (UTF-16 units) are refused: no article needs it, and it takes minutes. */
-export const MAX_PAGE_LENGTH = 20_000_000;
+const MAX_PAGE_LENGTH = 20_000_000;
 /**
  * Readability's time is quadratic in the depth of the tree (600 levels: one second), and no honest
  * article stands this deep: below it, blocks lose their tags and keep their text.
@@ -86,6 +86,15 @@ const escapeText = (text: string) =>
 const escapeAttribute = (text: string) =>
   text.replace(/[&"\0]/g, (c) => (c === '&' ? '&amp;' : c === '"' ? '&quot;' : ''));
 
+/**
+ * @param length Of a page, in UTF-16 units.
+ * @throws UserError `page-too-large` with the size in megabytes.
+ */
+export function refuseTooLarge(length: number): void {
+  if (length <= MAX_PAGE_LENGTH) return;
+  throw new UserError('page-too-large', [String(Math.ceil(length / 1_000_000))]);
+}
+
 /** An open element, or a place to come back to after a frame or a slot. */
 interface Level {
   next: Node | null;
@@ -110,9 +119,7 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
   const write = (part: string) => {
     parts.push(part);
     length += part.length;
-    if (length > MAX_PAGE_LENGTH) {
-      throw new UserError('page-too-large', [String(Math.ceil(length / 1_000_000))]);
-    }
+    refuseTooLarge(length);
   };
 
   const levels: Level[] = [{ next: document.documentElement, end: '', hidden: null, single: true }];
@@ -154,8 +161,9 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
     if (name === 'noscript') {
       const inner = readNoscript(element);
       if (inner?.body) {
-        write('<noscript>');
-        levels.push({ next: firstChildOf(inner.body), end: '</noscript>', hidden: level.hidden });
+        // Not as it was: where scripts run, a parser would make one text of it again.
+        write('<div data-qw-noscript="">');
+        levels.push({ next: firstChildOf(inner.body), end: '</div>', hidden: level.hidden });
       }
       continue;
     }

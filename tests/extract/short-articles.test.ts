@@ -7,7 +7,12 @@ import { TEMPLATES } from './page-templates';
 import { SHORT_ARTICLES } from './short-articles';
 
 const pages = Object.entries(TEMPLATES).flatMap(([template, write]) =>
-  SHORT_ARTICLES.map((article) => ({ template, article, title: article.title, html: write(article) })),
+  SHORT_ARTICLES.map((article) => ({
+    template,
+    article,
+    title: article.title,
+    html: write(article),
+  })),
 );
 
 describe.each(pages)('$template: $title', ({ article, html }) => {

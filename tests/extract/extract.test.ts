@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { sanitizeToString } from '../../lib/html/sanitize';
+import { snapshotOf } from '../../lib/snapshot/from-html';
+import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
+
+const url = 'https://news.example/2016/05/a.html';
+const SENTENCE =
+  'The old ferry crosses the river every hour, and its captain knows all the fishermen. ';
+const prose = (count = 3) => `<p>${SENTENCE.repeat(3)}</p>`.repeat(count);
+const read = (body: string, head = '', options = {}) => {
+  const snapshot = snapshotOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
+  return extract(parseSnapshot(snapshot), snapshot, options);
+};
+const texts = (body: string, head = '') => read(body, head).blocks.map(({ text }) => text.trim());
+
+describe('what an article is made of survives', () => {
+  test.each([
+    [
+      'a list',
+      '<ul><li>First of three things</li><li>Second of them</li></ul>',
+      '<li>First of three things</li>',
+    ],
+    [
+      'a table of data',
+      '<table><tr><th>Year</th><th>Fish</th></tr><tr><td>1999</td><td>40</td></tr></table>',
+      '<td>1999</td>',
+    ],
+    [
+      'code',
+      '<pre><code>if (a &lt; b) {\n  swap();\n}</code></pre>',
+      '<code>if (a &lt; b) {\n  swap();\n}</code>',
+    ],
+    [
+      'a quotation',
+      '<blockquote><p>We row because we must, the captain said.</p></blockquote>',
+      '<blockquote>',
+    ],
+    [
+      'a figure with its caption',
+      '<figure><img src="/boat.jpg"><figcaption>The ferry at dawn</figcaption></figure>',
+      '<figcaption>The ferry at dawn</figcaption>',
+    ],
+    [
+      'readings over characters',
+      '<p>彼は<ruby>渡<rt>わた</rt></ruby>し船で川を渡った。そして帰らなかったという話である。</p>',
+      '<ruby>渡<rt>わた</rt></ruby>',
+    ],
+    [
+      'a formula, as its TeX',
+      '<p>So <math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math> grows.</p>',
+      '<code>x^2</code>',
+    ],
+    [
+      'what a reader may open',
+      '<details><summary>How deep is it?</summary><p>Nine metres at the old pier, in a dry summer.</p></details>',
+      'Nine metres at the old pier',
+    ],
+  ])('%s', (_what, part, kept) => {
+    expect(read(`<article>${prose()}${part}${prose()}</article>`).html).toContain(kept);
+  });
+
+  test('pictures, with their address where nothing loads it', () => {
+    const { html } = read(
+      `<article>${prose()}<p><img src="/b.gif" data-src="boat.jpg" alt="A boat"></p>${prose()}</article>`,
+    );
+    expect(html).toContain('data-remote="https://news.example/2016/05/boat.jpg"');
+    expect(html).not.toContain(' src=');
+  });
+  test('films, as a link to where they play', () => {
+    const { html, leftOut } = read(
+      `<article>${prose()}<iframe src="https://www.youtube.com/embed/x" title="The ferry"></iframe>${prose()}</article>`,
+    );
+    expect(html).toContain('<a href="https://www.youtube.com/embed/x">The ferry</a>');
+    expect(leftOut.embeds).toBe(1);
+  });
+});
+
+describe('layouts that Readability was not written for', () => {
+  test('lines ended by br become paragraphs', () => {
+    const lines = [1, 2, 3].map((n) => `${n}. ${SENTENCE}`);
+    expect(texts(`<div>${lines.join('<br><br>')}</div>`)).toEqual(lines.map((line) => line.trim()));
+  });
+  test('lines of a poem stay lines', () => {
+    const html = read(
+      `<article>${prose()}<p>Row, row,<br>the night is low,<br>the river slow</p>${prose()}</article>`,
+    ).html;
+    expect(html).toContain('Row, row,<br>the night is low,<br>the river slow');
+  });
+  test('an article in a form is read, and its controls cannot hang anything', () => {
+    const body = `<form><input name="parentNode"><input name="nextElementSibling">${prose()}</form>`;
+    expect(texts(body)).toHaveLength(3);
+  });
+  test('boxes of one paragraph each', () => {
+    const body = `<main>${`<div class="a"><div class="b">${prose(1)}</div></div>`.repeat(6)}</main>`;
+    expect(texts(body)).toHaveLength(6);
+  });
+});
+
+describe('text that nobody could see', () => {
+  test('between sentences is kept, and marked', () => {
+    const hidden = '<span style="display:none">cheap pills</span>';
+    const { blocks, html } = read(
+      `<article><p>${SENTENCE}${hidden}${SENTENCE}</p>${prose()}</article>`,
+    );
+    const [block] = blocks;
+    const [run] = block?.facts.hidden ?? [];
+    expect(block?.text.slice(run?.start, run?.end)).toBe('cheap pills');
+    expect(run?.by).toBe('display');
+    expect(html).not.toContain('data-qw');
+  });
+  test('in a box of its own is left out', () => {
+    const body = `<div style="position:absolute;left:-9000px"><a href="http://x.example/">pills</a> ${SENTENCE}</div><article>${prose()}</article>`;
+    expect(read(body).html).not.toContain('pills');
+  });
+  test('is shown where it is the article, under a wall or before a script runs', () => {
+    expect(texts(`<article style="opacity:0">${prose()}</article>`)).toHaveLength(3);
+    expect(read(`<article style="opacity:0">${prose()}</article>`).blocks[0]?.facts).toEqual({});
+  });
+  test('is shown where a reader may open it', () => {
+    const panel = `<div class="accordion-panel" style="display:none">${prose(1)}</div>`;
+    const { blocks } = read(`<article>${prose()}<h3>More</h3>${panel}</article>`);
+    expect(blocks.at(-1)?.facts).toEqual({});
+  });
+  test('noise against copying is pointed at', () => {
+    const { blocks } = read(
+      `<article><p>${SENTENCE}<font class="jammer">t8 z1~ h</font>${SENTENCE}</p>${prose()}</article>`,
+    );
+    const [run] = blocks[0]?.facts.noise ?? [];
+    expect(blocks[0]?.text.slice(run?.start, run?.end)).toBe('t8 z1~ h');
+  });
+});
+
+describe('conversations', () => {
+  const post = (name: string, text: string) =>
+    `<article class="message"><div class="message-user"><a class="username">${name}</a></div><time datetime="2020-02-03T10:00">3 Feb 2020</time><div class="message-body">${text}</div><div class="message-footer"><a href="#">Like</a> <a href="#">Reply</a></div></article>`;
+  test('keep their posts, each under its author and date', () => {
+    const body = `<h1>Which ferry?</h1>${post('Ada', SENTENCE)}${post('Ben', 'The small one, it never waits.')}${post('Cleo', SENTENCE)}<aside>Members online: 41</aside>`;
+    expect(texts(body)).toEqual([
+      'Ada · 3 Feb 2020',
+      SENTENCE.trim(),
+      'Ben · 3 Feb 2020',
+      'The small one, it never waits.',
+      'Cleo · 3 Feb 2020',
+      SENTENCE.trim(),
+    ]);
+  });
+});
+
+describe('a page without an article', () => {
+  test('is told as one', () => {
+    expect(() => read('<nav><a href="/">Home</a></nav><form><input></form>')).toThrow(
+      expect.objectContaining({ code: 'not-an-article' }),
+    );
+  });
+  test('gives what text it has where that is wanted', () => {
+    expect(read('<p>Only this.</p>', '', { anyway: true }).blocks[0]?.text).toContain('Only this.');
+  });
+});
+
+describe('the stored HTML', () => {
+  const words = fc.constantFrom(
+    'river',
+    '<b>ferry</b>',
+    '<br>',
+    '渡し',
+    '<a href="/x">pier</a>',
+    '\n',
+    ' ',
+  );
+  const wraps = fc.constantFrom(...'p div ul li table tr td pre blockquote h2 span'.split(' '));
+  const piece = fc
+    .tuple(wraps, fc.array(words, { maxLength: 8 }))
+    .map(([name, inner]) => `<${name}>${inner.join(' ')}${SENTENCE}</${name}>`);
+  test('is the same however often it is parsed and sanitised', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 3, maxLength: 12 }), (pieces) => {
+        const { html } = read(`<article>${pieces.join('')}</article>`, '', { anyway: true });
+        const holder = document.createElement('div');
+        holder.innerHTML = html;
+        expect(holder.innerHTML).toBe(html);
+        expect(sanitizeToString(html)).toBe(html);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
