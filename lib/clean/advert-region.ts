@@ -1,5 +1,12 @@
 import type { Span } from '../article';
-import { endOfRun, signalsOf } from './advert';
+import {
+  advertConfidence,
+  endOfContacts,
+  endOfRun,
+  type Piece,
+  pieceOf,
+  signalsOf,
+} from './advert';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
@@ -16,7 +23,7 @@ const TAIL = 10;
  * sentence, or in front of one without a full stop; what stands beside it is the article's. Offsets
  * are those of the line.
  */
-export function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
+function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   const text = line.text.slice(sentence.start, sentence.end);
   const folded = line.folded.slice(sentence.start, sentence.end);
   const signals = signalsOf(folded, line.hits, sentence);
@@ -37,7 +44,9 @@ export function advertRegion(line: Line, page: PageContext, sentence: Span): Spa
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );
   const lastWord = words.at(-1);
-  if (lastWord) core.end = endOfRun(folded, lastWord.end - sentence.start);
+  if (lastWord) {
+    core.end = Math.max(endOfRun(folded, lastWord.end - sentence.start), endOfContacts(folded));
+  }
   const before = text.slice(0, core.start);
   const after = text.slice(core.end);
   return {
@@ -66,4 +75,56 @@ function endOf(text: string, from: number): number {
     text.slice(from, from + TAIL + 1),
   );
   return near ? from + near[0].length : from;
+}
+
+/** A part between spaces with so much of its own is the article's. */
+const OWN_PART = 8;
+
+/**
+ * The advertising in a sentence, as a span of the unit's text. What stands beside it in the sentence,
+ * or apart from it between spaces, and sells nothing, is left.
+ */
+export function advertSpan(line: Line, page: PageContext, sentence: Span): Span {
+  const { start: from, end: to } = sentence;
+  let { start, end } = advertRegion(line, page, sentence);
+  if (start === from && end === to) {
+    const parts = partsOf(line.text, from, to);
+    const sells = (part: { start: number; end: number }) =>
+      !isOwn(pieceOf(line, page, part.start, part.end), page, line.index);
+    for (const part of parts.slice(0, -1)) {
+      if (part.start !== start || sells(part)) break;
+      start = part.next;
+    }
+    for (const part of parts.slice(1).reverse()) {
+      if (part.end !== end || sells(part)) break;
+      end = part.previous;
+    }
+  }
+  return line.unit.view.toSource(line.start + start, line.start + end);
+}
+
+function isOwn(piece: Piece, page: PageContext, index: number): boolean {
+  return (
+    weigh(piece.text) >= OWN_PART &&
+    !piece.foreignLink &&
+    !piece.hits.some(({ word }) => word.strength > 1) &&
+    advertConfidence(piece, page, index) === 0 &&
+    page.topics.overlap(piece.folded, index) > 0.05
+  );
+}
+
+/** Parts of a Chinese or Japanese sentence between spaces, which such sentences don't have. */
+function partsOf(text: string, from: number, to: number) {
+  const parts: { start: number; end: number; next: number; previous: number }[] = [];
+  const gap = /(?<=[\u3040-\u9fff，。、,])[\s\u3000]+|[\s\u3000]+(?=[\u3040-\u9fff【])/g;
+  let start = from;
+  let previous = from;
+  for (const match of text.slice(from, to).matchAll(gap)) {
+    const end = from + match.index;
+    if (end > start) parts.push({ start, end, next: end + match[0].length, previous });
+    previous = end;
+    start = end + match[0].length;
+  }
+  parts.push({ start, end: to, next: to, previous });
+  return parts;
 }

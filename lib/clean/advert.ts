@@ -17,7 +17,7 @@ const PHONE =
 
 /** A host name that is written out. */
 export const HOST =
-  /(?:https?:\/\/|www\.)[^\s，。！？、；）)】」』"']+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn)(?![a-z0-9])/;
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn)(?![a-z0-9])/;
 
 /** Calls to do something. */
 const CALL =
@@ -26,6 +26,8 @@ const CALL =
 /** What keywords are made of besides the words of the vocabulary. */
 const FILLING =
   /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱/;
+
+const SIGNALS = [CALL, CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
 
 /** A piece of text as the advertising rules see it. */
 export interface Piece {
@@ -106,6 +108,8 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
     return 0;
   }
+  // A run of keywords is one, whatever the sentence says into which it was put.
+  if (strength === 3 && isRunOfWords(folded, trade)) return 0.93;
   // A sentence about police, courts or harm reports on a trade.
   if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
   const own = overlap > 0.45;
@@ -130,6 +134,22 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
+/** Three and more sure words with hardly anything between them. */
+function isRunOfWords(folded: string, trade: readonly WordHit[]): boolean {
+  const sure = trade.filter(({ word }) => word.strength >= 2);
+  const [first] = sure;
+  const last = sure.at(-1);
+  if (!first || !last || sure.length < 3) return false;
+  const core = folded.slice(first.start, last.end);
+  return (
+    /[_|｜]|\bi\b|[-,，、 ]/.test(core) &&
+    coverage(
+      core,
+      trade.map((hit) => ({ ...hit, start: hit.start - first.start, end: hit.end - first.start })),
+    ) >= 0.4
+  );
+}
+
 /** Where a sentence sells: words of a trade, calls, accounts, addresses. Offsets of the sentence, in order. */
 export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Span): Span[] {
   const spans: Span[] = hits
@@ -138,8 +158,8 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
         start >= sentence.start && end <= sentence.end && isTrade(word.category),
     )
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  for (const pattern of [CALL, CHAT, PHONE, HOST]) {
-    for (const match of folded.matchAll(new RegExp(pattern, 'g'))) {
+  for (const pattern of SIGNALS) {
+    for (const match of folded.matchAll(pattern)) {
       spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }
@@ -147,6 +167,16 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
 }
 
 const GOES_ON = new RegExp(`^[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`);
+
+/** Where accounts and addresses end, in a folded sentence; 0 where there are none. */
+export function endOfContacts(folded: string): number {
+  let end = 0;
+  for (const pattern of SIGNALS.slice(1)) {
+    for (const match of folded.matchAll(pattern))
+      end = Math.max(end, match.index + match[0].length);
+  }
+  return end;
+}
 
 /** Where a run of keywords ends that has its last known word at `end`: calls and fillings may follow at once. */
 export function endOfRun(folded: string, end: number): number {

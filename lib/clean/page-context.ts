@@ -6,7 +6,7 @@ import { findFields } from './find-fields';
 import { findScars } from './gbk-scars';
 import { findControls, findInvisible } from './invisible';
 import { coverage, runConfidence } from './keyword-run';
-import { type Line, numberLines, splitLines } from './lines';
+import { type Line, numberLines, splitLines, weigh } from './lines';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
 import {
   findBrackets,
@@ -55,7 +55,12 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
   const bodyBrackets = sources.flatMap(({ where, brackets }, unit) =>
     where === 'body' ? brackets.map((bracket) => ({ ...bracket, unit })) : [],
   );
-  const pinyin = weighPinyin(bodyTexts, bodyBrackets, scoreWithoutPinyin(marks));
+  const pinyin = weighPinyin(
+    bodyTexts,
+    bodyBrackets,
+    scoreWithoutPinyin(marks),
+    sources.flatMap(({ where, brackets }) => (where === 'title' ? brackets : [])),
+  );
   if (pinyin.toned >= 0.98) raise('tonedPinyin', pinyin.counts.toned);
   raise('echoes', pinyin.counts.echoes);
 
@@ -113,14 +118,14 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
 }
 
 /** More hidden text than this is no injection but an article under a wall or a fade. */
-const MOST_HIDDEN = 0.4;
+const MOST_HIDDEN = 0.5;
 
 export function isMostlyHidden(blocks: Article['blocks']): boolean {
   let hidden = 0;
   let all = 0;
   for (const { text, facts } of blocks) {
-    all += text.length;
-    for (const { start, end } of facts.hidden ?? []) hidden += end - start;
+    all += weigh(text);
+    for (const { start, end } of facts.hidden ?? []) hidden += weigh(text.slice(start, end));
   }
   return hidden > MOST_HIDDEN * all;
 }

@@ -46,6 +46,8 @@ export interface PinyinCounts {
   complete: number;
   /** Brackets inside a word, behind a common character that has one reading only: nobody glosses that. */
   pointless: number;
+  /** Such brackets in titles. */
+  inTitle: number;
   /** Characters with two readings on this page: a kit knows one only. */
   twoReadings: number;
   echoes: number;
@@ -145,8 +147,12 @@ export function weighPinyin(
   texts: readonly string[],
   brackets: readonly PinyinBracket[],
   otherMarks: number,
+  inTitles: readonly PinyinBracket[] = [],
 ): PinyinEvidence {
   const counts = countPinyin(texts, brackets);
+  counts.inTitle = inTitles.filter(
+    (bracket) => bracket.kind === 'toned' && isPointless(bracket),
+  ).length;
   return {
     counts,
     toned: tonedConfidence(counts, otherMarks),
@@ -173,9 +179,10 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   if (fails === 0) return 0.98;
   if (otherMarks >= 5 && onTraditional >= 0.8 && !byPerson && fails <= 4) return 0.9;
   if (otherMarks >= 3 && onTraditional >= ON_TRADITIONAL && fails <= 2 && !byPerson) return 0.85;
+  if (counts.pointless >= 4 && complete >= 0.9 && !byPerson && onTraditional === 1) return 0.82;
   if (
     counts.pointless >= 3 &&
-    repeated >= 1 &&
+    (repeated >= 1 || counts.inTitle >= 1) &&
     distinct >= 2 &&
     complete >= 0.9 &&
     !byPerson &&
@@ -254,6 +261,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
     repeated: [...annotated.values()].filter(({ times }) => times > 1).length,
     chained,
     pointless,
+    inTitle: 0,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
     echoes,

@@ -87,14 +87,27 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   return { size, isAbout, overlap };
 }
 
+/** A sentence with so much of a trade's words in it is no report. */
+const MOSTLY_SELLING = 0.3;
+
 /** The sentences of a line that neither sell anything nor say where to write. */
 function honestParts(line: Line): string[] {
-  const selling = line.hits.filter(({ word }) => TRADES.has(word.category) && word.strength > 1);
+  const selling = line.hits.filter(
+    ({ word }) =>
+      (TRADES.has(word.category) && word.strength > 1) ||
+      (word.category === 'novel_watermark' && word.strength === 3),
+  );
   if (!selling.length) return [line.folded];
+  const share = (start: number, end: number) => {
+    let letters = 0;
+    for (const hit of selling)
+      if (hit.start >= start && hit.end <= end) letters += hit.end - hit.start;
+    return letters / Math.max(1, end - start);
+  };
   return splitSentences(line.text)
     .filter(
       ({ start, end }) =>
-        isReport(line.folded.slice(start, end)) ||
+        (isReport(line.folded.slice(start, end)) && share(start, end) < MOSTLY_SELLING) ||
         !selling.some((hit) => hit.start < end && hit.end > start),
     )
     .map(({ start, end }) => line.folded.slice(start, end));

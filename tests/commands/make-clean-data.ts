@@ -144,11 +144,9 @@ export function makeSyllables(): string {
     const readings = plain(character);
     if (readings.has(last)) return;
     const next = plain(characters[index + 1] ?? '');
-    const after = plain(characters[index + 2] ?? '');
     const forward = [...readings].filter((reading) => reading > last).sort();
     const chosen =
       forward.find((reading) => next.has(reading)) ??
-      forward.find((reading) => after.has(reading)) ??
       forward[0] ??
       (next.has(last) ? undefined : [...readings][0]);
     if (!chosen || (!next.has(chosen) && next.has(last))) return;

@@ -1,5 +1,8 @@
+import { pieceOf } from '../advert';
+import { advertSpan } from '../advert-region';
 import { runConfidence } from '../keyword-run';
 import { defineRule } from '../rule';
+import { splitSentences } from '../sentences';
 
 /** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
 export const keywordRun = defineRule({
@@ -28,8 +31,20 @@ export const keywordRun = defineRule({
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
-      const confidence = runConfidence(line, page.topics, page.script, line.index);
-      if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
+      const sentences = splitSentences(line.text);
+      if (sentences.length < 2) {
+        const confidence = runConfidence(line, page.topics, page.script, line.index);
+        if (confidence) {
+          yield { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
+        }
+        continue;
+      }
+      if (!line.hits.length) continue;
+      for (const sentence of sentences) {
+        const piece = pieceOf(line, page, sentence.start, sentence.end);
+        const confidence = runConfidence(piece, page.topics, page.script, line.index);
+        if (confidence) yield { ...advertSpan(line, page, sentence), confidence };
+      }
     }
   },
 });

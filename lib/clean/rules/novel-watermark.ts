@@ -88,7 +88,7 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
     else if (sure) confidence = 0.6;
     if (!confidence) continue;
     // Talk about such sites: the story is about them.
-    if (page.topics.overlap(folded, line.index) > 0.6 && !host)
+    if (sure < 2 && page.topics.overlap(folded, line.index) > 0.6 && !host)
       confidence = Math.min(confidence, 0.7);
     if (isReport(folded) && !host) confidence = Math.min(confidence, 0.6);
     const own = bracketed ? { start, end } : watermarkRegion(line, start, end, hosts);

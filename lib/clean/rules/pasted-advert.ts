@@ -1,12 +1,9 @@
-import { advertConfidence, type Piece, pieceOf } from '../advert';
-import { advertRegion } from '../advert-region';
+import { advertConfidence, foreignLinks, pieceOf } from '../advert';
+import { advertSpan } from '../advert-region';
 import type { Line } from '../lines';
-import { weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
-
-/** A part between spaces with so much of its own is the article's. */
-const OWN_PART = 8;
+import { isTrade } from '../topics';
 
 /**
  * Gambling, loans, forged papers, medicine: lines and sentences pasted into an article about
@@ -42,60 +39,32 @@ export const pastedAdvert = defineRule({
       const whole = advertConfidence(pieceOf(line, page), page, line.index);
       if (whole >= 0.8) {
         const sentences = splitSentences(line.text);
-        if (sentences.length < 2) {
-          yield* narrow(line, page, 0, line.text.length, whole);
+        if (sentences.length < 2 && !sellsOnlyInLinks(line, page, 0, line.text.length)) {
+          yield {
+            ...advertSpan(line, page, { start: 0, end: line.text.length }),
+            confidence: whole,
+          };
           continue;
         }
       }
       for (const { start, end } of splitSentences(line.text)) {
+        if (sellsOnlyInLinks(line, page, start, end)) continue;
         const confidence = advertConfidence(pieceOf(line, page, start, end), page, line.index);
-        if (confidence) yield* narrow(line, page, start, end, confidence);
+        if (confidence) yield { ...advertSpan(line, page, { start, end }), confidence };
       }
     }
   },
 });
 
-/** Leaves what stands beside the advertising in its sentence, or apart from it between spaces, and sells nothing. */
-function* narrow(line: Line, page: PageContext, from: number, to: number, confidence: number) {
-  let { start, end } = advertRegion(line, page, { start: from, end: to });
-  if (start === from && end === to) {
-    const parts = partsOf(line.text, from, to);
-    const sells = (part: { start: number; end: number }) =>
-      !isOwn(pieceOf(line, page, part.start, part.end), page, line.index);
-    for (const part of parts.slice(0, -1)) {
-      if (part.start !== start || sells(part)) break;
-      start = part.next;
-    }
-    for (const part of parts.slice(1).reverse()) {
-      if (part.end !== end || sells(part)) break;
-      end = part.previous;
-    }
-  }
-  yield { ...line.unit.view.toSource(line.start + start, line.start + end), confidence };
-}
-
-function isOwn(piece: Piece, page: PageContext, index: number): boolean {
-  return (
-    weigh(piece.text) >= OWN_PART &&
-    !piece.foreignLink &&
-    !piece.hits.some(({ word }) => word.strength > 1) &&
-    advertConfidence(piece, page, index) === 0 &&
-    page.topics.overlap(piece.folded, index) > 0.05
+/** Words of a trade that stand in links alone are `pasted-link`'s. */
+function sellsOnlyInLinks(line: Line, page: PageContext, start: number, end: number): boolean {
+  const links = foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end });
+  if (!links.length) return false;
+  const words = line.hits.filter(
+    (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
   );
-}
-
-/** Parts of a Chinese or Japanese sentence between spaces, which such sentences don't have. */
-function partsOf(text: string, from: number, to: number) {
-  const parts: { start: number; end: number; next: number; previous: number }[] = [];
-  const gap = /(?<=[\u3040-\u9fff，。、,])[\s\u3000]+|[\s\u3000]+(?=[\u3040-\u9fff【])/g;
-  let start = from;
-  let previous = from;
-  for (const match of text.slice(from, to).matchAll(gap)) {
-    const end = from + match.index;
-    if (end > start) parts.push({ start, end, next: end + match[0].length, previous });
-    previous = end;
-    start = end + match[0].length;
-  }
-  parts.push({ start, end: to, next: to, previous });
-  return parts;
+  return words.every((hit) => {
+    const span = line.unit.view.toSource(line.start + hit.start, line.start + hit.end);
+    return links.some((link) => link.start <= span.start && link.end >= span.end);
+  });
 }

@@ -1,12 +1,16 @@
+import type { Span } from '../../article';
 import { foreignLinks } from '../advert';
 import { fold } from '../fold';
-import { defineRule } from '../rule';
+import { type Line, weigh } from '../lines';
+import { defineRule, type PageContext, type Unit } from '../rule';
 import { splitSentences } from '../sentences';
 import { isTrade } from '../topics';
 import { findWords } from '../vocabulary';
 
 /** A sentence with so much of the article's own words in it is the article's: only the link goes. */
 const OWN_SENTENCE = 0.3;
+/** Letters of a sentence beside its link; see `weigh`. */
+const OWN_REST = 12;
 
 export const pastedLink = defineRule({
   id: 'pasted-link',
@@ -34,18 +38,42 @@ export const pastedLink = defineRule({
         const span = unit.view.toSource(each.start, each.end);
         return span.start <= link.start && span.end >= link.end;
       });
-      const sentence =
-        line &&
-        splitSentences(line.text)
-          .map(({ start, end }) => ({
-            ...unit.view.toSource(line.start + start, line.start + end),
-            own: page.topics.overlap(line.folded.slice(start, end).replace(label, ' '), line.index),
-          }))
-          .find(({ start, end }) => start <= link.start && end >= link.end);
+      const sentence = line && sentenceAround(unit, line, link);
       const confidence = sure ? 0.88 : 0.6;
-      if (sentence && sentence.own < OWN_SENTENCE) {
-        yield { start: sentence.start, end: sentence.end, confidence };
-      } else yield { start: link.start, end: link.end, confidence };
+      const whole = sentence && line && belongsToLink(line, page, sentence, label);
+      yield {
+        start: whole ? sentence.start : link.start,
+        end: whole ? sentence.end : link.end,
+        confidence,
+      };
     }
   },
 });
+
+interface Around extends Span {
+  /** In offsets of the line. */
+  inLine: Span;
+}
+
+function sentenceAround(unit: Unit, line: Line, link: Span): Around | undefined {
+  return splitSentences(line.text)
+    .map((inLine) => ({
+      ...unit.view.toSource(line.start + inLine.start, line.start + inLine.end),
+      inLine,
+    }))
+    .find(({ start, end }) => start <= link.start && end >= link.end);
+}
+
+/** Whether a sentence was written for the sake of its link: the link within it, and nothing of the article's around it. */
+function belongsToLink(line: Line, page: PageContext, { inLine }: Around, label: string): boolean {
+  const folded = line.folded.slice(inLine.start, inLine.end);
+  const at = folded.indexOf(label.trim());
+  const before = folded.slice(0, Math.max(0, at));
+  const after = folded.slice(at + label.trim().length);
+  // A link in front of a sentence, or behind it, was not part of it.
+  if (!/[\p{L}\p{N}]/u.test(before) && weigh(after) >= OWN_REST) return false;
+  if (!/[\p{L}\p{N}]/u.test(after) && weigh(before) >= OWN_REST && /[\p{L}\p{N}]/u.test(before)) {
+    return page.topics.overlap(before, line.index) < OWN_SENTENCE && weigh(before) <= 2 * OWN_REST;
+  }
+  return page.topics.overlap(`${before} ${after}`, line.index) < OWN_SENTENCE;
+}
