@@ -1,12 +1,15 @@
 import {
   type BlockFacts,
+  type Flag,
   NO_CHOICES,
+  type Place,
   type ReaderChoices,
   type Removal,
   removalKey,
 } from '../article';
 import { type LocatedBlock, locateBlocks, readBlocks } from '../html/blocks';
 import { sanitizeToFragment, serialize } from '../html/sanitize';
+import { cutPlaces, type Places, wholePlaces } from './places';
 import { type ReadingSource, readingText } from './reading-text';
 import { removalsInForce } from './removals-in-force';
 
@@ -19,38 +22,78 @@ export interface RenderSource extends Omit<ReadingSource, 'blocks'> {
 export type Show =
   /** Less the removals in force. */
   | 'clean'
-  /** Everything, the removals in force marked as `<del data-removal="KEY">`, what stands for them as `<ins>`. */
+  /**
+   * Everything, the removals in force marked as `<del data-removal="KEY">`, what stands for them as
+   * `<ins data-replaces="KEY">`, what was left alone as `<mark data-flag="KEY">`.
+   */
   | 'marked'
   /** As extracted. */
   | 'original';
 
+/** A body as it is shown, and where its characters stand in the original. */
+export interface Rendered {
+  body: DocumentFragment;
+  /** Worked out when it is asked for: most readers never mark anything. */
+  places: () => Places;
+}
+
 /**
  * The body as it is shown, sanitised once more on the way: data from an import or an older version
- * passes the wall too. Needs a DOM.
+ * passes the wall too. `flags` are marked where removals are. Needs a DOM.
  */
+export function renderWithPlaces(
+  source: RenderSource,
+  choices: ReaderChoices = NO_CHOICES,
+  show: Show = 'clean',
+  flags: readonly Flag[] = [],
+): Rendered {
+  const body = sanitizeToFragment(source.html);
+  if (show === 'original') return { body, places: () => wholePlaces(body) };
+  const inForce = removalsInForce(source, choices).filter(({ where }) => where === 'body');
+  const blocks = locateBlocks(body);
+  if (show === 'marked') {
+    for (const place of inTextOrder([...inForce, ...apart(flags, inForce)]).reverse()) {
+      const block = blocks[place.unit];
+      if (block) markSpan(block, place);
+    }
+    return { body, places: () => wholePlaces(body) };
+  }
+  for (const removal of inForce.toReversed()) {
+    const block = blocks[removal.unit];
+    if (block) cutSpan(block, removal);
+  }
+  for (const unit of new Set(inForce.map((removal) => removal.unit))) {
+    const block = blocks[unit];
+    if (block) prune(block, body);
+  }
+  return { body, places: () => cutPlaces(blocks, inForce) };
+}
+
+/** The body as it is shown. Needs a DOM. */
 export function renderBody(
   source: RenderSource,
   choices: ReaderChoices = NO_CHOICES,
   show: Show = 'clean',
 ): DocumentFragment {
-  const fragment = sanitizeToFragment(source.html);
-  if (show === 'original') return fragment;
-  const inForce = removalsInForce(source, choices).filter(({ where }) => where === 'body');
-  if (!inForce.length) return fragment;
-  const blocks = locateBlocks(fragment);
-  for (const removal of inForce.reverse()) {
-    const block = blocks[removal.unit];
-    if (!block) continue;
-    if (show === 'marked') markSpan(block, removal);
-    else cutSpan(block, removal);
-  }
-  if (show === 'clean') {
-    for (const unit of new Set(inForce.map((removal) => removal.unit))) {
-      const block = blocks[unit];
-      if (block) prune(block, fragment);
-    }
-  }
-  return fragment;
+  return renderWithPlaces(source, choices, show).body;
+}
+
+function inTextOrder<P extends Place>(places: P[]): P[] {
+  return places.sort((a, b) => a.unit - b.unit || a.start - b.start);
+}
+
+/** The flags in the body that overlap neither a removal nor a flag before them. */
+function apart(flags: readonly Flag[], inForce: readonly Removal[]): Flag[] {
+  const taken = new Map<number, Place[]>();
+  for (const removal of inForce)
+    taken.set(removal.unit, [...(taken.get(removal.unit) ?? []), removal]);
+  return flags.filter((flag) => {
+    if (flag.where !== 'body' || flag.end <= flag.start) return false;
+    const others = taken.get(flag.unit) ?? [];
+    if (others.some(({ start, end }) => start < flag.end && flag.start < end)) return false;
+    taken.set(flag.unit, [...others, flag]);
+    return true;
+  });
 }
 
 /** The cleaned body as HTML. */
@@ -81,8 +124,9 @@ function cutSpan({ pieces }: LocatedBlock, { start, end, replacement }: Removal)
   }
 }
 
-function markSpan({ pieces }: LocatedBlock, removal: Removal): void {
-  const { start, end, replacement } = removal;
+function markSpan({ pieces }: LocatedBlock, place: Removal | Flag): void {
+  const { start, end } = place;
+  const key = removalKey(place);
   let last: Element | null = null;
   for (const piece of pieces) {
     const from = Math.max(start, piece.start);
@@ -91,15 +135,16 @@ function markSpan({ pieces }: LocatedBlock, removal: Removal): void {
     const text = piece.node as Text;
     const rest = text.splitText(from - piece.start);
     rest.splitText(to - from);
-    const mark = text.ownerDocument.createElement('del');
-    mark.dataset.removal = removalKey(removal);
+    const mark = text.ownerDocument.createElement('rules' in place ? 'del' : 'mark');
+    mark.dataset['rules' in place ? 'removal' : 'flag'] = key;
     rest.replaceWith(mark);
     mark.append(rest);
     last = mark;
   }
-  if (last && replacement) {
+  if (last && 'rules' in place && place.replacement) {
     const inserted = last.ownerDocument.createElement('ins');
-    inserted.textContent = replacement;
+    inserted.dataset.replaces = key;
+    inserted.textContent = place.replacement;
     last.after(inserted);
   }
 }
@@ -115,7 +160,7 @@ function prune({ pieces, container }: LocatedBlock, root: DocumentFragment): voi
     }
   }
   let at: Element | null = container;
-  while (at && at.parentNode && at !== (root as Node) && isEmpty(at)) {
+  while (at?.parentNode && at !== (root as Node) && isEmpty(at)) {
     const parent: Element | null = at.parentElement;
     // A row keeps its cells, or the columns after them would shift.
     if ((at.localName === 'td' || at.localName === 'th') && parent && !isEmpty(parent)) return;

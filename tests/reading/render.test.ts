@@ -61,7 +61,7 @@ describe('a reading is the original less its removals', () => {
     const cut = removal(0, 1, 4, { replacement: 'z' });
     const body = renderBody(sourceOf('<p>a(1)b</p>', [cut]), NO_CHOICES, 'marked');
     expect(serialize(body)).toBe(
-      `<p>a<del data-removal="${removalKey(cut)}">(1)</del><ins>z</ins>b</p>`,
+      `<p>a<del data-removal="${removalKey(cut)}">(1)</del><ins data-replaces="${removalKey(cut)}">z</ins>b</p>`,
     );
   });
 });
