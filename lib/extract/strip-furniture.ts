@@ -85,10 +85,24 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     const ofPost = isThread && element.closest('article, li') !== null;
     strip(element, ofPost ? Math.min(most, MAX_POST_PART) : most);
   }
-  for (const { element, name } of named) {
+  const furniture = named.filter(({ element, name }) => {
     const role = element.getAttribute('role');
-    if ((role && ROLES.has(role)) || AROUND.test(name) || BESIDE.test(name)) strip(element);
-    else if (isThread && AROUND_POSTS.test(name)) strip(element, MAX_POST_PART);
+    return (role && ROLES.has(role)) || AROUND.test(name) || BESIDE.test(name);
+  });
+  // Many small parts of one name can be the article: the products of a review, the steps of a recipe.
+  const proseOfName = new Map<string, number>();
+  for (const { element, name } of furniture) {
+    const key = element.getAttribute('class') || name;
+    proseOfName.set(key, (proseOfName.get(key) ?? 0) + survey.proseOf(element));
+  }
+  for (const { element, name } of furniture) {
+    const key = element.getAttribute('class') || name;
+    if ((proseOfName.get(key) ?? 0) <= most) strip(element);
+  }
+  if (isThread) {
+    for (const { element, name } of named) {
+      if (AROUND_POSTS.test(name)) strip(element, MAX_POST_PART);
+    }
   }
   for (const element of body.querySelectorAll('[role]:not([class], [id])')) {
     if (ROLES.has(element.getAttribute('role') ?? '')) strip(element);
