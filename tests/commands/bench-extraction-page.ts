@@ -17,6 +17,7 @@ export interface Extracted {
   parseMs: number;
   /** Cleaning alone, of `ms`. */
   cleanMs?: number;
+  firstMs?: number;
 }
 
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -90,17 +91,25 @@ function defuddle(html: string, url: string): Extracted {
 
 export type Extractor = 'qingwen' | 'readability' | 'defuddle';
 
-/** Runs extractors on the page that is open, all from the same DOM. */
+/**
+ * Runs extractors on the page that is open, all from the same DOM. Each runs twice: `ms` is the
+ * quicker time, `firstMs` that of code which has never run, as it is when somebody clicks.
+ */
 export function measurePage(
   url: string,
   which: Extractor[],
 ): Partial<Record<Extractor, Extracted>> {
   const html = `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+  const run = (extractor: Extractor): Extracted => {
+    if (extractor === 'qingwen') return qingwen(url);
+    return extractor === 'readability' ? readability(html) : defuddle(html, url);
+  };
   const results: Partial<Record<Extractor, Extracted>> = {};
   for (const extractor of which) {
-    if (extractor === 'qingwen') results.qingwen = qingwen(url);
-    if (extractor === 'readability') results.readability = readability(html);
-    if (extractor === 'defuddle') results.defuddle = defuddle(html, url);
+    const first = run(extractor);
+    const second = run(extractor);
+    const quicker = second.ms < first.ms ? second : first;
+    results[extractor] = { ...quicker, firstMs: first.ms };
   }
   return results;
 }
