@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type Article, MAX_HTML_LENGTH } from '../lib/article';
 import { failedAnswer } from '../lib/messaging/failed-answer';
-import { type SaveAnswer, sendMessage } from '../lib/messaging/messages';
+import { type CaptureOptions, type SaveAnswer, sendMessage } from '../lib/messaging/messages';
 import { readPage } from '../lib/read-page';
+import { readText, tooLarge } from '../lib/read-text';
 import { takeSnapshot } from '../lib/snapshot/take-snapshot';
 
 /** The background may be stopped at any moment; what it was sent is then sent again. It stores the same capture once. */
@@ -13,10 +15,9 @@ export default defineContentScript({
   async main(): Promise<SaveAnswer | null> {
     const { capture } = await persist(() => sendMessage('startCapture'));
     if (!capture) return null;
-    const { captureId, anyway } = capture;
+    const { captureId } = capture;
     try {
-      const snapshot = takeSnapshot(document, location.href);
-      const article = readPage(snapshot, { anyway });
+      const article = read(capture);
       return await persist(() => sendMessage('saveArticle', { captureId, article }));
     } catch (cause) {
       const answer = failedAnswer(cause);
@@ -25,6 +26,14 @@ export default defineContentScript({
     }
   },
 });
+
+function read({ mode, anyway }: CaptureOptions): Article {
+  const url = location.href;
+  const article =
+    mode === 'text' ? readText(document, url) : readPage(takeSnapshot(document, url), { anyway });
+  if (article.html.length > MAX_HTML_LENGTH) throw tooLarge(article.html.length);
+  return article;
+}
 
 /** Sends until there is an answer or the waits are used up; then the last error is thrown. */
 async function persist<T>(send: () => Promise<T>): Promise<T> {

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { SCRIPT_CHOICES } from './article';
+import { MAX_HTML_LENGTH, SCRIPT_CHOICES } from './article';
 
 /**
  * The shapes of `article.ts` as they are checked where data comes in from outside: a message of a
  * content script, a file. The caps are far above anything honest; they keep one item from filling the library.
  */
-
-/** Stored HTML: messages between the parts of an extension end at 64 MiB, and a library has many items. */
-export const MAX_HTML_LENGTH = 8_000_000;
 
 const MAX_LIST = 200_000;
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));

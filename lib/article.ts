@@ -120,6 +120,9 @@ export interface LeftOut {
   frames: number;
 }
 
+/** Stored HTML: messages between the parts of an extension end at 64 MiB, and a library has many items. */
+export const MAX_HTML_LENGTH = 8_000_000;
+
 /** The article as extracted and sanitised: 'the original'. Never changed after it is stored. */
 export interface Article {
   url: string;

@@ -6,17 +6,22 @@ import {
   cleaningEntries,
   readingSchema,
 } from '../../lib/article-schema';
-import { cleanArticle } from '../../lib/clean-article';
+import { cleanArticle, toStored } from '../../lib/clean-article';
 import { UserError } from '../../lib/errors';
 import { saveArticle, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import * as collections from '../../lib/library/collections';
 import { deleteArticles, restoreArticles } from '../../lib/library/trash';
-import { type Messages, onMessage, type SaveAnswer } from '../../lib/messaging/messages';
+import {
+  CAPTURE_MODES,
+  type Messages,
+  onMessage,
+  type SaveAnswer,
+} from '../../lib/messaging/messages';
 import { disabledRulesFor } from '../../lib/preferences';
 import { captureTab, tellFailure } from './capture-tab';
 import { library } from './library';
-import { readCapture } from './pending-captures';
+import { type PendingCapture, readCapture } from './pending-captures';
 
 const newId = () => crypto.randomUUID();
 const now = () => new Date();
@@ -59,8 +64,14 @@ function answer<
 export function answerMessages(): void {
   answer(
     'captureTab',
-    v.strictObject({ captureId: id, tabId: v.number(), anyway: v.boolean() }),
-    ({ captureId, tabId, anyway }) => captureTab(tabId, captureId, anyway),
+    v.strictObject({
+      captureId: id,
+      tabId: v.number(),
+      anyway: v.boolean(),
+      mode: v.exactOptional(v.picklist(CAPTURE_MODES)),
+    }),
+    ({ captureId, tabId, anyway, mode = 'article' }) =>
+      captureTab(tabId, { captureId, anyway, mode }),
   );
 
   onMessage('startCapture', async ({ sender }) => {
@@ -80,7 +91,10 @@ export function answerMessages(): void {
         v.strictObject({ captureId: id, article: articleSchema }),
         data,
       );
-      return await store(captureId, addressOf(sender), article);
+      // Nobody asked for it, or nobody waits for it any more: they were told that it failed.
+      const pending = await readCapture(sender.tab.id);
+      if (pending?.captureId !== captureId) return tellFailure(new UserError('page-gone'));
+      return await store(pending, addressOf(sender), article);
     } catch (error) {
       return tellFailure(error);
     }
@@ -140,14 +154,20 @@ function addressOf(sender: Sender): string {
   return sender.tab?.url ?? sender.url ?? '';
 }
 
-/** Cleans an article and keeps it. */
+/** Says of an article that no rule ever ran over it. */
+const UNCLEANED = { titleIndex: 0, removals: [], flags: [], rulesVersion: 0 };
+
+/** Cleans an article and keeps it; plain text is kept as it is, whatever it would do to a rule. */
 async function store(
-  captureId: string,
+  { captureId, mode }: PendingCapture,
   url: string,
   article: v.InferOutput<typeof articleSchema>,
 ): Promise<SaveAnswer> {
   const disabledRules = await disabledRulesFor(url);
-  const cleaned = cleanArticle({ ...article, url }, { disabledRules });
+  const cleaned =
+    mode === 'text'
+      ? toStored({ ...article, ...UNCLEANED, url })
+      : cleanArticle({ ...article, url }, { disabledRules });
   const outcome = await saveArticle(
     await library(),
     { captureId, url, article: cleaned },

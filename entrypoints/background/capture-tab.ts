@@ -3,37 +3,41 @@ import { UserError } from '../../lib/errors';
 import { failedAnswer } from '../../lib/messaging/failed-answer';
 import type { SaveAnswer } from '../../lib/messaging/messages';
 import { showOnBadge } from './badge';
-import { forgetCapture, rememberCapture } from './pending-captures';
+import { forgetCapture, type PendingCapture, rememberCapture } from './pending-captures';
 
-/** A page that answers later than this is held up by something on it. */
-const CAPTURE_TIMEOUT_MS = 20_000;
+/** A page that answers later than this is held up by something on it. The largest that we take needs five seconds. */
+const CAPTURE_TIMEOUT_MS = 15_000;
 
 const running = new Map<number, Promise<SaveAnswer>>();
 
 /** Saves what a tab shows. While one save of the tab runs, another click gets its answer. */
-export function captureTab(tabId: number, captureId: string, anyway: boolean): Promise<SaveAnswer> {
+export function captureTab(tabId: number, capture: PendingCapture): Promise<SaveAnswer> {
   const before = running.get(tabId);
   if (before) return before;
-  const capture = runCapture(tabId, captureId, anyway)
+  const answer = runCapture(tabId, capture)
     .catch(tellFailure)
     .finally(() => running.delete(tabId));
-  running.set(tabId, capture);
-  return capture;
+  running.set(tabId, answer);
+  return answer;
 }
 
 /** For the shortcut and the context menu, where no page of ours is open to show the answer. */
 export async function captureAndBadge(tabId: number): Promise<void> {
   await showOnBadge(tabId, 'saving');
-  const answer = await captureTab(tabId, crypto.randomUUID(), false);
+  const answer = await captureTab(tabId, {
+    captureId: crypto.randomUUID(),
+    anyway: false,
+    mode: 'article',
+  });
   await showOnBadge(tabId, answer.state);
 }
 
-async function runCapture(tabId: number, captureId: string, anyway: boolean): Promise<SaveAnswer> {
-  await rememberCapture(tabId, { captureId, anyway });
+async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveAnswer> {
+  await rememberCapture(tabId, capture);
   try {
     return await withTimeout(runContentScript(tabId));
   } finally {
-    await forgetCapture(tabId, captureId);
+    await forgetCapture(tabId, capture.captureId);
   }
 }
 

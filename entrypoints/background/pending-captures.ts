@@ -1,9 +1,7 @@
 import { storage } from '@wxt-dev/storage';
+import type { CaptureOptions } from '../../lib/messaging/messages';
 
-interface PendingCapture {
-  captureId: string;
-  anyway: boolean;
-}
+export type PendingCapture = Pick<CaptureOptions, 'captureId' | 'anyway' | 'mode'>;
 
 /** In session storage, so that a background that was stopped in mid-save still knows what was asked. */
 const pendingOf = (tabId: number) => storage.defineItem<PendingCapture>(`session:capture-${tabId}`);

@@ -25,11 +25,16 @@ export type SaveAnswer =
   | ({ state: 'not-allowed' } & NotSaved)
   | ({ state: 'failed' } & NotSaved);
 
+/** `article`: extracted and cleaned. `text`: the way out where that fails, all text that the page shows. */
+export const CAPTURE_MODES = ['article', 'text'] as const;
+export type CaptureMode = (typeof CAPTURE_MODES)[number];
+
 /** What the content script is told before it starts. */
 export interface CaptureOptions {
   captureId: string;
   /** Save even what was judged not to be an article. */
   anyway: boolean;
+  mode: CaptureMode;
 }
 
 /** What was asked of the tab, if anything was. */
@@ -43,17 +48,17 @@ export interface Messages {
    * From our pages: save what a tab shows. The sender makes the id up (`crypto.randomUUID()`); sending it
    * again, when the background was stopped in mid-save, gives the answer of the same save.
    */
-  captureTab(request: { captureId: string; tabId: number; anyway: boolean }): SaveAnswer;
+  captureTab(request: {
+    captureId: string;
+    tabId: number;
+    anyway: boolean;
+    /** `article` where nothing is said. */
+    mode?: CaptureMode;
+  }): SaveAnswer;
   /** From the content script, once, before it reads the page. */
   startCapture(): MaybeCapture;
   /** From the content script. Repeating it with the same `captureId` saves once. */
   saveArticle(request: { captureId: string; article: Article }): SaveAnswer;
-  /** From the content script: it could not make an article of the page. */
-  failCapture(request: {
-    captureId: string;
-    error: ErrorAnswer | null;
-    message: string;
-  }): SaveAnswer;
   /** From our pages: take a save back (a new item goes; a new revision gives way to the one before). */
   undoSave(request: { id: string; revision: number }): void;
   /** What the reader decided about an article, with what it reads then. */

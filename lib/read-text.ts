@@ -1,0 +1,75 @@
+import { type Article, MAX_HTML_LENGTH } from './article';
+import { UserError } from './errors';
+import { readBlocks } from './html/blocks';
+import { sanitizeToFragment, sanitizeToString, serialize } from './html/sanitize';
+import { detectScript } from './script/detect-script';
+import { countWords } from './text/count-words';
+
+/** Longer titles are paragraphs. */
+const MAX_TITLE = 200;
+
+/**
+ * The way out where a page can't be read as an article: the text that the browser shows, a paragraph a
+ * line. Nothing that a page does can hold this up.
+ *
+ * @throws UserError `not-an-article` without any text, `page-too-large` with the size in megabytes.
+ */
+export function readText(document: Document, url: string): Article {
+  const text = shownText(document);
+  if (text.length > MAX_HTML_LENGTH / 2) throw tooLarge(text.length);
+  const html = toParagraphs(text, document);
+  if (!html) throw new UserError('not-an-article');
+  if (html.length > MAX_HTML_LENGTH) throw tooLarge(html.length);
+  const lang = langOf(document);
+  const title = titleOf(document) || text.trim().split('\n', 1)[0]?.slice(0, MAX_TITLE) || url;
+  const words = countWords(text);
+  return {
+    ...{ url, lang, dir: null, html, blocks: readBlocks(sanitizeToFragment(html)) },
+    titles: [{ text: title, from: 'title' }],
+    ...{ fields: [], marks: {}, script: detectScript(text, lang) },
+    leftOut: {
+      ...{ pageWords: words, articleWords: words },
+      images: document.getElementsByTagName('img').length,
+      embeds: document.getElementsByTagName('iframe').length,
+      frames: 0,
+    },
+  };
+}
+
+/** The size in megabytes of what is too large to be kept, as the sentence tells it. */
+export function tooLarge(length: number): UserError {
+  return new UserError('page-too-large', [String(Math.ceil(length / 1_000_000))]);
+}
+
+/** What the browser lays out as text: one pass of its own, which leaves out what a style hides. */
+function shownText(document: Document): string {
+  const { body } = document;
+  // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is not wanted here.
+  const shown = body instanceof HTMLElement ? body.innerText : undefined;
+  return (shown ?? document.documentElement?.textContent ?? '').toWellFormed();
+}
+
+function toParagraphs(text: string, document: Document): string {
+  const fragment = document.implementation.createHTMLDocument('').createDocumentFragment();
+  for (const line of text.split('\n')) {
+    // A null character would be lost when the text is parsed, and shift everything after it.
+    const paragraph = line.replaceAll('\0', '').trim();
+    if (!paragraph) continue;
+    const element = fragment.ownerDocument.createElement('p');
+    element.textContent = paragraph;
+    fragment.append(element);
+  }
+  return fragment.firstChild ? sanitizeToString(serialize(fragment)) : '';
+}
+
+/** Images and forms may stand in the place of these properties where a page names them so. */
+function titleOf(document: Document): string {
+  const { title } = document;
+  if (typeof title !== 'string') return '';
+  return title.toWellFormed().replace(/\s+/g, ' ').replaceAll('\0', '').trim().slice(0, MAX_TITLE);
+}
+
+function langOf(document: Document): string | null {
+  const said = document.documentElement?.getAttribute('lang')?.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(said) && said.length < 40 ? said : null;
+}
