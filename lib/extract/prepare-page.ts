@@ -137,6 +137,7 @@ function linkEmbeds(document: Document) {
 
 /** Less text than this is a control's, not a page's. */
 const MIN_FORM_WEIGHT = 500;
+const MIN_FORM_SHARE = 0.4;
 
 const LAZY = /^data-.*(?:src|original|lazy|url|img|image|echo|actual|file)/;
 const IMAGE_ADDRESS =
@@ -221,8 +222,10 @@ function largestOf(srcset: string): string | null {
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {
+  const whole = weighText(document.body.textContent ?? '');
+  const least = Math.min(MIN_FORM_WEIGHT, whole * MIN_FORM_SHARE);
   for (const form of document.querySelectorAll('form')) {
-    if (weighText(form.textContent ?? '') >= MIN_FORM_WEIGHT) renameElement(form, 'div');
+    if (weighText(form.textContent ?? '') >= least) renameElement(form, 'div');
     else form.remove();
   }
 }

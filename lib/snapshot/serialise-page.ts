@@ -212,8 +212,14 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
     const written = name.includes('-') || name === 'slot' || namespace === null ? 'div' : name;
     const flat = levels.length > MAX_DEPTH && !PHRASING.has(written);
     const tooDeep = levels.length > MAX_DEPTH * 2;
-    const end = flat || tooDeep ? ' ' : `</${written}>`;
-    write(flat || tooDeep ? ' ' : openTag(written, element, mark));
+    if (flat || tooDeep) {
+      // A paragraph without its tags stays one.
+      write(flat && hasOwnText(element) ? '<br><br>' : ' ');
+      levels.push({ next: firstChildOf(shadow ?? element), end: ' ', hidden });
+      continue;
+    }
+    write(openTag(written, element, mark));
+    const end = `</${written}>`;
     levels.push({ next: firstChildOf(shadow ?? element), end, hidden });
   }
   return { html: parts.join(''), unreadFrames };
