@@ -21,7 +21,7 @@ export const HOST =
 
 /** Calls to do something. */
 const CALL =
-  /点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|詳しくは|公式|购入|激安|送料|登録|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|詳しくは|公式|购入|激安|送料|登録|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
 
 /** What keywords are made of besides the words of the vocabulary. */
 const FILLING =
@@ -113,6 +113,9 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // A sentence about police, courts or harm reports on a trade.
   if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
   const own = overlap > 0.45;
+  // Many words of one trade in one sentence, each harmless alone.
+  const many = new Set(trade.map(({ word }) => word.token)).size;
+  if (strength >= 2 && many >= 4 && covered >= 0.2 && overlap < 0.12) return 0.86;
   if (strength === 3) {
     if (contact || host) return own ? 0.75 : 0.95;
     if (foreign && overlap < 0.2) return 0.93;

@@ -9,8 +9,12 @@ import { findWords } from './vocabulary';
 /** Which candidate is the headline, and what of each is not. */
 export interface TitleChoice {
   index: number;
+  /** No candidate is worth showing. */
+  isPoor: boolean;
   /** How sure it is that `titles[0]` is no title at all; 0 where it is the headline. */
   falseTitle: number;
+  /** Letters of the parts of a false title: lines made of them are its echoes. */
+  falseParts: string[];
   /** Names of the site and its columns in a candidate, in offsets of its view. */
   siteNames: Map<number, Span[]>;
   /** Letters of every honest candidate: what a line that repeats the title reads. */
@@ -35,6 +39,8 @@ export interface TitleSources {
   /** Letters of the article's body, to tell a title of another language. */
   bodyLetters: string | null;
   scarsOf: (unit: Unit) => readonly Span[];
+  /** How often the page's headings say what its title says; undefined where that is not known. */
+  titleSaid: number | undefined;
 }
 
 /** What a page thinks of its own line as a headline. */
@@ -83,16 +89,30 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     );
     if (candidate.key && !candidate.run) candidate.score += kinds.size ? AGREES : 0;
     if (names.has(candidate.key)) candidate.score -= 3;
+    const { view } = candidate.unit;
+    if (
+      sources.titleSaid === 0 &&
+      candidate === candidates[0] &&
+      sources.topics.overlap(view.folded) < KNOWN_TO_THE_BODY
+    ) {
+      candidate.score -= 0.6;
+    }
   }
   let best = 0;
   candidates.forEach((candidate, index) => {
     if (candidate.score > (candidates[best]?.score ?? 0) + 1e-9) best = index;
   });
   const own = candidates[0];
-  const falseTitle = own && best > 0 ? own.run : 0;
+  const chosen = candidates[best];
+  let falseTitle = own && best > 0 ? own.run : 0;
+  if (own && chosen && best > 0 && falseTitle < RUN_AT && isAlien(own, chosen, sources)) {
+    falseTitle = ALIEN;
+  }
   return {
     index: best,
+    isPoor: (chosen?.score ?? -1) < -0.25,
     falseTitle,
+    falseParts: own && falseTitle >= RUN_AT ? partsOfFalseTitle(own.unit.view.folded) : [],
     siteNames: new Map(
       candidates.flatMap(({ siteNames }, index) =>
         siteNames.length ? [[index, siteNames] as const] : [],
@@ -107,6 +127,29 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
         .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
     ),
   };
+}
+
+/** A title of which neither the headings nor the text of the page know anything. */
+const ALIEN = 0.85;
+const KNOWN_TO_THE_BODY = 0.08;
+const SPOKEN_OF = 0.15;
+
+function isAlien(own: Candidate, chosen: Candidate, { topics, titleSaid }: TitleSources): boolean {
+  return (
+    titleSaid === 0 &&
+    NAMED.has(chosen.unit.kind) &&
+    topics.overlap(own.unit.view.folded) < KNOWN_TO_THE_BODY &&
+    topics.overlap(chosen.unit.view.folded) >= SPOKEN_OF
+  );
+}
+
+const SHORTEST_PART = 5;
+
+function partsOfFalseTitle(folded: string): string[] {
+  return folded
+    .split(/[_|｜,，、;；·•~-]|\s+i\s+/)
+    .map(lettersOf)
+    .filter((part) => part.length >= SHORTEST_PART);
 }
 
 function weighCandidate(unit: Unit, sources: TitleSources): Candidate {

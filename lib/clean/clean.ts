@@ -16,7 +16,7 @@ export interface CleanOptions {
  * gain what stands as text in the body. A rule that throws is skipped and named in the flags.
  */
 export function clean(article: Article, { disabledRules = [] }: CleanOptions = {}): CleanedArticle {
-  const { page, fields } = readPage(article);
+  const { page, fields, addedTitle } = readPage(article);
   const rules = RULES.filter(({ id }) => !disabledRules.includes(id));
   const { found, failures } = runRules(rules, page);
   const guarded = applyGuardRail(found, page, new Map(rules.map((rule) => [rule.id, rule])));
@@ -40,6 +40,7 @@ export function clean(article: Article, { disabledRules = [] }: CleanOptions = {
   const keepsFalseTitle = page.title.falseTitle > 0 && disabledRules.includes(falseTitle.id);
   return {
     ...article,
+    titles: addedTitle ? [...article.titles, { text: addedTitle, from: 'text' }] : article.titles,
     fields,
     titleIndex: keepsFalseTitle ? 0 : page.title.index,
     removals: removals.sort(inOrder),

@@ -28,7 +28,7 @@ type FieldName = MetadataField['name'] | 'counter';
 const LABELS: [FieldName, string][] = [
   [
     'published',
-    '(?:文章)?(?:发布|发表|发文|发稿|刊发|公开|成文|上传|添加|录入|投稿)(?:日期|时间)|发[布表]于|日期|published(?: on| date)?|posted(?: on)?|date(?: published)?|公开日|投稿日|揭载日|게시일|등록일|입력',
+    '(?:文章)?(?:发布|发表|发文|发稿|刊发|公开|成文|上传|添加|录入|投稿)(?:日期|时间)|发[布表]于|日期|时间|published(?: on| date)?|posted(?: on)?|date(?: published)?|公开日|投稿日|揭载日|게시일|등록일|입력',
   ],
   [
     'modified',
@@ -153,7 +153,7 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
 }
 
 const TRAIL =
-  /^(?:您?(?:当前|现在|所在)?(?:的)?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
+  /^(?:您?的?(?:当前|现在|所在)?的?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
 
 function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
   return (
@@ -246,6 +246,18 @@ function isOnlyDate(folded: string): boolean {
 const BARE_BYLINE =
   /^[\s(【[]{0,2}(?:(?:本报|本网|本台|本刊|特约|实习|见习)?(?:记者|通讯员|作者)\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}[\s/|]{0,3}){1,3}[\s)】\]]{0,2}$/;
 
+/** `文 | 河边人`, `编辑/小满`: credits as accounts write them. */
+const CREDIT =
+  /^[\s(（【]{0,2}(文|文字|作者|撰文|采写|图|图片|摄影|摄|插画|编辑|责编|责任编辑|校对|审核|排版|设计|来源|监制|统筹)\s{0,3}[|｜丨/／]\s{0,3}(.{1,20})$/;
+const CREDITED: Record<string, MetadataField['name']> = {
+  文: 'byline',
+  文字: 'byline',
+  作者: 'byline',
+  撰文: 'byline',
+  采写: 'byline',
+  来源: 'source',
+};
+
 /** Reads a line that consists of labels with their values; null where it is anything else. */
 function readMetadataLine(line: Line): MetadataLine | null {
   const { folded, text } = line;
@@ -254,9 +266,18 @@ function readMetadataLine(line: Line): MetadataLine | null {
     const value = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '');
     return { line, fields: [{ name: 'byline', value, from: 'label:记者' }], empty: false };
   }
+  const credit = CREDIT.exec(folded);
+  if (credit && line.edge && text.length <= 30) {
+    const [, label = '', name = ''] = credit;
+    const value = text.slice(text.length - name.length).replace(/[\s)）】]+$/, '');
+    const field = { name: CREDITED[label] ?? ('editor' as const), value, from: `label:${label}` };
+    return { line, fields: [field], empty: false };
+  }
   const labels = [...folded.matchAll(LABEL)];
   const [first] = labels;
   if (!first || /[\p{L}\p{N}]/u.test(folded.slice(0, first.index))) return null;
+  // `时间` alone heads what an invitation says; among other labels it is the page's.
+  if (labels.length === 1 && /^时间/.test(first[0])) return null;
   const fields: MetadataField[] = [];
   let counters = 0;
   let valueless = 0;

@@ -68,7 +68,7 @@ export function runConfidence(
   if (clash && !sentences && strong.length && overlap < 0.2) return 0.92;
   if (overlap < 0.06 && !sentences && !reads) {
     if (narrow.length >= 3 && strong.length >= 1 && covered > 0.15) return 0.9;
-    if (narrow.length >= 4 && trade.length >= 3) return 0.88;
+    if (narrow.length >= 4 && trade.length >= 3 && strong.length) return 0.88;
     if (narrow.length >= 4 && repeatsItself(narrow)) return 0.7;
   }
   return 0;

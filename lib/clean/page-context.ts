@@ -17,7 +17,7 @@ import {
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
-import { isTrade, readTopics } from './topics';
+import { isTrade, readTopics, type Topics } from './topics';
 import { findWords } from './vocabulary';
 
 /** A line so full of a trade's words says nothing about the article. */
@@ -27,7 +27,12 @@ const SELLING = 0.25;
  * Reads an article once for all rules. The fields of the answer hold, behind the article's, those
  * that stand in its text.
  */
-export function readPage(article: Article): { page: PageContext; fields: MetadataField[] } {
+export function readPage(article: Article): {
+  page: PageContext;
+  fields: MetadataField[];
+  /** A line of the body that is the headline, where no candidate is; the last of the page's titles. */
+  addedTitle: string | null;
+} {
   const seesHidden = isMostlyHidden(article.blocks);
   const sources: Source[] = [
     ...article.titles.map(({ text, from }, index) =>
@@ -84,15 +89,28 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
   const found = findFields(lines, article.fields);
   const fields = addFields(article.fields, found.fields);
   const letters = mainLetters(bodyTexts.join('\n').slice(0, 20_000));
-  const title = chooseTitle({
-    titles,
-    fields,
-    topics,
-    script: article.script,
-    url: article.url,
-    bodyLetters: letters,
-    scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
-  });
+  const choose = (candidates: readonly Unit[]) =>
+    chooseTitle({
+      titles: candidates,
+      fields,
+      topics,
+      script: article.script,
+      url: article.url,
+      bodyLetters: letters,
+      scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
+      titleSaid: article.marks.titleSaid,
+    });
+  let title = choose(titles);
+  const added = title.isPoor ? headlineOf(lines, topics, article) : null;
+  if (added) {
+    const unit = toUnit(
+      readSource({ where: 'title', index: titles.length, text: added, kind: 'text' }),
+      pinyin,
+    );
+    titles.push(unit);
+    units.push(unit);
+    title = choose(titles);
+  }
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
@@ -114,7 +132,7 @@ export function readPage(article: Article): { page: PageContext; fields: Metadat
     found,
     title,
   };
-  return { page, fields };
+  return { page, fields, addedTitle: added };
 }
 
 /** More hidden text than this is no injection but an article under a wall or a fade. */
@@ -128,6 +146,28 @@ export function isMostlyHidden(blocks: Article['blocks']): boolean {
     for (const { start, end } of facts.hidden ?? []) hidden += weigh(text.slice(start, end));
   }
   return hidden > MOST_HIDDEN * all;
+}
+
+/** So far from the first line a headline may stand. */
+const HEADLINE_WITHIN = 6;
+
+/** The first line of the body that could be its headline: short, no sentence, no furniture, no advertising. */
+function headlineOf(lines: readonly Line[], topics: Topics, { script }: Article): string | null {
+  const line = lines
+    .slice(0, HEADLINE_WITHIN)
+    .find(
+      (each) =>
+        each.weight >= 4 &&
+        each.weight <= 60 &&
+        !each.prose &&
+        (each.edge === 'head' || /^h[1-6]$/.test(each.unit.kind)) &&
+        !/[:：。]$/.test(each.text) &&
+        !isSelling(each) &&
+        !each.hits.some(({ word }) => !isTrade(word.category)) &&
+        runConfidence(each, topics, script, each.index) < 0.5 &&
+        topics.overlap(each.folded, each.index) > 0.1,
+    );
+  return line?.text ?? null;
 }
 
 type Bare = Omit<Unit, 'view' | 'brackets'>;

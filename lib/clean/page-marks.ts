@@ -111,6 +111,8 @@ export function readPageMarks(document: Document): PageMarks {
   if (repeated > 1) count('repeatedIds', repeated);
   if (classed >= 20) count('classNoise', Math.round((100 * noisy) / classed));
   if (hasTracker && hasCommon) count('kitTraces');
+  const said = timesTitleIsSaid(document);
+  if (said !== null) marks.titleSaid = said;
   const text = texts.join('');
   const controls = text.match(CONTROL_BEFORE_PUNCTUATION)?.length ?? 0;
   if (controls) count('controls', controls);
@@ -120,8 +122,32 @@ export function readPageMarks(document: Document): PageMarks {
     if (toned >= 0.9) count('tonedPinyin', counts.toned);
     if (counts.echoes) count('echoes', counts.echoes);
   }
-  for (const name of Object.keys(marks)) if (!marks[name]) delete marks[name];
   return marks;
+}
+
+/**
+ * How many headings and title fields of the page say what its `title` says, or a part of it; null
+ * where the page has none. 0 is how an alien title looks: the page itself never speaks of it.
+ */
+function timesTitleIsSaid(document: Document): number | null {
+  const own = plain(document.querySelector('title')?.textContent);
+  const lines = [
+    ...[...document.querySelectorAll('h1, h2, h3, h4, [class*="title" i], [class~="subject" i]')]
+      .slice(0, 40)
+      .map((element) => element.textContent),
+    ...[
+      ...document.querySelectorAll('meta[property="og:title" i], meta[name="twitter:title" i]'),
+    ].map((meta) => meta.getAttribute('content')),
+  ]
+    .map(plain)
+    .filter((line) => line.length >= 2 && line.length <= 200);
+  if (!own || !lines.length) return null;
+  return lines.filter((line) => line.length >= 4 && (own.includes(line) || line.includes(own)))
+    .length;
+}
+
+function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** Without text and media, with nothing but an id to it. */

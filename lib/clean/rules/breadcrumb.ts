@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 
-/** Found by \`find-fields.ts\`, which keeps the section. */
+/** Found by `find-fields.ts`, which keeps the section. */
 export const breadcrumb = defineRule({
   id: 'breadcrumb',
   kind: 'F5',

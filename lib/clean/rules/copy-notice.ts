@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 
-/** Found by \`find-fields.ts\`: what is cut here is kept as the article's licence or source. */
+/** Found by `find-fields.ts`: what is cut here is kept as the article's licence or source. */
 export const copyNotice = defineRule({
   id: 'copy-notice',
   kind: 'E8',

@@ -3,6 +3,7 @@ import { defineRule } from '../rule';
 /** `編輯:` with nothing behind it, a lone `?`: what is left of a page's foot or head. */
 const NO_TEXT = /^[^\p{L}\p{N}]{1,6}$/u;
 /** Between scenes of a story and under headings such lines are the author's. */
+const END = /^[\s*—–_=~.-]{1,6}(?:the )?end[\s*—–_=~.-]{0,6}$/i;
 const ORNAMENT = /^[\s*＊☆★◆◇●○■□▲△▼▽※#＃~～—–_=+·・•.…。-]+$/;
 
 export const danglingLabel = defineRule({
@@ -24,6 +25,10 @@ export const danglingLabel = defineRule({
       }
     }
     for (const line of page.linesOf(unit)) {
+      if (line.edge === 'tail' && END.test(line.text)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
+        continue;
+      }
       if (!line.edge || !NO_TEXT.test(line.text) || ORNAMENT.test(line.text)) continue;
       // A lone mark outside the text is what GBK left of a symbol it lacks.
       const confidence = line.edge === 'tail' || page.score >= 3 ? 0.95 : 0.7;

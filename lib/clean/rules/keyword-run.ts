@@ -1,7 +1,9 @@
 import { pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
+import { lettersOf } from '../choose-title';
 import { runConfidence } from '../keyword-run';
-import { defineRule } from '../rule';
+import type { Line } from '../lines';
+import { defineRule, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 
 /** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
@@ -31,6 +33,11 @@ export const keywordRun = defineRule({
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
+      const echo = echoConfidence(line, page);
+      if (echo) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: echo };
+        continue;
+      }
       const sentences = splitSentences(line.text);
       if (sentences.length < 2) {
         const confidence = runConfidence(line, page.topics, page.script, line.index);
@@ -48,3 +55,16 @@ export const keywordRun = defineRule({
     }
   },
 });
+
+/** A line outside the text that is made of parts of the false title. */
+function echoConfidence(line: Line, page: PageContext): number {
+  const parts = page.title.falseParts;
+  if (!parts.length || (!line.edge && line.prose) || line.weight > 200) return 0;
+  const letters = lettersOf(line.folded);
+  if (letters.length < 4) return 0;
+  let said = 0;
+  for (const part of parts) if (letters.includes(part)) said += part.length;
+  const isPart = letters.length >= 5 && parts.some((part) => part.includes(letters));
+  if (isPart || said >= 0.4 * letters.length) return 0.97;
+  return 0;
+}

@@ -11,8 +11,11 @@ import { splitSentences } from '../sentences';
 const SITE =
   /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|本书|更新|首发|全文|章节|书友|novel|chapter/;
 const APPEAL =
-  /记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
-/** \`本章未完\`, \`请点击下一页\`: paging of a reading site. */
+  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
+/** Speaks to whoever reads the site. */
+const ADDRESSES =
+  /^[\s(（【]{0,2}(?:小提示|温馨提示|提示|友情提示|本书|各位(?:书友|读者)|喜欢(?:本书|这本)|觉得《)/;
+/** `本章未完`, `请点击下一页`: paging of a reading site. */
 const PAGING =
   /^[\s(（【「『\-—~…*]{0,4}(?:(?:亲|小主|各位|书友|这)[^。！？]{0,10})?(?:本章(?:还?未完|还有|没有完|内容未完|节未完|完$)|(?:请|继续)?点击?(?:击)?下一页|下一页(?:继续|更精彩)|未完,?请(?:翻|点)|后面(?:更|还)精彩|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|加入书签|(?:上|下)一(?:章|页)|返回(?:目录|书页|列表)|目录$|存书签|投推荐票|打赏|书签|温馨提示:?按|按\s?(?:回车|键盘)|to be continued on the next page|chapter continues on (?:the )?next page)/;
 const PAGING_WORDS =
@@ -85,6 +88,7 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
     else if (host && appeal && (site || bracketed)) confidence = 0.92;
     else if (sure && line.weight <= 30) confidence = 0.9;
     else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
+    else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
     else if (sure) confidence = 0.6;
     if (!confidence) continue;
     // Talk about such sites: the story is about them.

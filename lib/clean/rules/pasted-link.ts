@@ -1,6 +1,7 @@
 import type { Span } from '../../article';
 import { foreignLinks } from '../advert';
 import { fold } from '../fold';
+import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext, type Unit } from '../rule';
 import { splitSentences } from '../sentences';
@@ -39,7 +40,12 @@ export const pastedLink = defineRule({
         return span.start <= link.start && span.end >= link.end;
       });
       const sentence = line && sentenceAround(unit, line, link);
-      const confidence = sure ? 0.88 : 0.6;
+      const mostly = coverage(label, sells) >= 0.4;
+      const confidence = sure
+        ? 0.88
+        : mostly && page.topics.overlap(label, line?.index) < 0.2
+          ? 0.85
+          : 0.6;
       const whole = sentence && line && belongsToLink(line, page, sentence, label);
       yield {
         start: whole ? sentence.start : link.start,

@@ -13,6 +13,10 @@ const SHARE =
   /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
 const COMMENTS =
   /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复)|我来说两句|暂无评论)/;
+/** What recipe and craft blogs ask of their readers. */
+const ASKS =
+  /^(?:jump to (?:recipe|content|section|video|comments)|(?:print|pin|save|rate) (?:this|the|it|for|recipe)\b.{0,40}|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20})[!.?)\s]*$/;
+const TAGS = /^(?:tagged(?: with)?|tags?)\s?[:：]?\s.{2,100}[^.!?]$/;
 const LONGEST = 60;
 
 /** Read also, newsletter, share this, advertisement: whole lines between or around the article's. */
@@ -64,6 +68,8 @@ export const readingNag = defineRule({
       }
       if (NEWSLETTER.test(folded))
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
+      if (ASKS.test(folded)) return 0.9;
+      if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;
       if (SHARE.test(folded) && weight <= 30) return 0.93;
       if (COMMENTS.test(folded) && weight <= 16)
         return isHeading || line.edge === 'tail' ? 0.93 : 0.6;

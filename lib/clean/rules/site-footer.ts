@@ -37,7 +37,7 @@ export const siteFooter = defineRule({
         )
       )
         return 0.93;
-      // \`地址\` and \`电话\` alone may be where to apply; with their like around them they are a foot.
+      // `地址` and `电话` alone may be where to apply; with their like around them they are a foot.
       const near = page.lines.slice(Math.max(0, line.index - 2), line.index + 3);
       return near.some((other) => other !== line && REGISTERED.test(other.folded)) ? 0.9 : 0.5;
     }),
