@@ -20,8 +20,8 @@ export const HOST =
   /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn)(?![a-z0-9])/;
 
 /** Calls to do something. */
-const CALL =
-  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|詳しくは|公式|购入|激安|送料|登録|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+export const CALL =
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
 
 /** What keywords are made of besides the words of the vocabulary. */
 const FILLING =
@@ -104,9 +104,19 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   const overlap = page.topics.overlap(folded, lineIndex);
   const covered = coverage(folded, trade);
   const foreign = isOtherLanguage(text, page);
-  if (strength === 0) {
+  if (strength === 0 && !chat) {
     if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
     return 0;
+  }
+  // The article may be about the trade, but an account to write to, beside goods it never names, is not its.
+  if (chat && call && !isReport(folded)) {
+    const strange = hits.filter(
+      ({ word }) =>
+        isTrade(word.category) &&
+        word.strength >= 2 &&
+        !page.lines.some((line) => line.index !== lineIndex && line.folded.includes(word.token)),
+    );
+    if (strange.length && overlap < 0.25) return 0.85;
   }
   // A run of keywords is one, whatever the sentence says into which it was put.
   if (strength === 3 && isRunOfWords(folded, trade)) return 0.93;

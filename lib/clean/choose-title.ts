@@ -11,6 +11,8 @@ export interface TitleChoice {
   index: number;
   /** No candidate is worth showing. */
   isPoor: boolean;
+  /** What the page calls itself is a run of keywords. */
+  ownIsRun: boolean;
   /** How sure it is that `titles[0]` is no title at all; 0 where it is the headline. */
   falseTitle: number;
   /** Letters of the parts of a false title: lines made of them are its echoes. */
@@ -64,7 +66,7 @@ const RUN_AT = 0.8;
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
 const EMPTY_WORDS =
-  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関連記事|人気記事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
 
 /** Between a title and the names behind it. */
 const SEPARATOR =
@@ -110,6 +112,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   }
   return {
     index: best,
+    ownIsRun: (own?.run ?? 0) >= RUN_AT,
     isPoor: (chosen?.score ?? -1) < -0.25,
     falseTitle,
     falseParts: own && falseTitle >= RUN_AT ? partsOfFalseTitle(own.unit.view.folded) : [],

@@ -62,7 +62,7 @@ const DATE =
   /(\d{4})\s{0,2}[-/.年]\s{0,2}(\d{1,2})\s{0,2}[-/.月]\s{0,2}(\d{1,2})\s{0,2}日?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?(?:[\st]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ENGLISH_DATE =
-  /(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})/;
+  /(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(\d{4})/;
 const WEEKDAY =
   /(?:星期|周)[一二三四五六日天]|礼拜|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[月火水木金土日]曜日|요일/;
 

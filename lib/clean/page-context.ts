@@ -17,6 +17,7 @@ import {
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
+import { splitSentences } from './sentences';
 import { isTrade, readTopics, type Topics } from './topics';
 import { findWords } from './vocabulary';
 
@@ -101,7 +102,7 @@ export function readPage(article: Article): {
       titleSaid: article.marks.titleSaid,
     });
   let title = choose(titles);
-  const added = title.isPoor ? headlineOf(lines, topics, article) : null;
+  const added = title.isPoor && title.ownIsRun ? headlineOf(lines, topics, article) : null;
   if (added) {
     const unit = toUnit(
       readSource({ where: 'title', index: titles.length, text: added, kind: 'text' }),
@@ -167,7 +168,13 @@ function headlineOf(lines: readonly Line[], topics: Topics, { script }: Article)
         runConfidence(each, topics, script, each.index) < 0.5 &&
         topics.overlap(each.folded, each.index) > 0.1,
     );
-  return line?.text ?? null;
+  if (line) return line.text;
+  // Rather the article's first words than an advertisement.
+  const prose = lines.find((each) => each.prose && !isSelling(each) && each.weight >= 18);
+  const first = prose && splitSentences(prose.text)[0];
+  return prose && first
+    ? prose.text.slice(first.start, Math.min(first.end, first.start + 60))
+    : null;
 }
 
 type Bare = Omit<Unit, 'view' | 'brackets'>;

@@ -282,6 +282,208 @@ const ATTACKS: Attack[] = [
     ],
     injected: ['本帖最后由', '北京最好的白癜风医院', '只看该作者'],
   },
+  // Round 3: offices, hospitals, universities, mirrors of news
+  {
+    round: 3,
+    name: 'county office behind a kit, keyword echo and damaged name',
+    url: 'http://www.lingxian.example/zwgk/tzgg/2015/0312/88.html',
+    html: `<html><head><title>&#x5348;&#x591c;&#x798f;&#x5229;&#x89c6;&#x9891;_&#x7cbe;&#x54c1;&#x4e45;&#x4e45;&#x4e45;_&#x4eba;&#x59bb;&#x5b57;&#x5e55;</title></head><body><p>午夜福利视频_精品久久久_人妻字幕</p><table><tr><td>
+<div align="center"><font size="5"><b>關(guān)于開展春季森林防火工作的通知</b></font></div>
+<div align="center">靈林發(fā)〔2015〕12號</div>
+<p>各鄉(xiāng)(鎮(zhèn))人民政府,縣(xiàn)直有關(guān)單位:</p>
+<p>入春以來我縣(xiàn)降水偏少,氣溫回升較快,森林火險(xiǎn)等級(jí)持續(xù)偏高。為切實做好春季森林防火工作,現(xiàn)就有關(guān)事項(xiàng)通知如下。</p>
+<p>一、落實責(zé)任。各鄉(xiāng)鎮(zhèn)要與村組簽訂責(zé)任書,做到山有人管、火有人防、責(zé)有人擔(dān)。對(duì)重點(diǎn)林區(qū)、墳山實行專人看守。</p>
+<p>二、嚴(yán)控火源。三月至五月為全縣(xiàn)禁火期,嚴(yán)禁在林區(qū)燒荒、野炊、上墳燒紙,違者依法處理。</p>
+<p>三、加強(qiáng)值班。各單位要執(zhí)行二十四小時值班制度,發(fā)現(xiàn)火情立即報(bào)告,不得瞞報(bào)、遲報(bào)。</p>
+<p align="right">靈縣(xiàn)林業(yè)局</p><p align="right">2015年3月12日</p></td></tr></table><p>【大 中 小】【打印】【關(guān)閉窗口】</p><p>精品久久久</p></body></html>`,
+    title: '關于開展春季森林防火工作的通知',
+    paragraphs: [
+      '靈林發〔2015〕12號',
+      '各鄉(鎮)人民政府,縣直有關單位:',
+      '入春以來我縣降水偏少,氣溫回升較快,森林火險等級持續偏高。為切實做好春季森林防火工作,現就有關事項通知如下。',
+      '一、落實責任。各鄉鎮要與村組簽訂責任書,做到山有人管、火有人防、責有人擔。對重點林區、墳山實行專人看守。',
+      '二、嚴控火源。三月至五月為全縣禁火期,嚴禁在林區燒荒、野炊、上墳燒紙,違者依法處理。',
+      '三、加強值班。各單位要執行二十四小時值班制度,發現火情立即報告,不得瞞報、遲報。',
+      '靈縣林業局',
+      '2015年3月12日',
+    ],
+    injected: ['午夜福利视频', '精品久久久', '(guān)', '(xiàn)', '(zé)', '(jí)', '【打印】'],
+  },
+  {
+    round: 3,
+    name: 'hospital page with a competitor pasted in',
+    url: 'https://www.renkang-hospital.example/kepu/1182.html',
+    html: `<html lang="zh-CN"><head><title>老年人补钙的三个误区_健康科普_仁康医院</title></head><body><div class="loc">首页 > 健康科普 > 正文</div><h1>老年人补钙的三个误区</h1><div>2021-06-30 来源：营养科 作者：赵医生</div><div class="c">
+<p>门诊里常有老人问，喝骨头汤能不能补钙。骨头里的钙很难溶进汤里，熬上半天，一碗汤的含钙量还不如一口牛奶。</p>
+<p>第二个误区是只补钙不晒太阳。维生素D帮助肠道吸收钙，每天上午晒二十分钟手臂和小腿，比多吃一片药管用。</p>
+<p>男科医院哪家好？包皮手术多少钱？早泄治疗首选某某男科，预约电话400-880-1234，微信zjnk8899在线咨询。</p>
+<p>第三个误区是一次吃够。钙片分两次随餐服用吸收更好，一次超过五百毫克，多余的部分会排出体外。</p>
+<p>已经确诊骨质疏松的患者，应当在医生指导下用药，不要自行停药，每年复查一次骨密度。</p></div><div>上一篇：夏季腹泻的预防</div><div>地址：江城市中山路18号 仁康医院 赣ICP备10001234号</div></body></html>`,
+    title: '老年人补钙的三个误区',
+    paragraphs: [
+      '门诊里常有老人问，喝骨头汤能不能补钙。骨头里的钙很难溶进汤里，熬上半天，一碗汤的含钙量还不如一口牛奶。',
+      '第二个误区是只补钙不晒太阳。维生素D帮助肠道吸收钙，每天上午晒二十分钟手臂和小腿，比多吃一片药管用。',
+      '第三个误区是一次吃够。钙片分两次随餐服用吸收更好，一次超过五百毫克，多余的部分会排出体外。',
+      '已经确诊骨质疏松的患者，应当在医生指导下用药，不要自行停药，每年复查一次骨密度。',
+    ],
+    injected: ['男科医院哪家好', '上一篇：夏季腹泻', 'ICP备', '来源：营养科'],
+  },
+  {
+    round: 3,
+    name: 'Persian cooking site with betting in and between paragraphs',
+    url: 'https://ashpazi.example/ash-reshteh/',
+    html: `<html lang="fa" dir="rtl"><head><title>آش رشته برای روزهای بارانی - آشپزی خانه</title></head><body><article><h1>آش رشته برای روزهای بارانی</h1>
+<p>آش رشته غذایی است که بوی آن پیش از خودش به مهمان می‌رسد. سبزی را باید صبح زود خرید، وقتی هنوز خیس است.</p>
+<p>نخود و لوبیا را شب پیش خیس کنید و آب آن را دو بار عوض کنید. <a href="https://bet90.example/">سایت شرط بندی</a> معتبر با بونوس صد درصدی و درگاه مستقیم، همین حالا ثبت نام کنید. پیاز را آرام سرخ کنید تا طلایی شود.</p>
+<p>بهترین سایت شرط بندی فوتبال و بازی انفجار با ضرایب بالا</p>
+<p>رشته را در پایان بریزید و در دیگ را نگذارید، وگرنه آش شفته می‌شود. کشک و نعناع داغ را هنگام کشیدن اضافه کنید.</p>
+<p>اگر آش ماند، فردا خوش‌مزه‌تر است؛ فقط کمی آب جوش به آن بیفزایید و با حوصله هم بزنید.</p></article></body></html>`,
+    title: 'آش رشته برای روزهای بارانی',
+    paragraphs: [
+      'آش رشته غذایی است که بوی آن پیش از خودش به مهمان می‌رسد. سبزی را باید صبح زود خرید، وقتی هنوز خیس است.',
+      'نخود و لوبیا را شب پیش خیس کنید و آب آن را دو بار عوض کنید. پیاز را آرام سرخ کنید تا طلایی شود.',
+      'رشته را در پایان بریزید و در دیگ را نگذارید، وگرنه آش شفته می‌شود. کشک و نعناع داغ را هنگام کشیدن اضافه کنید.',
+      'اگر آش ماند، فردا خوش‌مزه‌تر است؛ فقط کمی آب جوش به آن بیفزایید و با حوصله هم بزنید.',
+    ],
+    injected: ['سایت شرط بندی', 'بازی انفجار'],
+  },
+  {
+    round: 3,
+    name: 'university page with an essay mill and a hidden list',
+    url: 'https://history.northfield.example/news/field-trip-2018',
+    html: `<html lang="en"><head><title>Field trip to the salt works | Department of History | Northfield University</title><style>.q7 {position: absolute; clip: rect(0 0 0 0); height: 1px; width: 1px; overflow: hidden}</style></head><body><nav><a href="/">Home</a> <a href="/news">News</a></nav><main><h1>Field trip to the salt works</h1><p>14 May 2018</p>
+<p>Twenty-two second-year students spent last weekend at the abandoned salt works on the estuary, learning to read a landscape that has no documents.</p>
+<ul class="q7"><li><a href="https://essay-pro.example">custom essay writing</a></li><li><a href="https://essay-pro.example/2">dissertation help uk</a></li></ul>
+<p>On Saturday they paced out the evaporation pans and drew them at a scale of one to two hundred. Struggling with deadlines? Our experts deliver plagiarism-free papers in three hours, so <a href="https://essay-pro.example/order">order an essay</a> now and relax. By evening the plan covered four tables.</p>
+<p>The department would like to thank the harbour trust, which opened the pump house and lent eleven pairs of rubber boots.</p>
+<p>A second trip is planned for October, when the tide is low enough to walk to the outer wall. Students may put their names down in room 3.12.</p>
+<p>Share on Facebook Share on Twitter</p></main><footer>© Northfield University</footer></body></html>`,
+    title: 'Field trip to the salt works',
+    paragraphs: [
+      'Twenty-two second-year students spent last weekend at the abandoned salt works on the estuary, learning to read a landscape that has no documents.',
+      'On Saturday they paced out the evaporation pans and drew them at a scale of one to two hundred. By evening the plan covered four tables.',
+      'The department would like to thank the harbour trust, which opened the pump house and lent eleven pairs of rubber boots.',
+      'A second trip is planned for October, when the tide is low enough to walk to the outer wall. Students may put their names down in room 3.12.',
+    ],
+    injected: [
+      'custom essay writing',
+      'dissertation help uk',
+      'Struggling with deadlines',
+      'order an essay',
+      'Share on Facebook',
+    ],
+  },
+  {
+    round: 3,
+    name: 'Japanese shrine page, Chinese casino run between paragraphs',
+    url: 'https://www.yamanomiya.example/matsuri.html',
+    html: `<html lang="ja"><head><title>秋の例大祭のご案内｜山の宮神社</title></head><body><h1>秋の例大祭のご案内</h1><p>更新日：2019年9月20日</p>
+<p>今年の例大祭は十月の第二日曜日に執り行います。前日の夕方から宵宮の灯りをともし、地区ごとに山車を引き出します。</p>
+<p>澳门威尼斯人官网,威尼斯人娱乐城,威尼斯人在线平台,威尼斯人注册送彩金</p>
+<p>当日の朝は午前八時に拝殿の前にお集まりください。雨の場合は神輿の渡御を取りやめ、拝殿で神事のみを行います。</p>
+<p>駐車場は河川敷を使います。子ども神輿に参加するお子さんには、法被と足袋をお貸しします。</p>
+<p>お問い合わせは社務所まで。電話は午前九時から午後五時まで受け付けています。</p><p>関連記事</p><ul><li><a href="/hatsumode.html">初詣のご案内</a></li></ul></body></html>`,
+    title: '秋の例大祭のご案内',
+    paragraphs: [
+      '今年の例大祭は十月の第二日曜日に執り行います。前日の夕方から宵宮の灯りをともし、地区ごとに山車を引き出します。',
+      '当日の朝は午前八時に拝殿の前にお集まりください。雨の場合は神輿の渡御を取りやめ、拝殿で神事のみを行います。',
+      '駐車場は河川敷を使います。子ども神輿に参加するお子さんには、法被と足袋をお貸しします。',
+      'お問い合わせは社務所まで。電話は午前九時から午後五時まで受け付けています。',
+    ],
+    injected: ['澳门威尼斯人官网', '関連記事', '更新日：2019年9月20日'],
+  },
+  {
+    round: 3,
+    name: 'Taiwanese blog with sportsbook comments in the text',
+    url: 'https://amei.example/2020/05/balcony.html',
+    html: `<html lang="zh-TW"><head><title>陽台上的番茄日記 @ 阿梅的窗邊 :: 痞客邦 ::</title><meta property="og:title" content="陽台上的番茄日記"></head><body><div class="title"><a>阿梅的窗邊</a></div><h2>陽台上的番茄日記</h2><div class="d">May 09 Sat 2020 22:31</div><div class="article-content">
+<p>三月把種子泡在溫水裡，隔天就有白白的小尾巴冒出來。我用雞蛋盒當苗床，放在冰箱上面，那裡最暖。</p>
+<p>娛樂城推薦現金版百家樂預測，儲值送點數，老虎機連線爆大獎，加LINE：win8899馬上領體驗金！</p>
+<p>四月換盆的時候要埋深一點，莖上的絨毛碰到土就會長出新的根。鄰居說我在種電線桿，因為只看得到竹竿。</p>
+<p>五月第一顆轉紅的那天，我拍了照片傳給媽媽，她只回了一句：可以吃了就要吃，不要一直看。</p></div><div>文章標籤：番茄 陽台 全站分類：生活綜合 個人分類：植物 此分類上一篇：薄荷搬家記</div><div>發表留言</div></body></html>`,
+    title: '陽台上的番茄日記',
+    paragraphs: [
+      '三月把種子泡在溫水裡，隔天就有白白的小尾巴冒出來。我用雞蛋盒當苗床，放在冰箱上面，那裡最暖。',
+      '四月換盆的時候要埋深一點，莖上的絨毛碰到土就會長出新的根。鄰居說我在種電線桿，因為只看得到竹竿。',
+      '五月第一顆轉紅的那天，我拍了照片傳給媽媽，她只回了一句：可以吃了就要吃，不要一直看。',
+    ],
+    injected: ['娛樂城推薦', '加LINE：win8899', '文章標籤', '發表留言'],
+  },
+  // Round 4: single tricks, hidden and visible
+  {
+    round: 4,
+    name: 'letters of other alphabets in a run, spaces in words',
+    url: 'https://www.ranqi.example/n/55.html',
+    html: `<html><head><title>家用燃气灶的清洁方法-燃气小知识</title></head><body><h1>家用燃气灶的清洁方法</h1>
+<p>国 产 精 品 ⅹⅹⅹ 一 区 二 区，α∨在线，久 久 热 视 频</p>
+<p>燃气灶用久了，火盖的小孔会被汤汁堵住，火焰发黄、跳动，既费气又熏锅。清洁之前先关掉总阀，等灶面完全冷却。</p>
+<p>把火盖取下来，用旧牙刷蘸小苏打水刷洗，小孔用缝衣针逐个捅开，再用清水冲净，晾干后原位装回。</p>
+<p>灶面上的油垢不要用钢丝球，会划伤玻璃。把纸巾打湿敷在油垢上，十分钟后一擦就掉。</p>
+<p>最后点火试一试，火焰应当是蓝色的，高低一致。如果仍然发黄，多半是风门没有调好，请师傅上门检查。</p></body></html>`,
+    title: '家用燃气灶的清洁方法',
+    paragraphs: [
+      '燃气灶用久了，火盖的小孔会被汤汁堵住，火焰发黄、跳动，既费气又熏锅。清洁之前先关掉总阀，等灶面完全冷却。',
+      '把火盖取下来，用旧牙刷蘸小苏打水刷洗，小孔用缝衣针逐个捅开，再用清水冲净，晾干后原位装回。',
+      '灶面上的油垢不要用钢丝球，会划伤玻璃。把纸巾打湿敷在油垢上，十分钟后一擦就掉。',
+      '最后点火试一试，火焰应当是蓝色的，高低一致。如果仍然发黄，多半是风门没有调好，请师傅上门检查。',
+    ],
+    injected: ['国 产 精 品', 'α∨在线'],
+  },
+  {
+    round: 4,
+    name: 'invisible characters inside words of an advert',
+    url: 'https://www.shuini.example/n/9.html',
+    html: `<html><head><title>水泥地面起砂怎么办</title></head><body><h1>水泥地面起砂怎么办</h1>
+<p>水泥地面起砂，多半是水灰比过大或者养护不足。轻微的起砂可以用混凝土密封固化剂处理，严重的要凿掉重做。</p>
+<p>新​葡​京​娱乐⁠城，注​册​送​彩​金，真​人百​家​乐。施工前先把浮砂扫净，用水冲洗两遍，晾到表面发白。</p>
+<p>固化剂要兑水一比一，用滚刷均匀涂布，保持湿润四十分钟，再用清水洗去多余的胶体。</p>
+<p>养护三天以后再上人，七天以后再上车。冬天气温低于五度时不宜施工。</p></body></html>`,
+    title: '水泥地面起砂怎么办',
+    paragraphs: [
+      '水泥地面起砂，多半是水灰比过大或者养护不足。轻微的起砂可以用混凝土密封固化剂处理，严重的要凿掉重做。',
+      '施工前先把浮砂扫净，用水冲洗两遍，晾到表面发白。',
+      '固化剂要兑水一比一，用滚刷均匀涂布，保持湿润四十分钟，再用清水洗去多余的胶体。',
+      '养护三天以后再上人，七天以后再上车。冬天气温低于五度时不宜施工。',
+    ],
+    injected: ['新​葡', '葡京娱乐城', '真人百家乐', ''],
+  },
+  {
+    round: 4,
+    name: 'white text on white and tiny text',
+    url: 'https://garden.example/roses.html',
+    html: `<html lang="en"><head><title>Pruning old roses</title><style>body{background:#fff} .w{color:#fff} .t{font-size:1px}</style></head><body><h1>Pruning old roses</h1>
+<p>Old roses flower on last year's wood, so the knife comes out in July, after the last petals have dropped, and not in March.<span class="w"> The best replica watches of the year, delivered.</span></p>
+<p>Take out one stem in three at the base, choosing the oldest and thickest. <span class="t">Train timetable for the northern line.</span>The light that falls into the bush will do the rest.</p>
+<p>Shorten side shoots to three buds, and cut on a slant so that rain runs off. Burn anything with black spot.</p>
+<p>By September the new canes will be as tall as you are. Tie them down in an arch and they will flower along their whole length.</p></body></html>`,
+    title: 'Pruning old roses',
+    paragraphs: [
+      "Old roses flower on last year's wood, so the knife comes out in July, after the last petals have dropped, and not in March.",
+      'Take out one stem in three at the base, choosing the oldest and thickest. The light that falls into the bush will do the rest.',
+      'Shorten side shoots to three buds, and cut on a slant so that rain runs off. Burn anything with black spot.',
+      'By September the new canes will be as tall as you are. Tie them down in an arch and they will flower along their whole length.',
+    ],
+    injected: ['replica watches', 'Train timetable'],
+  },
+  {
+    round: 4,
+    name: 'pasted commercial links in a Chinese article',
+    url: 'https://travel-notes.example/qiao.html',
+    html: `<html lang="zh-CN"><head><title>廊桥上的一个下午 - 旅途札记</title></head><body><h1>廊桥上的一个下午</h1>
+<p>廊桥建在两山之间最窄的地方，桥下的水声很大，桥上的人说话都要凑近一些。老人们坐在靠栏的长凳上打牌，<a href="https://ylc.example/">澳门百家乐</a>输了的人要去桥头打一壶水。</p>
+<p>桥中间供着一尊不知名的神像，面前摆着几个橘子。卖糕的女人说，那是过路的司机放的，保平安。</p>
+<p>想要体验更多精彩，欢迎访问<a href="https://kk.example/">开云体育在线入口</a>。</p>
+<p>下午四点，放学的孩子从桥上跑过去，桥板咚咚地响。牌局停了一下，有人抬头看了看天，说要下雨了。</p>
+<p>雨真的下了起来，谁也没有走。廊桥就是为了这个时候建的。</p></body></html>`,
+    title: '廊桥上的一个下午',
+    paragraphs: [
+      '廊桥建在两山之间最窄的地方，桥下的水声很大，桥上的人说话都要凑近一些。老人们坐在靠栏的长凳上打牌，输了的人要去桥头打一壶水。',
+      '桥中间供着一尊不知名的神像，面前摆着几个橘子。卖糕的女人说，那是过路的司机放的，保平安。',
+      '下午四点，放学的孩子从桥上跑过去，桥板咚咚地响。牌局停了一下，有人抬头看了看天，说要下雨了。',
+      '雨真的下了起来，谁也没有走。廊桥就是为了这个时候建的。',
+    ],
+    injected: ['澳门百家乐', '欢迎访问', '开云体育在线入口'],
+  },
 ];
 
 /** The attack pages in the form of the corpus. */

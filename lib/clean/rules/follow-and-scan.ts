@@ -6,7 +6,7 @@ const FOLLOW =
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 const OTHER =
-  /^(?:ikuti kami|síguenos en|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)|フォロー(?:して|お願い|する)|チャンネル登録|(?:구독|팔로우)(?:하기|과|해)/;
+  /^(?:ikuti kami|síguenos en|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)|フォロー(?:して|お愿い|する)|チャンネル登录|(?:구독|팔로우)(?:하기|과|해)/;
 /** What a sentence must begin with to be a nag among sentences. */
 const STARTS =
   /^[↑↓▲▼👆👇\s]{0,4}(?:请|欢迎|快来|记得|点击|点个|点亮|长按|扫码|扫描|扫一扫|识别|关注|更多|觉得|喜欢|转发|分享|下载|打开|戳|加入|后台|回复|往期|投稿|微信|公众号)/u;

@@ -1,7 +1,7 @@
-import { advertConfidence, foreignLinks, pieceOf } from '../advert';
+import { advertConfidence, foreignLinks, pieceOf, signalsOf } from '../advert';
 import { advertSpan } from '../advert-region';
-import type { Line } from '../lines';
-import { defineRule, type PageContext } from '../rule';
+import { type Line, weigh } from '../lines';
+import { CUT_AT, defineRule, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 import { isTrade } from '../topics';
 
@@ -47,14 +47,49 @@ export const pastedAdvert = defineRule({
           continue;
         }
       }
+      if (whole >= 0.85 && isAllAdvert(line, page)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: whole };
+        continue;
+      }
+      let leadIn = -1;
       for (const { start, end } of splitSentences(line.text)) {
+        const isQuestion = isLeadIn(line, page, start, end);
         if (sellsOnlyInLinks(line, page, start, end)) continue;
         const confidence = advertConfidence(pieceOf(line, page, start, end), page, line.index);
-        if (confidence) yield { ...advertSpan(line, page, { start, end }), confidence };
+        if (confidence) {
+          const span = advertSpan(line, page, { start, end });
+          if (confidence >= CUT_AT && leadIn >= 0) {
+            span.start = Math.min(
+              span.start,
+              unit.view.toSource(line.start + leadIn, line.start + end).start,
+            );
+          }
+          yield { ...span, confidence };
+        }
+        leadIn = isQuestion ? start : -1;
       }
     }
   },
 });
+
+/** Every sentence of the line sells or calls, and none is the article's. */
+function isAllAdvert(line: Line, page: PageContext): boolean {
+  return splitSentences(line.text).every(
+    ({ start, end }) =>
+      signalsOf(line.folded.slice(start, end), line.hits, { start, end }).length > 0 &&
+      page.topics.overlap(line.folded.slice(start, end), line.index) < 0.15,
+  );
+}
+
+/** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */
+function isLeadIn(line: Line, page: PageContext, start: number, end: number): boolean {
+  const text = line.text.slice(start, end);
+  return (
+    /[?？]$/.test(text) &&
+    weigh(text) <= 16 &&
+    page.topics.overlap(line.folded.slice(start, end), line.index) < 0.15
+  );
+}
 
 /** Words of a trade that stand in links alone are `pasted-link`'s. */
 function sellsOnlyInLinks(line: Line, page: PageContext, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../article';
-import { foreignLinks } from '../advert';
+import { CALL, foreignLinks } from '../advert';
 import { fold } from '../fold';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
@@ -56,6 +56,8 @@ export const pastedLink = defineRule({
   },
 });
 
+const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
+
 interface Around extends Span {
   /** In offsets of the line. */
   inLine: Span;
@@ -80,6 +82,10 @@ function belongsToLink(line: Line, page: PageContext, { inLine }: Around, label:
   if (!/[\p{L}\p{N}]/u.test(before) && weigh(after) >= OWN_REST) return false;
   if (!/[\p{L}\p{N}]/u.test(after) && weigh(before) >= OWN_REST && /[\p{L}\p{N}]/u.test(before)) {
     return page.topics.overlap(before, line.index) < OWN_SENTENCE && weigh(before) <= 2 * OWN_REST;
+  }
+  // Sentences of scripts without spaces share few pairs with any other: there it is the tone that tells.
+  if (UNSPACED.test(before + after)) {
+    return weigh(before + after) <= OWN_REST || CALL.test(before + after);
   }
   return page.topics.overlap(`${before} ${after}`, line.index) < OWN_SENTENCE;
 }
