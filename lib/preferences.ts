@@ -46,8 +46,24 @@ export const preferences = {
 };
 
 /** The host name under which a site's own settings are kept; '' where an address has none. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** The rules that are switched off on one site. */
+export function rulesOf(bySite: Readonly<Record<string, string[]>>, site: string): string[] {
+  // A host may be called like a property that every object has.
+  return Object.hasOwn(bySite, site) ? (bySite[site] ?? []) : [];
+}
+
+/** A setting by site, changed for one of them; a site without a setting is forgotten. */
+export function withSiteRules(
+  bySite: Readonly<Record<string, string[]>>,
+  site: string,
+  rules: readonly string[],
+): Record<string, string[]> {
+  const others = Object.entries(bySite).filter(([name]) => name !== site);
+  return Object.fromEntries(rules.length ? [...others, [site, [...rules]]] : others);
 }
 
 /** The rules that are not to run on a page: switched off everywhere or on its site. */
@@ -56,5 +72,5 @@ export async function disabledRulesFor(url: string): Promise<string[]> {
     preferences.disabledRules.getValue(),
     preferences.disabledRulesBySite.getValue(),
   ]);
-  return [...new Set([...everywhere, ...(bySite[siteOf(url)] ?? [])])];
+  return [...new Set([...everywhere, ...rulesOf(bySite, siteOf(url))])];
 }

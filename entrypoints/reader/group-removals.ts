@@ -5,7 +5,10 @@ import { ruleReason } from '../../lib/ui/rule-reason';
 import type { RemovalGroup } from './ui/removal-list';
 
 /** The removals of an article by the rules that asked for them, each group and its items in the order of the text. */
-export function groupRemovals({ cleaning, choices }: SavedArticle): RemovalGroup[] {
+export function groupRemovals({
+  cleaning,
+  choices,
+}: Pick<SavedArticle, 'cleaning' | 'choices'>): RemovalGroup[] {
   const groups = new Map<string, RemovalGroup>();
   const known = new Set<string>();
   for (const removal of [...cleaning.removals, ...choices.added]) {

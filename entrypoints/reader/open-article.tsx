@@ -10,6 +10,7 @@ import { ExportMenu } from '../../lib/ui/export-menu';
 import { t } from '../../lib/ui/i18n';
 import { pageUrl } from '../../lib/ui/page-url';
 import { renderSourceOf } from '../../lib/ui/render-source';
+import { ruleReason } from '../../lib/ui/rule-reason';
 import { ScriptFieldset } from '../../lib/ui/script-choice';
 import type { Toast } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
@@ -18,15 +19,20 @@ import { groupRemovals } from './group-removals';
 import { showReading } from './show-reading';
 import { ArticleBody } from './ui/article-body';
 import { ArticleHeader } from './ui/article-header';
+import { FlagList } from './ui/flag-list';
 import { ReaderToolbar } from './ui/reader-toolbar';
 import { RecleanDialog } from './ui/reclean-dialog';
 import { RecleanPanel } from './ui/reclean-panel';
-import { RemovalList } from './ui/removal-list';
+import { type RemovalGroup, RemovalList } from './ui/removal-list';
 import { RevisionChoice } from './ui/revision-choice';
+import { SiteRuleDialog } from './ui/site-rule-dialog';
 import { TypographyPanel } from './ui/typography-panel';
 import { useChoices } from './use-choices';
 import { useConverter } from './use-converter';
+import { useLedger } from './use-ledger';
 import { useReclean } from './use-reclean';
+import { useSiteRules } from './use-site-rules';
+import { useStable } from './use-stable';
 
 interface Props {
   library: Library | null;
@@ -39,13 +45,16 @@ interface Props {
 
 /** An article with everything that a reader can do to it. */
 export function OpenArticle({ library, saved, show, ...on }: Props) {
-  const { row, body, cleaning } = saved;
-  const source = useMemo(() => renderSourceOf(saved), [saved]);
-  const { choices, change } = useChoices(
+  const { row } = saved;
+  const body = useStable(saved.body, ({ id }) => id);
+  const cleaning = useStable(saved.cleaning);
+  const source = useMemo(() => renderSourceOf({ body, cleaning }), [body, cleaning]);
+  const { choices: decided, change } = useChoices(
     saved,
     (next) => readingTextOf(source, next),
     (error) => show({ text: caughtText(error), isError: true }),
   );
+  const choices = useStable(decided);
   const [shownAs, setShownAs] = useState<Show>('clean');
   const [showing, setShowing] = useState<{ key: string; request: number } | null>(null);
   const [isSetting, setSetting] = useState(false);
@@ -55,13 +64,16 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const { converter, error: convertError } = useConverter(script);
   const exports = useExport(library, show);
   const reclean = useReclean(saved, choices, show);
+  const ledger = useLedger({ body, cleaning, choices }, change, show);
+  const siteRules = useSiteRules(body.url);
+  const [siteGroup, setSiteGroup] = useState<RemovalGroup | null>(null);
 
   const isCurrent = body.id === row.bodyId;
   const shown = useMemo(
-    () => converter && showReading(saved, choices, shownAs, converter),
-    [saved, choices, shownAs, converter],
+    () => converter && showReading({ body, cleaning }, choices, shownAs, converter),
+    [body, cleaning, choices, shownAs, converter],
   );
-  const groups = useMemo(() => groupRemovals(saved), [saved]);
+  const groups = useMemo(() => groupRemovals({ cleaning, choices }), [cleaning, choices]);
 
   useEffect(() => {
     if (convertError) show({ text: t('convertFailed'), isError: true });
@@ -87,14 +99,33 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
     }
   };
 
-  const putBack = (keys: string[]) => {
-    const added = choices.added.filter((removal) => !keys.includes(removalKey(removal)));
-    const ofRules = cleaning.removals.map(removalKey).filter((key) => keys.includes(key));
-    change({ putBack: [...new Set([...choices.putBack, ...ofRules])], added });
+  const showInText = (key: string) => {
+    setShownAs('marked');
+    setShowing((before) => ({ key, request: (before?.request ?? 0) + 1 }));
   };
 
-  const removeAgain = (keys: string[]) =>
-    change({ putBack: choices.putBack.filter((key) => !keys.includes(key)) });
+  const inForceOf = ({ removals }: RemovalGroup) =>
+    removals.map(removalKey).filter((key) => !choices.putBack.includes(key));
+
+  const changeOnSite = (group: RemovalGroup, isEnabled: boolean) => {
+    if (isEnabled) siteRules.setEnabled(group.rule.split(' '), true);
+    else setSiteGroup(group);
+  };
+
+  const switchOffOnSite = (group: RemovalGroup, alsoPutBack: boolean) => {
+    const rules = group.rule.split(' ');
+    const keys = alsoPutBack ? inForceOf(group) : [];
+    setSiteGroup(null);
+    siteRules.setEnabled(rules, false);
+    if (keys.length) ledger.putBack(keys);
+    show({
+      text: t('switchedOffOnSite', siteRules.site),
+      onUndo: () => {
+        siteRules.setEnabled(rules, true);
+        if (keys.length) ledger.removeAgain(keys);
+      },
+    });
+  };
 
   return (
     <>
@@ -127,9 +158,17 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
                 lang={shown.lang}
                 removed={shown.removed}
                 hasOwnTitle={choices.title !== null}
-                onRename={(title) => change({ title })}
+                onRename={(title) => change(() => ({ title }))}
               />
-              <ArticleBody body={shown.body} showing={showing} />
+              <ArticleBody
+                body={shown.body}
+                showing={showing}
+                onMark={
+                  isCurrent && shownAs !== 'original'
+                    ? (texts) => ledger.removeTexts(shown, texts)
+                    : null
+                }
+              />
             </article>
           ) : (
             <p class="reader-wait" role="status">
@@ -149,7 +188,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
           {(body.script !== null || body.lang?.startsWith('zh')) && (
             <ScriptFieldset
               value={script ?? 'original'}
-              onChange={(wanted) => change({ script: wanted })}
+              onChange={(wanted) => change(() => ({ script: wanted }))}
             />
           )}
           <div class="reader-views">
@@ -169,12 +208,19 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
             putBack={new Set(choices.putBack)}
             lang={body.lang}
             isReadOnly={!isCurrent}
-            onPutBack={putBack}
-            onRemoveAgain={removeAgain}
-            onShow={(key) => {
-              setShownAs('marked');
-              setShowing((before) => ({ key, request: (before?.request ?? 0) + 1 }));
-            }}
+            onPutBack={ledger.putBack}
+            onRemoveAgain={ledger.removeAgain}
+            onShow={showInText}
+            offOnSite={siteRules.disabled}
+            onSite={siteRules.site ? changeOnSite : null}
+          />
+          <FlagList
+            flags={ledger.flags}
+            reasonOf={ruleReason}
+            lang={body.lang}
+            isReadOnly={!isCurrent}
+            onRemove={ledger.removeFlag}
+            onShow={showInText}
           />
           {isCurrent && (
             <RecleanPanel
@@ -191,6 +237,15 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
           lang={body.lang}
           onApply={reclean.apply}
           onCancel={reclean.cancel}
+        />
+      )}
+      {siteGroup && (
+        <SiteRuleDialog
+          group={siteGroup}
+          inForce={inForceOf(siteGroup).length}
+          site={siteRules.site}
+          onConfirm={(alsoPutBack) => switchOffOnSite(siteGroup, alsoPutBack)}
+          onClose={() => setSiteGroup(null)}
         />
       )}
       {isSetting && (

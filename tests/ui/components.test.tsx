@@ -3,8 +3,10 @@ import './interface-language';
 import { describe, expect, test, vi } from 'vitest';
 import { between } from '../../entrypoints/library/use-selection';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
+import { pairTexts, selectedTexts } from '../../entrypoints/reader/selected-texts';
+import { FlagList } from '../../entrypoints/reader/ui/flag-list';
 import { RemovalList } from '../../entrypoints/reader/ui/removal-list';
-import { type Removal, removalKey } from '../../lib/article';
+import { type Flag, type Removal, removalKey } from '../../lib/article';
 import type { ArticleRow } from '../../lib/library/db';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectDialog } from '../../lib/ui/collect-dialog';
@@ -160,6 +162,8 @@ describe('what was removed', () => {
     groups: [{ rule: 'keyword-run', reason: 'Removed because it sells lamps.', removals }],
     lang: null,
     isReadOnly: false,
+    offOnSite: [],
+    onSite: null,
   };
   const spies = () => ({ onPutBack: vi.fn(), onRemoveAgain: vi.fn(), onShow: vi.fn() });
 
@@ -190,6 +194,17 @@ describe('what was removed', () => {
     expect(on.onRemoveAgain).toHaveBeenLastCalledWith([keys[1]]);
     await press(buttonNamed(root, 'Remove everything again'));
     expect(on.onRemoveAgain).toHaveBeenLastCalledWith([keys[1]]);
+  });
+
+  test('a rule is switched off on the site, and on again', async () => {
+    const onSite = vi.fn();
+    const all = { ...props, ...spies(), onSite, putBack: new Set<string>() };
+    let root = await show(<RemovalList {...all} />);
+    await press(buttonNamed(root, 'Never do this on this site'));
+    expect(onSite).toHaveBeenLastCalledWith(props.groups[0], false);
+    root = await show(<RemovalList {...all} offOnSite={['keyword-run']} />);
+    await press(buttonNamed(root, 'Use on this site again'));
+    expect(onSite).toHaveBeenLastCalledWith(props.groups[0], true);
   });
 
   test('of an older version nothing can be changed', async () => {
@@ -268,4 +283,53 @@ test('a collection is half ticked where it holds only some of the articles', asy
     [false, true],
     [false, false],
   ]);
+});
+
+describe('what was left alone', () => {
+  const flag: Flag = {
+    ...{ where: 'body', unit: 2, start: 4, end: 14, rule: 'stray-word' },
+    ...{ text: 'lamp shops', confidence: 0.6 },
+  };
+
+  test('is shown in its place, or removed', async () => {
+    const onRemove = vi.fn();
+    const onShow = vi.fn();
+    const props = { flags: [flag], lang: null, reasonOf: () => 'sells lamps', onRemove, onShow };
+    const root = await show(<FlagList {...props} isReadOnly={false} />);
+    expect(root.querySelector('section')?.getAttribute('aria-label')).toBe(
+      'Suspicious, left alone',
+    );
+    expect(root.textContent).toContain('Perhaps it sells lamps.');
+    await press(buttonNamed(root, 'Show in text'));
+    expect(onShow).toHaveBeenCalledWith('body:2:4-14');
+    await press(buttonNamed(root, 'Remove'));
+    expect(onRemove).toHaveBeenCalledWith(flag);
+    const old = await show(<FlagList {...props} isReadOnly />);
+    expect(buttonNamed(old, 'Remove')).toBeUndefined();
+  });
+});
+
+describe('selected text', () => {
+  test('is told by the rendered nodes, whatever the selection begins and ends in', async () => {
+    const rendered = document
+      .createRange()
+      .createContextualFragment('<p>one</p><p>two <b>six</b></p>');
+    const root = await show(<div class="page" />);
+    root.append('before', rendered.cloneNode(true), 'after');
+    const article = document.createElement('div');
+    article.append(rendered.cloneNode(true));
+    root.append(article);
+    const twins = pairTexts(article, rendered);
+    const select = (start: Node, from: number, end: Node, to: number) => {
+      document.getSelection()?.setBaseAndExtent(start, from, end, to);
+      return selectedTexts(document.getSelection(), article, twins).map(({ node, from, to }) =>
+        node.data.slice(from, to),
+      );
+    };
+    const [one, two, six] = [...twins.keys()] as [Text, Text, Text];
+    expect(select(one, 1, two, 2)).toEqual(['ne', 'tw']);
+    expect(select(root, 0, six, 2)).toEqual(['one', 'two ', 'si']);
+    expect(select(six, 0, six, 0)).toEqual([]);
+    expect(select(root, 0, root, 1)).toEqual([]);
+  });
 });

@@ -1,19 +1,26 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { pairTexts, type SelectedText, selectedTexts, type Twins } from '../selected-texts';
+import { MarkButton } from './mark-button';
 
 interface Props {
   /** Sanitised, and inserted as it is. */
   body: DocumentFragment;
-  /** The removal to show in its place, with a number that rises at each request. */
+  /** The removal or the flag to show in its place, with a number that rises at each request. */
   showing: { key: string; request: number } | null;
+  /** Selected text can be taken out; null: not here. */
+  onMark: ((texts: SelectedText[]) => void) | null;
 }
 
 /** The text of the article. */
-export function ArticleBody({ body, showing }: Props) {
+export function ArticleBody({ body, showing, onMark }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const twins = useRef<Twins>(new Map());
   useLayoutEffect(() => {
+    if (!root.current) return;
     // A fragment is empty once inserted; a copy keeps this repeatable.
-    root.current?.replaceChildren(body.cloneNode(true));
-    for (const link of root.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) {
+    root.current.replaceChildren(body.cloneNode(true));
+    twins.current = pairTexts(root.current, body);
+    for (const link of root.current.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.getAttribute('href')?.startsWith('#')) continue;
       link.target = '_blank';
       link.rel = 'noopener noreferrer nofollow';
@@ -21,8 +28,9 @@ export function ArticleBody({ body, showing }: Props) {
   }, [body]);
   useLayoutEffect(() => {
     if (!showing) return;
+    const key = CSS.escape(showing.key);
     const marks = root.current?.querySelectorAll<HTMLElement>(
-      `del[data-removal="${CSS.escape(showing.key)}"]`,
+      `[data-removal="${key}"], [data-flag="${key}"]`,
     );
     const first = marks?.[0];
     if (!marks || !first) return;
@@ -34,5 +42,22 @@ export function ArticleBody({ body, showing }: Props) {
       for (const mark of marks) mark.classList.remove('is-shown');
     };
   }, [body, showing]);
-  return <div class="article-body" ref={root} />;
+
+  const selected = useCallback(
+    () => (root.current ? selectedTexts(document.getSelection(), root.current, twins.current) : []),
+    [],
+  );
+  const canMark = useCallback(() => selected().length > 0, [selected]);
+  const mark = useCallback(() => {
+    const texts = selected();
+    document.getSelection()?.removeAllRanges();
+    if (texts.length) onMark?.(texts);
+  }, [selected, onMark]);
+
+  return (
+    <>
+      <div class="article-body" ref={root} />
+      {onMark && <MarkButton canMark={canMark} onMark={mark} />}
+    </>
+  );
 }

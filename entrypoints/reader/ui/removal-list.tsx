@@ -1,9 +1,10 @@
 import { type Removal, removalKey } from '../../../lib/article';
 import { count, t } from '../../../lib/ui/i18n';
-import { visibleText } from '../../../lib/ui/visible-text';
+import { Quote } from './quote';
 
 /** Removals with the same first reason. */
 export interface RemovalGroup {
+  /** Their ids, parted by spaces. */
   rule: string;
   /** Whole sentence: 'Removed because it …'. */
   reason: string;
@@ -20,6 +21,10 @@ interface Props {
   onPutBack: (keys: string[]) => void;
   onRemoveAgain: (keys: string[]) => void;
   onShow: (key: string) => void;
+  /** Rule ids that are switched off on the article's site. */
+  offOnSite: readonly string[];
+  /** Only where the article comes from a site. */
+  onSite: ((group: RemovalGroup, isEnabled: boolean) => void) | null;
 }
 
 /** Everything that was taken out of the article, by reason, and the way back for each. */
@@ -71,18 +76,26 @@ type GroupProps = Omit<Props, 'groups'> & { group: RemovalGroup };
 function Group({ group, putBack, onPutBack, onRemoveAgain, ...rest }: GroupProps) {
   const keys = group.removals.map(removalKey);
   const inForce = keys.filter((key) => !putBack.has(key));
+  const rules = group.rule.split(' ');
+  const isReaders = rules.includes('reader');
+  const isOff = rules.every((rule) => rest.offOnSite.includes(rule));
   return (
     <div class="removal-group" data-rule={group.rule}>
       <h3>{group.reason}</h3>
-      {keys.length > 1 && !rest.isReadOnly && (
+      {!rest.isReadOnly && (
         <p class="removal-group-all">
-          {inForce.length > 0 ? (
+          {keys.length < 2 ? null : inForce.length > 0 ? (
             <button type="button" class="button link" onClick={() => onPutBack(inForce)}>
               {count('putBackAll', inForce.length)}
             </button>
           ) : (
             <button type="button" class="button link" onClick={() => onRemoveAgain(keys)}>
               {count('removeAllAgain', keys.length)}
+            </button>
+          )}
+          {rest.onSite && !isReaders && (
+            <button type="button" class="button link" onClick={() => rest.onSite?.(group, isOff)}>
+              {t(isOff ? 'useOnSiteAgain' : 'neverOnSite')}
             </button>
           )}
         </p>
@@ -119,14 +132,13 @@ interface ItemProps {
 
 function RemovalItem({ removal, isBack, lang, isReadOnly, onToggle, onShow }: ItemProps) {
   const { where, text, replacement } = removal;
-  const visible = visibleText(text);
   return (
     <li class={isBack ? 'removal is-back' : 'removal'}>
       <div class="removal-text">
         {where !== 'body' && (
           <span class="removal-place">{t(where === 'title' ? 'inTitle' : 'inFacts')}</span>
         )}
-        <Quote text={visible} lang={lang} />
+        <Quote text={text} lang={lang} />
         {replacement && (
           <>
             <span class="removal-arrow"> {t('replacedBy')} </span>
@@ -147,24 +159,5 @@ function RemovalItem({ removal, isBack, lang, isReadOnly, onToggle, onShow }: It
         )}
       </span>
     </li>
-  );
-}
-
-/** Hidden blocks of spam are pages long: of these the beginning is enough until somebody asks. */
-const LONG = 160;
-const BEGINNING = 90;
-
-function Quote({ text, lang }: { text: string; lang: string | null }) {
-  const quote = (part: string) => (
-    <q lang={lang ?? undefined} dir="auto">
-      {part}
-    </q>
-  );
-  if (text.length <= LONG) return quote(text);
-  return (
-    <details>
-      <summary>{quote(`${text.slice(0, BEGINNING).toWellFormed()}…`)}</summary>
-      {quote(text)}
-    </details>
   );
 }

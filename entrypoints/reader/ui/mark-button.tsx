@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../lib/ui/i18n';
+import { BroomIcon } from '../../../lib/ui/icons';
+
+interface Props {
+  /** Whether what is selected now can be taken out. */
+  canMark: () => boolean;
+  onMark: () => void;
+}
+
+/** Between the selection and the button, and from the button to the edge of the window. */
+const GAP = 8;
+const HEIGHT = 34;
+
+/** Stands below selected text and takes it out; the Delete key does the same. */
+export function MarkButton({ canMark, onMark }: Props) {
+  const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
+
+  useEffect(() => {
+    const follow = () => setPlace(canMark() ? placeOf(document.getSelection()) : null);
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = (event.target as Element).closest('input, textarea, select, dialog');
+      if (event.key !== 'Delete' || isTyping || !canMark()) return;
+      event.preventDefault();
+      onMark();
+    };
+    document.addEventListener('selectionchange', follow);
+    document.addEventListener('keydown', onKeyDown);
+    window.addEventListener('scroll', follow, { passive: true, capture: true });
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      document.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('scroll', follow, { capture: true });
+    };
+  }, [canMark, onMark]);
+
+  if (!place) return null;
+  return (
+    <button
+      type="button"
+      class="button mark-button"
+      aria-keyshortcuts="Delete"
+      style={{ left: `${place.x}px`, top: `${place.y}px` }}
+      // A press would take the selection away before it could be read.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onMark}
+    >
+      <BroomIcon />
+      {t('markAsSpam')}
+      <span class="key" aria-hidden="true">
+        Del
+      </span>
+    </button>
+  );
+}
+
+/** Below the end of the selection, or above its start where there is no room; null: out of sight. */
+function placeOf(selection: Selection | null): { x: number; y: number } | null {
+  const rects = selection?.rangeCount ? [...selection.getRangeAt(0).getClientRects()] : [];
+  const first = rects[0];
+  const last = rects.at(-1);
+  if (!first || !last || last.bottom < 0 || first.top > innerHeight) return null;
+  const below = last.bottom + GAP;
+  const y = below + HEIGHT < innerHeight ? below : Math.max(GAP, first.top - GAP - HEIGHT);
+  return { x: Math.max(GAP, Math.min((last.left + last.right) / 2, innerWidth - 120)), y };
+}

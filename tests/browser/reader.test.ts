@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { BUILDS } from './builds';
+import { type Chromium, startChromium } from './chromium';
+import { idsOf, press, pressText, save, seeText } from './driver';
+import { INFECTED } from './pages';
+import { type Site, startSite, until } from './site';
+
+const SENTENCES =
+  'The lamps along the harbour were lit at five, an hour earlier than the week before. ' +
+  'Nobody could say who had decided it, but the fishermen were glad of the light.';
+
+/** What no rule finds, and what a rule is not sure of. */
+const ADVERT = 'Her cousin has better lamps on the second floor.';
+const DISCLOSURE = 'This post contains affiliate links.';
+
+const PAGE = `<!doctype html><html lang="en"><head><title>The harbour lamps</title></head><body><article>
+  <h1>The harbour lamps</h1><p>${DISCLOSURE}</p><p>${SENTENCES}</p>
+  <p>A clerk found the <b>order</b> later. <em>${ADVERT}</em> It was signed in pencil.</p>
+  <p>${SENTENCES}</p><p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
+
+let chromium: Chromium;
+let site: Site;
+const ids = { english: '', infected: '' };
+let reader: Page;
+
+beforeAll(async () => {
+  site = await startSite({ '/english': PAGE, '/infected': INFECTED });
+  chromium = await startChromium(BUILDS.chromium);
+  for (const name of ['english', 'infected'] as const) {
+    const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/${name}`));
+    expect(state).toBe('saved');
+    [ids[name] = ''] = await idsOf(popup);
+    await popup.close();
+  }
+  reader = await chromium.openPage('options.html');
+});
+
+beforeEach(async () => {
+  await reader.bringToFront();
+});
+
+afterAll(async () => {
+  await chromium?.stop();
+  await site?.stop();
+});
+
+async function open(id: string): Promise<void> {
+  await reader.goto(`chrome-extension://${chromium.id}/reader.html?id=${id}`);
+  await reader.waitForSelector('.article-body p');
+}
+
+/** Also while a dialog makes the article inert, which hides it from accessible names. */
+function body(): Promise<string> {
+  return reader.$eval('.article-body', (element) => element.textContent ?? '');
+}
+
+async function select(selector: string): Promise<void> {
+  await reader.$eval(`.article-body ${selector}`, (element) => {
+    element.scrollIntoView({ block: 'center' });
+    getSelection()?.selectAllChildren(element);
+  });
+}
+
+test('selected text goes for good, and comes back', async () => {
+  await open(ids.english);
+  expect(await body()).toContain(ADVERT);
+  await select('em');
+  await press(reader, 'This is spam: remove it');
+  await until(async () => !(await body()).includes(ADVERT), 'the advert to go');
+  await seeText(reader, 'section//h3', 'taken out by you');
+  await press(reader, 'Undo');
+  await until(async () => (await body()).includes(ADVERT), 'the advert');
+
+  await select('em');
+  await reader.keyboard.press('Delete');
+  await until(async () => !(await body()).includes(ADVERT), 'the advert to go');
+  await open(ids.english);
+  expect(await body()).not.toContain(ADVERT);
+  expect(await body()).toContain('found the order later.  It was signed');
+});
+
+test('what was left alone is shown in its place, and removed', async () => {
+  await open(ids.english);
+  const region = 'section[aria-label="Suspicious, left alone"]';
+  const flagged = await reader.waitForSelector(region);
+  expect(await flagged?.evaluate((element) => element.textContent)).toContain(DISCLOSURE);
+  await reader.locator(`${region} ::-p-text(Show in text)`).click();
+  await reader.waitForSelector('mark[data-flag].is-shown');
+  await reader.locator(`${region} ::-p-text(Remove)`).click();
+  await until(async () => !(await reader.$('mark[data-flag]')), 'the mark to go');
+  await press(reader, 'Mark removals in the text');
+  await until(async () => !(await body()).includes(DISCLOSURE), 'the sentence to go');
+});
+
+test('a rule is switched off on a site, and what it took is put back', async () => {
+  await open(ids.infected);
+  const group = '.removal-group[data-rule*="pinyin"]';
+  const first = await reader.$eval(`${group} q`, (quote) => quote.textContent ?? '');
+  expect(await body()).not.toContain(first);
+  await reader.locator(`${group} ::-p-text(Never do this on this site)`).click();
+  await pressText(reader, 'dialog[@open]//button', 'Switch off on this site');
+  await until(async () => (await body()).includes(first), 'the text to be back');
+  await seeText(reader, 'button', 'Use on this site again');
+  await press(reader, 'Undo');
+  await until(async () => !(await body()).includes(first), 'the text to go again');
+});
