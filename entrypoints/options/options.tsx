@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { RULES } from '../../lib/clean/rules';
+import { describeRules } from '../../lib/clean/describe-rules';
 import type { Library } from '../../lib/library/db';
 import { countArticles } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
-import { preferences } from '../../lib/preferences';
+import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
 import { caughtText } from '../../lib/ui/error-text';
 import { ExportMenu } from '../../lib/ui/export-menu';
 import { formatBytes } from '../../lib/ui/format';
@@ -12,6 +12,7 @@ import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { pageUrl } from '../../lib/ui/page-url';
 import { Pills } from '../../lib/ui/pills';
+import { ruleReason } from '../../lib/ui/rule-reason';
 import { ScriptFieldset } from '../../lib/ui/script-choice';
 import { readShortcut } from '../../lib/ui/shortcut';
 import { storageUse } from '../../lib/ui/storage-use';
@@ -23,6 +24,9 @@ import { useOpened } from '../../lib/ui/use-opened';
 import { usePreference } from '../../lib/ui/use-preference';
 import { RuleSwitches } from './ui/rule-switches';
 import { Section } from './ui/section';
+import { SiteRules } from './ui/site-rules';
+
+const RULES = describeRules(uiLanguage());
 
 /** Where the preferences and their controls meet. */
 export function Options({ opening }: { opening: Promise<Library> }) {
@@ -31,7 +35,7 @@ export function Options({ opening }: { opening: Promise<Library> }) {
   const [theme, setTheme] = usePreference(preferences.theme);
   const [disabledRules, setDisabledRules] = usePreference(preferences.disabledRules);
   const { toasts, show, close } = useToasts();
-  const language = uiLanguage();
+  const [bySite, setBySite] = usePreference(preferences.disabledRulesBySite);
   return (
     <main class="prose">
       <p class="brand">
@@ -65,10 +69,14 @@ export function Options({ opening }: { opening: Promise<Library> }) {
       <LibrarySection opening={opening} show={show} />
       <Section title={t('optionsRules')}>
         <p class="options-note">{t('rulesHint')}</p>
-        <RuleSwitches
-          rules={RULES.map(({ id, reason }) => ({ id, reason: reason[language] }))}
-          disabled={disabledRules}
-          onChange={setDisabledRules}
+        <RuleSwitches rules={RULES} disabled={disabledRules} onChange={setDisabledRules} />
+        <SiteRules
+          bySite={bySite}
+          reasonOf={ruleReason}
+          onEnable={(site, rule) => {
+            const others = rulesOf(bySite, site).filter((each) => each !== rule);
+            setBySite(withSiteRules(bySite, site, others));
+          }}
         />
       </Section>
       <Section title={t('privacyTitle')}>

@@ -2,11 +2,14 @@
 import './interface-language';
 import { describe, expect, test, vi } from 'vitest';
 import { between } from '../../entrypoints/library/use-selection';
+import { RuleSwitches } from '../../entrypoints/options/ui/rule-switches';
+import { SiteRules } from '../../entrypoints/options/ui/site-rules';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
 import { pairTexts, selectedTexts } from '../../entrypoints/reader/selected-texts';
 import { FlagList } from '../../entrypoints/reader/ui/flag-list';
 import { RemovalList } from '../../entrypoints/reader/ui/removal-list';
 import { type Flag, type Removal, removalKey } from '../../lib/article';
+import { describeRules } from '../../lib/clean/describe-rules';
 import type { ArticleRow } from '../../lib/library/db';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectDialog } from '../../lib/ui/collect-dialog';
@@ -331,5 +334,40 @@ describe('selected text', () => {
     expect(select(root, 0, six, 2)).toEqual(['one', 'two ', 'si']);
     expect(select(six, 0, six, 0)).toEqual([]);
     expect(select(root, 0, root, 1)).toEqual([]);
+  });
+});
+
+describe('the rules in the options', () => {
+  const rules = describeRules('en');
+
+  test('are all there, each with its switch and its own examples', async () => {
+    const onChange = vi.fn();
+    const root = await show(
+      <RuleSwitches rules={rules} disabled={['site-footer']} onChange={onChange} />,
+    );
+    expect(root.querySelectorAll('[data-rule]').length).toBe(rules.length);
+    const first = rules.find(({ examples, keeps }) => examples.length > 0 && keeps.length > 0);
+    const item = root.querySelector(`[data-rule="${first?.id}"]`);
+    expect(item?.textContent).toContain(visibleText(first?.examples[0] ?? ''));
+    expect(item?.textContent).toContain(visibleText(first?.keeps[0] ?? ''));
+    await press(item?.querySelector('input'));
+    expect(onChange).toHaveBeenLastCalledWith(['site-footer', first?.id]);
+    await press(root.querySelector('[data-rule="site-footer"] input'));
+    expect(onChange).toHaveBeenLastCalledWith([]);
+  });
+
+  test('that are off on a site are named with it', async () => {
+    const onEnable = vi.fn();
+    const root = await show(
+      <SiteRules
+        bySite={{ 'lamp.example': ['site-footer'], 'empty.example': [] }}
+        reasonOf={() => 'says who runs the site'}
+        onEnable={onEnable}
+      />,
+    );
+    expect(root.textContent).toContain('lamp.example');
+    expect(root.textContent).not.toContain('empty.example');
+    await press(root.querySelector('button'));
+    expect(onEnable).toHaveBeenCalledWith('lamp.example', 'site-footer');
   });
 });
