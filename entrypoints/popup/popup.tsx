@@ -18,7 +18,7 @@ import { useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useShelf } from '../../lib/ui/use-shelf';
-import { captureActiveTab, isInTab } from './capture-active-tab';
+import { type CaptureWish, captureActiveTab, isInTab } from './capture-active-tab';
 import { PopupHeader } from './ui/popup-header';
 import { type Save, SaveStatus } from './ui/save-status';
 
@@ -122,10 +122,10 @@ function useSave() {
   const [save, setSave] = useState<Save | null>(null);
   const [isTab, setIsTab] = useState<boolean | null>(null);
 
-  const capture = async (anyway: boolean) => {
+  const capture = async (wish: CaptureWish) => {
     setSave({ state: 'saving' });
     try {
-      setSave(await captureActiveTab(anyway));
+      setSave(await captureActiveTab(wish));
     } catch {
       setSave({ state: 'failed', error: null });
     }
@@ -144,7 +144,7 @@ function useSave() {
   useEffect(() => {
     void Promise.all([isInTab(), preferences.saveOnClick.getValue()]).then(([inTab, atOnce]) => {
       setIsTab(inTab);
-      if (atOnce && !inTab) void capture(false);
+      if (atOnce && !inTab) void capture({ anyway: false, mode: 'article' });
       else setSave({ state: 'idle', wasUndone: false });
     });
   }, []);

@@ -254,7 +254,7 @@ describe('how a save went', () => {
     );
     expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/No article was found/);
     await press(buttonNamed(root, 'Save it anyway'));
-    expect(on.onSave).toHaveBeenCalledWith(true);
+    expect(on.onSave).toHaveBeenCalledWith({ anyway: true, mode: 'article' });
   });
 
   test('menus and bylines that are left out are no news', () => {

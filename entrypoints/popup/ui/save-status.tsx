@@ -3,6 +3,7 @@ import type { SaveAnswer } from '../../../lib/messaging/messages';
 import { errorText } from '../../../lib/ui/error-text';
 import { count, formatNumber, t } from '../../../lib/ui/i18n';
 import { AlertIcon, CheckIcon } from '../../../lib/ui/icons';
+import type { CaptureWish } from '../capture-active-tab';
 
 /** What happens to the page under the popup. */
 export type Save =
@@ -12,7 +13,7 @@ export type Save =
 interface Props {
   save: Save;
   readerUrl: (id: string) => string;
-  onSave: (anyway: boolean) => void;
+  onSave: (wish: CaptureWish) => void;
   onUndo: (id: string, revision: number) => void;
 }
 
@@ -34,7 +35,9 @@ function Status({ save, readerUrl, onSave, onUndo }: Props) {
     return (
       <div class="save-idle">
         {save.wasUndone && <p role="status">{t('saveUndone')}</p>}
-        <SaveButton onSave={onSave}>{save.wasUndone ? t('saveAgain') : t('savePage')}</SaveButton>
+        <SaveButton onPress={() => onSave(AT_ONCE)}>
+          {save.wasUndone ? t('saveAgain') : t('savePage')}
+        </SaveButton>
       </div>
     );
   }
@@ -57,22 +60,43 @@ function Status({ save, readerUrl, onSave, onUndo }: Props) {
       </p>
       <div class="notice-buttons">
         {save.state === 'not-an-article' && (
-          <SaveButton onSave={() => onSave(true)}>{t('saveAnyway')}</SaveButton>
+          <SaveButton onPress={() => onSave({ anyway: true, mode: 'article' })}>
+            {t('saveAnyway')}
+          </SaveButton>
         )}
-        {save.state === 'failed' && <SaveButton onSave={onSave}>{t('tryAgain')}</SaveButton>}
+        {save.state === 'failed' && (
+          <SaveButton onPress={() => onSave(AT_ONCE)}>{t('tryAgain')}</SaveButton>
+        )}
+        {canSaveText(save) && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => onSave({ anyway: true, mode: 'text' })}
+          >
+            {t('saveTextOnly')}
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
+const AT_ONCE: CaptureWish = { anyway: false, mode: 'article' };
+
+/** Where the page itself is in the way of reading it, its bare text is better than nothing. */
+function canSaveText(save: SaveAnswer): boolean {
+  if (save.state === 'not-an-article') return true;
+  return save.state === 'failed' && (!save.error || /^page-too/.test(save.error.code));
+}
+
 interface SaveButtonProps {
-  onSave: (anyway: boolean) => void;
+  onPress: () => void;
   children: ComponentChildren;
 }
 
-function SaveButton({ onSave, children }: SaveButtonProps) {
+function SaveButton({ onPress, children }: SaveButtonProps) {
   return (
-    <button type="button" class="button primary" onClick={() => onSave(false)}>
+    <button type="button" class="button primary" onClick={onPress}>
       {children}
     </button>
   );
