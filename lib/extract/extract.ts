@@ -1,4 +1,4 @@
-import type { Article, LeftOut, Snapshot } from '../article';
+import type { Article, Block, LeftOut, Snapshot } from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
@@ -44,15 +44,22 @@ export function extract(
 
   const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
-  const found = findArticle(document, thread);
+  const element = findArticle(document, thread);
   if (!thread)
     tidyArticle(
-      found.article,
+      element,
       titles.map(({ text }) => text),
     );
-  const { html, blocks } = finishHtml(found.article);
-  const text = blocks.map((block) => block.text).join('\n');
-  if (!anyway && weighText(text) < MIN_ARTICLE_WEIGHT) throw new UserError('not-an-article');
+  let { html, blocks } = finishHtml(element);
+  let text = textOf(blocks);
+  if (weighText(text) < MIN_ARTICLE_WEIGHT) {
+    if (!anyway) throw new UserError('not-an-article');
+    // All there is, menus too: the page was taken apart, so from a fresh copy.
+    const whole = new DOMParser().parseFromString(snapshot.html, 'text/html');
+    preparePage(whole);
+    ({ html, blocks } = finishHtml(whole.body));
+    text = textOf(blocks);
+  }
   const leftOut: LeftOut = {
     pageWords,
     articleWords: countWords(text),
@@ -72,6 +79,8 @@ export function extract(
     script: detectScript(text, lang),
   };
 }
+
+const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n');
 
 function visibleLines(document: Document): PageLine[] {
   if (!document.body) return [];

@@ -13,51 +13,55 @@ const HAN_CHAR_THRESHOLD = 40;
 /** Weight a character: 3 is all Han, 1 none. */
 const MOSTLY_HAN = 2;
 
-export interface Found {
-  article: Element;
-  /** Which way it was found. */
-  by: 'readability' | 'region' | 'thread';
-}
-
-export function findArticle(document: Document, isThread: boolean): Found {
-  const claims = claimsOfArticle(document);
-  const { body } = document;
-  const survey = new Survey(body);
-  if (isThread) {
-    const thread = readThread(document, findPosts(document));
-    if (thread) return { article: thread, by: 'thread' };
-  }
-  stripFurniture(body, survey, { isThread });
-  const region = regionOf(body, survey);
-  const characters = (body.textContent ?? '').replace(/\s+/g, '').length;
-  const isHan = survey.of(body).text > characters * MOSTLY_HAN;
-  const regionWeight = survey.of(region).text;
-  const copy = region.cloneNode(true) as Element;
-  mergeSections(body, survey);
-  const parsed = new Readability<Element>(document, {
-    charThreshold: isHan ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
-    keepClasses: true,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const article = parsed?.content ?? null;
-  const weight = weighText(article?.textContent ?? '');
-  const cover = weight / Math.max(1, regionWeight);
-  if (!article || cover < MIN_COVER_AT_ALL) return { article: copy, by: 'region' };
-  const enough = claims && !isThread ? MIN_COVER_AT_ALL : MIN_COVER;
-  return cover < enough ? { article: copy, by: 'region' } : { article, by: 'readability' };
-}
-
 /** Readability's choice holds less than this of what is left on the page: it took a part for the whole. */
 const MIN_COVER = 0.78;
 /** A page that calls itself an article has other things on it, but not this many. */
-const MIN_COVER_AT_ALL = 0.04;
+const MIN_COVER_OF_CLAIMED = 0.04;
+
+/**
+ * The element that holds the article; takes the page apart.
+ *
+ * A conversation is its posts, where the forum's software is known. Of any other page the furniture
+ * goes first, and Readability chooses among what is left. One measure says whether it chose well:
+ * how much of what is left its choice covers. Where that is little, and the page doesn't say that
+ * it is one article among other things, the page is of another kind (a product, a service, a list,
+ * a forum of unknown make), and all that is left is what it says. The limits were set on the tuning
+ * half of the measured pages.
+ */
+export function findArticle(document: Document, isThread: boolean): Element {
+  const isClaimed = claimsArticle(document);
+  const { body } = document;
+  if (isThread) {
+    const thread = readThread(document, findPosts(document));
+    if (thread) return thread;
+  }
+  const survey = new Survey(body);
+  stripFurniture(body, survey, { isThread });
+  const region = regionOf(body, survey);
+  const regionWeight = survey.of(region).text;
+  const rest = region.cloneNode(true) as Element;
+  mergeSections(body, survey);
+  const chosen = new Readability<Element>(document, {
+    charThreshold: isMostlyHan(body, survey) ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse()?.content;
+  if (!chosen) return rest;
+  const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
+  return cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER) ? rest : chosen;
+}
+
+function isMostlyHan(body: Element, survey: Survey): boolean {
+  const characters = (body.textContent ?? '').replace(/\s+/g, '').length;
+  return survey.of(body).text > characters * MOSTLY_HAN;
+}
 
 const ARTICLE_DATA = /"@type"\s*:\s*\[?\s*"(?:[A-Z][a-z]+)*(?:Article|BlogPosting)"/;
 const PRODUCT_DATA = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
 
 /** Whether the page says in its markup that it holds one article. */
-function claimsOfArticle(document: Document): boolean {
+function claimsArticle(document: Document): boolean {
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
     .join('\n');

@@ -6,15 +6,22 @@ const MAX_TITLE = 200;
 /** As many as a person would look at. */
 const MAX_CANDIDATES = 16;
 
-const TITLE_CELL =
-  '[class~="title" i], [class*="article-title" i], [class*="article_title" i], [class*="newstitle" i], [class*="news_title" i], [class*="arttitle" i], [class*="post-title" i], [class*="entry-title" i], [id="title" i], [id*="article_title" i], [id*="articletitle" i], [id*="arttitle" i], [class~="tit" i], [class*="bt_" i], [class*="biaoti" i], [class*="headline" i], [itemprop="headline"], [itemprop="name"]';
+const ASIDE = 'nav, footer, aside, [data-qw-hidden]:not([data-qw-hidden=""])';
+/** How sites call the cell or the box that holds a headline. */
+const TITLE_NAME =
+  /(?:^|[\s_-])(?:title|tit|headline|biaoti|bt)(?=$|[\s_-])|(?:article|news|art|post|entry|content|arti|page)[_-]?title/i;
+const MAX_NAME = 200;
 
 /** Every line that may be the title, the page's own name first, each said once. */
 export function findTitles(document: Document, data: ArticleData): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   const seen = new Set<string>();
   const add = (text: string | null | undefined, from: TitleCandidate['from']) => {
-    const line = (text ?? '').replace(/\s+/g, ' ').trim();
+    // The mark that links a heading to itself is no part of it.
+    const line = (text ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/\s?[¶§#]\s?$/, '')
+      .trim();
     if (!line || line.length > MAX_TITLE || seen.has(line) || found.length >= MAX_CANDIDATES)
       return;
     seen.add(line);
@@ -45,12 +52,29 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
   all('h1', 'h1', 3);
   all('h2', 'heading', 3);
   all('h3', 'heading', 2);
-  all(TITLE_CELL, 'title-cell', 4);
+  for (const cell of titleCells(document, 4)) add(cell.textContent, 'title-cell');
   add(boldFirstLine(document), 'bold');
   add(data.breadcrumb?.at(-1), 'breadcrumb');
   add(breadcrumbTail(document), 'breadcrumb');
   add(firstShortLine(document), 'text');
   return found;
+}
+
+function titleCells(document: Document, most: number): Element[] {
+  const cells: Element[] = [];
+  for (const element of document.querySelectorAll('body [class], body [id], body [itemprop]')) {
+    if (cells.length >= most) break;
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const isTitle =
+      element.getAttribute('itemprop') === 'headline' ||
+      (name.length <= MAX_NAME && TITLE_NAME.test(name));
+    if (isTitle && !isAside(element)) cells.push(element);
+  }
+  return cells;
+}
+
+function isAside(element: Element): boolean {
+  return element.closest(ASIDE) !== null;
 }
 
 function boldFirstLine(document: Document): string | null {

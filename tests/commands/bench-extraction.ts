@@ -32,14 +32,8 @@ interface Score {
   recall: number;
 }
 
-export interface PageResult extends TestPage {
+interface PageResult extends TestPage {
   results: Partial<Record<Extractor, Extracted & Score>>;
-}
-
-export interface BenchOptions {
-  sets?: string[];
-  which?: readonly Extractor[];
-  keys?: string[];
 }
 
 const isCjk = (lang: string) => /^(?:zh|ja|ko)/.test(lang);
@@ -154,13 +148,12 @@ function dayOf(date: string | null | undefined): string | null {
   return match ? match.slice(1).map(Number).join('-') : null;
 }
 
-function listPages({ sets = SETS, keys }: BenchOptions = {}): TestPage[] {
-  return sets.flatMap((set) =>
+function listPages(): TestPage[] {
+  return SETS.flatMap((set) =>
     fs
       .readdirSync(path.join(DATA, set))
       .filter((name) => name.endsWith('.json'))
       .map((name) => ({ key: name.slice(0, -5), name }))
-      .filter(({ key }) => !keys || keys.includes(key))
       .map(({ key, name }) => {
         const page = JSON.parse(fs.readFileSync(path.join(DATA, set, name), 'utf8'));
         const { url, type, lang, gold } = page;
@@ -247,9 +240,8 @@ async function servePages(pages: TestPage[]) {
 }
 
 /** Measures pages one after the other in a headless Chromium without a network. */
-export async function measurePages(options: BenchOptions = {}): Promise<PageResult[]> {
-  const pages = listPages(options);
-  const which = options.which ?? EXTRACTORS;
+async function measurePages(): Promise<PageResult[]> {
+  const pages = listPages();
   const code = await bundle();
   const site = await servePages(pages);
   const browser = await puppeteer.launch({
@@ -265,8 +257,8 @@ export async function measurePages(options: BenchOptions = {}): Promise<PageResu
     const tab = await browser.newPage();
     for (const [index, page] of pages.entries()) {
       // Whoever runs first meets cold caches: the order goes round.
-      const turn = index % which.length;
-      const order = [...which.slice(turn), ...which.slice(0, turn)];
+      const turn = index % EXTRACTORS.length;
+      const order = [...EXTRACTORS.slice(turn), ...EXTRACTORS.slice(0, turn)];
       const results = await measureOne(tab, `${site.origin}/${index}`, page, code, order);
       measured.push({ ...page, results });
     }
