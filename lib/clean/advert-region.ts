@@ -11,6 +11,7 @@ import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
 import { familyRuns } from './scripts-of-text';
+import { isTrade } from './topics';
 import { findWords } from './vocabulary';
 
 /** What is left of a sentence on one side of its advertising, and is more than this, is the article's. */
@@ -31,6 +32,17 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   if (!first) return sentence;
   const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
 
+  const contact = endOfContacts(folded);
+  const rest = text.slice(contact);
+  // An account or an address with a letter right behind it: there the article goes on.
+  if (
+    contact > 0 &&
+    /^\p{L}/u.test(rest) &&
+    weigh(rest) >= OWN_REST &&
+    !sellsIn(line, sentence.start + contact, sentence.end)
+  ) {
+    return { start: sentence.start, end: sentence.start + contact };
+  }
   // Another alphabet begins where the advertising ends: Chinese in an English paragraph.
   const foreign = familyRuns(text).find(({ start, end }) => start <= core.start && end >= core.end);
   if (foreign && (foreign.start > 0 || foreign.end < text.length)) {
@@ -39,24 +51,39 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
       return { start: sentence.start + foreign.start, end: sentence.start + foreign.end };
     }
   }
-  if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
   const words = line.hits.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+    ({ start, end, word }) =>
+      start >= sentence.start && end <= sentence.end && isTrade(word.category) && word.strength > 1,
   );
+  const firstWord = words[0];
   const lastWord = words.at(-1);
-  if (lastWord) {
-    core.end = Math.max(endOfRun(folded, lastWord.end - sentence.start), endOfContacts(folded));
-  }
-  const before = text.slice(0, core.start);
-  const after = text.slice(core.end);
+  if (!firstWord || !lastWord || firstWord === lastWord) return sentence;
+  core.start = firstWord.start - sentence.start;
+  core.end = lastWord.end - sentence.start;
+  if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
+  core.end = Math.max(endOfRun(folded, core.end), endOfContacts(folded));
   return {
-    start: sentence.start + (weigh(before) < OWN_REST ? 0 : startOf(text, core.start)),
-    end: sentence.start + (weigh(after) < OWN_REST ? text.length : endOf(text, core.end)),
+    start: sentence.start + (isOwnRest(text.slice(0, core.start)) ? startOf(text, core.start) : 0),
+    end: sentence.start + (isOwnRest(text.slice(core.end)) ? endOf(text, core.end) : text.length),
   };
+}
+
+function sellsIn(line: Line, start: number, end: number): boolean {
+  return line.hits.some(
+    (hit) =>
+      hit.start >= start && hit.end <= end && isTrade(hit.word.category) && hit.word.strength > 1,
+  );
+}
+
+/** Long, or a short sentence that a space sets apart. */
+function isOwnRest(rest: string): boolean {
+  return weigh(rest) >= OWN_REST || (weigh(rest) >= 3 && /^\s.*[。！？.!?]$/s.test(rest));
 }
 
 function isRun(text: string, page: PageContext, line: Line): boolean {
   if (/[_|｜]| I /.test(text)) return true;
+  // Words that nothing sets apart stand in a sentence.
+  if (!/[,，、;；·-]/.test(text) && !/[\u3040-\u9fff]\s/.test(text)) return false;
   const folded = text.toLowerCase();
   const run = { text, folded, hits: findWords(folded) };
   return runConfidence(run, page.topics, page.script, line.index) >= 0.8;

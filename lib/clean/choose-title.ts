@@ -58,6 +58,8 @@ const TRUST: Record<string, number> = {
   text: -0.3,
 };
 const AGREES = 0.6;
+/** What the page calls itself is given up only for something clearly better. */
+const OWN_MARGIN = 0.25;
 /** Candidates that a page itself names a title; others may be a line of the text. */
 const NAMED = new Set(['title', 'og:title', 'json-ld', 'h1', 'heading', 'title-cell']);
 const ABOUT_THE_BODY = 1.2;
@@ -67,6 +69,9 @@ const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 4;
 const EMPTY_WORDS =
   /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+
+/** A date, a number. */
+const NO_LETTERS = /^[^\p{L}]*(?:年[^\p{L}]*月[^\p{L}]*日?[^\p{L}]*)?$/u;
 
 /** Between a title and the names behind it. */
 const SEPARATOR =
@@ -101,8 +106,11 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     }
   }
   let best = 0;
+  const ownIsFine =
+    (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {
-    if (candidate.score > (candidates[best]?.score ?? 0) + 1e-9) best = index;
+    const margin = best === 0 && ownIsFine ? OWN_MARGIN : 1e-9;
+    if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const own = candidates[0];
   const chosen = candidates[best];
@@ -175,7 +183,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   let score = (TRUST[unit.kind] ?? 0) + ABOUT_THE_BODY * topics.overlap(kept) * specific(kept);
   if (run >= RUN_AT) score -= 10;
   else score -= run;
-  if (EMPTY_WORDS.test(kept.trim())) score -= 3;
+  if (EMPTY_WORDS.test(kept.trim()) || NO_LETTERS.test(kept)) score -= 3;
   if (letters > LONGEST_TITLE) score -= 1;
   if (letters < SHORTEST_TITLE) score -= 0.3;
   if (clashesWith(script, text)) score -= 0.2;
@@ -210,6 +218,8 @@ function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   const { folded, text } = unit.view;
   const tag = findTag(unit, sources);
   if (tag) return [tag];
+  const behind = findBehindHeadline(unit, sources);
+  if (behind) return [behind];
   const scars = sources.scarsOf(unit);
   const segments = splitTitle(text, scars);
   if (segments.length < 2) return [];
@@ -286,6 +296,28 @@ function findTag(unit: Unit, { titles }: TitleSources): Span | null {
   );
   return isSaid ? { start: 0, end: tag.length } : null;
 }
+
+/** What stands behind the words of a heading: `Headline 【keywords】- site`, `Headline @ blog :: host`. */
+function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
+  const { text, folded } = unit.view;
+  const whole = lettersOf(folded);
+  for (const other of titles) {
+    if (other === unit || !(other.kind in TRUST) || (TRUST[other.kind] ?? 0) < 0.15) continue;
+    const key = lettersOf(other.view.folded);
+    if (key.length < 4 || key.length >= whole.length || !whole.startsWith(key)) continue;
+    let at = 0;
+    for (let letters = 0; letters < key.length; at++) if (LETTER.test(folded[at] ?? '')) letters++;
+    // A mark that ends the headline is its own.
+    while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
+    const next = text.slice(at, at + 3);
+    const apart =
+      other.kind === 'heading' ? /^\s?[_|｜【@:：~—–-]/ : /^\s?[_|｜【@:：~—–\-\s[(（·•»]/;
+    if (apart.test(next)) return { start: at, end: text.length };
+  }
+  return null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** The last part is short and foreign to the body, while the first speaks of it. */
 function isOffTopic(

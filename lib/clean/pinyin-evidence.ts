@@ -44,7 +44,7 @@ export interface PinyinCounts {
   chained: number;
   /** Of all occurrences of the annotated characters, the share that carries a bracket. */
   complete: number;
-  /** Brackets inside a word, behind a common character that has one reading only: nobody glosses that. */
+  /** Brackets behind common characters in their commonest reading, where half and more stand inside words: nobody glosses that. */
   pointless: number;
   /** Such brackets in titles. */
   inTitle: number;
@@ -206,11 +206,11 @@ function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
   return 0.4;
 }
 
-/** Common, by the table of common characters in its Simplified form; its first reading, of two at most. */
-function isPointless({ character, fits, inWord, syllable, tone }: PinyinBracket): boolean {
-  if (!fits || !inWord) return false;
+/** Common, by the table of common characters in its Simplified form; its first reading, of three at most. */
+function isPointless({ character, fits, syllable, tone }: PinyinBracket): boolean {
+  if (!fits) return false;
   const readings = readingsOf(character);
-  if (readings.length > 2 || readings[0] !== `${syllable}${tone}`) return false;
+  if (readings.length > 3 || readings[0] !== `${syllable}${tone}`) return false;
   return readsAs(String.fromCharCode(simplifiedCode(character.charCodeAt(0))), '') !== null;
 }
 
@@ -222,6 +222,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
   let chained = 0;
   let echoes = 0;
   let pointless = 0;
+  let inWords = 0;
   let toneless = 0;
   let tonelessFits = 0;
   let last: PinyinBracket | undefined;
@@ -231,6 +232,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
       if (bracket.traditional && bracket.fits) tonedOnTraditional++;
       if (bracket.chained) chained++;
       if (isPointless(bracket)) pointless++;
+      if (bracket.inWord) inWords++;
       const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
       entry.times++;
       const reading = `${bracket.syllable}${bracket.tone}`;
@@ -260,7 +262,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
     distinct: annotated.size,
     repeated: [...annotated.values()].filter(({ times }) => times > 1).length,
     chained,
-    pointless,
+    pointless: inWords * 2 >= toned ? pointless : 0,
     inTitle: 0,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,

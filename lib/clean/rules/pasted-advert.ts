@@ -1,4 +1,4 @@
-import { advertConfidence, foreignLinks, pieceOf, signalsOf } from '../advert';
+import { advertConfidence, foreignLinks, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
 import { type Line, weigh } from '../lines';
 import { CUT_AT, defineRule, type PageContext } from '../rule';
@@ -72,14 +72,17 @@ export const pastedAdvert = defineRule({
   },
 });
 
-/** Every sentence of the line sells or calls, and none is the article's. */
+/** Every sentence of the line advertises, or is short and names goods. */
 function isAllAdvert(line: Line, page: PageContext): boolean {
-  return splitSentences(line.text).every(
-    ({ start, end }) =>
-      signalsOf(line.folded.slice(start, end), line.hits, { start, end }).length > 0 &&
-      page.topics.overlap(line.folded.slice(start, end), line.index) < 0.15,
-  );
+  return splitSentences(line.text).every(({ start, end }) => {
+    const piece = pieceOf(line, page, start, end);
+    if (advertConfidence(piece, page, line.index) >= CUT_AT) return true;
+    const names = piece.hits.some(({ word }) => isTrade(word.category) && word.strength >= 2);
+    return names && weigh(piece.text) <= SHORT_SENTENCE;
+  });
 }
+
+const SHORT_SENTENCE = 20;
 
 /** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */
 function isLeadIn(line: Line, page: PageContext, start: number, end: number): boolean {
