@@ -44,7 +44,7 @@ export function tooLarge(length: number): UserError {
 /** What the browser lays out as text: one pass of its own, which leaves out what a style hides. */
 function shownText(document: Document): string {
   const { body } = document;
-  // biome-ignore lint/performance/useDomNodeTextContent: what the page hides is not wanted here.
+  // Not `textContent`: what the page hides is not wanted here.
   const shown = body instanceof HTMLElement ? body.innerText : undefined;
   return (shown ?? document.documentElement?.textContent ?? '').toWellFormed();
 }
