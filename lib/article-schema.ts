@@ -125,4 +125,5 @@ export const choicesSchema = v.strictObject({
   added: list(removalSchema),
   title: v.nullable(text(20_000)),
   script: v.nullable(v.picklist(SCRIPT_CHOICES)),
+  repair: v.exactOptional(v.boolean()),
 });

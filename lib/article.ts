@@ -207,6 +207,8 @@ export interface ReaderChoices {
   title: string | null;
   /** null: follow the preference. */
   script: ScriptChoice | null;
+  /** Rebuild Traditional text that was made badly from Simplified. Left out: no. */
+  repair?: boolean;
 }
 
 export const NO_CHOICES: ReaderChoices = { putBack: [], added: [], title: null, script: null };

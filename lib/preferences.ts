@@ -1,5 +1,8 @@
 import { storage } from '@wxt-dev/storage';
 import type { ScriptChoice } from './article';
+import type { QuoteStyle } from './script/quotes';
+import type { UserWord } from './script/user-words';
+import { siteOf } from './site-of';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Typeface = 'serif' | 'sans';
@@ -32,6 +35,14 @@ export const preferences = {
   saveOnClick: storage.defineItem<boolean>('local:saveOnClick', { fallback: true }),
   /** The script that articles are shown in where the reader chose none for the article. */
   script: storage.defineItem<ScriptChoice>('local:script', { fallback: 'original' }),
+  /** The script of a site's articles, by host name; beats `script`, and a choice for the article beats it. */
+  scriptBySite: storage.defineItem<Record<string, ScriptChoice>>('local:scriptBySite', {
+    fallback: {},
+  }),
+  /** The reader's own words in conversions. */
+  userWords: storage.defineItem<UserWord[]>('local:userWords', { fallback: [] }),
+  /** Whether a conversion takes the quotation marks along. */
+  quotes: storage.defineItem<QuoteStyle>('local:quotes', { fallback: 'off' }),
   theme: storage.defineItem<Theme>('local:theme', { fallback: 'system' }),
   typography: storage.defineItem<Typography>('local:typography', {
     fallback: { fontSize: 18, lineWidth: 'normal', typeface: 'serif' },
@@ -45,18 +56,13 @@ export const preferences = {
   backup: storage.defineItem<Backup>('local:backup', { fallback: { at: null, articles: 0 } }),
 };
 
-/** The host name under which a site's own settings are kept; '' where an address has none. */
-export function siteOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
-
 /** The rules that are switched off on one site. */
 export function rulesOf(bySite: Readonly<Record<string, string[]>>, site: string): string[] {
   // A host may be called like a property that every object has.
   return Object.hasOwn(bySite, site) ? (bySite[site] ?? []) : [];
 }
 
-/** A setting by site, changed for one of them; a site without a setting is forgotten. */
+/** The rules that are switched off by site, changed for one of them; a site without any is forgotten. */
 export function withSiteRules(
   bySite: Readonly<Record<string, string[]>>,
   site: string,

@@ -23,6 +23,7 @@ import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { usePreference } from '../../lib/ui/use-preference';
 import { useShelf } from '../../lib/ui/use-shelf';
+import { useTitles } from '../../lib/ui/use-titles';
 import { LibraryFacts } from './ui/library-facts';
 import { RecleanDialog } from './ui/reclean-dialog';
 import { SelectionBar } from './ui/selection-bar';
@@ -46,6 +47,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const [dialog, setDialog] = useState<ShelfDialog | null>(null);
   const { library, collection, refresh, rows } = shelf;
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
+  const titles = useTitles(library, rows);
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
   const recleaning = useReclean(library);
@@ -177,6 +179,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
             {rows && (
               <ArticleList
                 articles={rows}
+                titles={titles}
                 nowMs={Date.now()}
                 readerUrl={pageUrl.reader}
                 opensTab={false}

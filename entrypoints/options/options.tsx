@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { describeRules } from '../../lib/clean/describe-rules';
+import { fileName } from '../../lib/export/file-name';
 import type { Library } from '../../lib/library/db';
 import { countArticles } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
 import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
+import type { QuoteStyle } from '../../lib/script/quotes';
+import { download } from '../../lib/ui/download';
 import { caughtText } from '../../lib/ui/error-text';
 import { ExportMenu } from '../../lib/ui/export-menu';
 import { formatBytes } from '../../lib/ui/format';
-import { count, t, uiLanguage } from '../../lib/ui/i18n';
+import { count, type MessageKey, t, uiLanguage } from '../../lib/ui/i18n';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { pageUrl } from '../../lib/ui/page-url';
@@ -25,13 +28,24 @@ import { usePreference } from '../../lib/ui/use-preference';
 import { RuleSwitches } from './ui/rule-switches';
 import { Section } from './ui/section';
 import { SiteRules } from './ui/site-rules';
+import { SiteScripts } from './ui/site-scripts';
+import { WordsEditor } from './ui/words-editor';
 
 const RULES = describeRules(uiLanguage());
+
+const QUOTES: readonly (readonly [QuoteStyle, MessageKey])[] = [
+  ['off', 'quotesOff'],
+  ['outer', 'quotesOuter'],
+  ['full', 'quotesFull'],
+];
 
 /** Where the preferences and their controls meet. */
 export function Options({ opening }: { opening: Promise<Library> }) {
   const [saveOnClick, setSaveOnClick] = usePreference(preferences.saveOnClick);
   const [script, setScript] = usePreference(preferences.script);
+  const [quotes, setQuotes] = usePreference(preferences.quotes);
+  const [words, setWords] = usePreference(preferences.userWords);
+  const [scriptBySite, setScriptBySite] = usePreference(preferences.scriptBySite);
   const [theme, setTheme] = usePreference(preferences.theme);
   const [disabledRules, setDisabledRules] = usePreference(preferences.disabledRules);
   const { toasts, show, close } = useToasts();
@@ -58,6 +72,27 @@ export function Options({ opening }: { opening: Promise<Library> }) {
       <Section title={t('optionsReading')}>
         <ScriptFieldset value={script} onChange={setScript} />
         <p class="options-note">{t('scriptHint')}</p>
+        <SiteScripts
+          bySite={scriptBySite}
+          onForget={(site) => {
+            const others = Object.entries(scriptBySite).filter(([name]) => name !== site);
+            setScriptBySite(Object.fromEntries(others));
+          }}
+        />
+        <Pills
+          legend={t('quotes')}
+          name="quotes"
+          options={QUOTES}
+          value={quotes}
+          onChange={setQuotes}
+        />
+        <WordsEditor
+          words={words}
+          onSave={setWords}
+          onExport={(text) =>
+            download(new Blob([text], { type: 'text/plain' }), fileName('words', new Date(), 'txt'))
+          }
+        />
         <Pills
           legend={t('theme')}
           name="theme"

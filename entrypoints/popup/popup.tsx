@@ -18,6 +18,7 @@ import { useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useShelf } from '../../lib/ui/use-shelf';
+import { useTitles } from '../../lib/ui/use-titles';
 import { type CaptureWish, captureActiveTab, isInTab } from './capture-active-tab';
 import { PopupHeader } from './ui/popup-header';
 import { type Save, SaveStatus } from './ui/save-status';
@@ -34,6 +35,7 @@ export function Popup({ opening, firstRows }: Props) {
   const [dialog, setDialog] = useState<ShelfDialog | null>(null);
   const { library, collection, refresh } = shelf;
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
+  const titles = useTitles(library, shelf.rows);
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
   const { save, isTab, capture, undo } = useSave();
@@ -73,6 +75,7 @@ export function Popup({ opening, firstRows }: Props) {
         {shelf.rows && (
           <ArticleList
             articles={shelf.rows}
+            titles={titles}
             nowMs={Date.now()}
             readerUrl={pageUrl.reader}
             opensTab

@@ -11,12 +11,10 @@ import { t } from '../../lib/ui/i18n';
 import { pageUrl } from '../../lib/ui/page-url';
 import { renderSourceOf } from '../../lib/ui/render-source';
 import { ruleReason } from '../../lib/ui/rule-reason';
-import { ScriptFieldset } from '../../lib/ui/script-choice';
 import type { Toast } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
 import { usePreference } from '../../lib/ui/use-preference';
 import { groupRemovals } from './group-removals';
-import { showReading } from './show-reading';
 import { ArticleBody } from './ui/article-body';
 import { ArticleHeader } from './ui/article-header';
 import { FlagList } from './ui/flag-list';
@@ -25,12 +23,14 @@ import { RecleanDialog } from './ui/reclean-dialog';
 import { RecleanPanel } from './ui/reclean-panel';
 import { type RemovalGroup, RemovalList } from './ui/removal-list';
 import { RevisionChoice } from './ui/revision-choice';
+import { ScriptPanel } from './ui/script-panel';
 import { SiteRuleDialog } from './ui/site-rule-dialog';
 import { TypographyPanel } from './ui/typography-panel';
 import { useChoices } from './use-choices';
-import { useConverter } from './use-converter';
 import { useLedger } from './use-ledger';
 import { useReclean } from './use-reclean';
+import { useScript } from './use-script';
+import { useShown } from './use-shown';
 import { useSiteRules } from './use-site-rules';
 import { useStable } from './use-stable';
 
@@ -60,8 +60,13 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const [isSetting, setSetting] = useState(false);
   const [typography, setTypography] = usePreference(preferences.typography);
   const [theme, setTheme] = usePreference(preferences.theme);
-  const script = useScript(choices.script);
-  const { converter, error: convertError } = useConverter(script);
+  const script = useScript({ body, reading: saved.reading }, choices);
+  const { shown, error: convertError } = useShown(library, {
+    saved: { body, cleaning },
+    choices,
+    show: shownAs,
+    conversion: script.conversion,
+  });
   const exports = useExport(library, show);
   const reclean = useReclean(saved, choices, show);
   const ledger = useLedger({ body, cleaning, choices }, change, show);
@@ -69,10 +74,6 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const [siteGroup, setSiteGroup] = useState<RemovalGroup | null>(null);
 
   const isCurrent = body.id === row.bodyId;
-  const shown = useMemo(
-    () => converter && showReading({ body, cleaning }, choices, shownAs, converter),
-    [body, cleaning, choices, shownAs, converter],
-  );
   const groups = useMemo(() => groupRemovals({ cleaning, choices }), [cleaning, choices]);
 
   useEffect(() => {
@@ -186,9 +187,14 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
             />
           )}
           {(body.script !== null || body.lang?.startsWith('zh')) && (
-            <ScriptFieldset
-              value={script ?? 'original'}
-              onChange={(wanted) => change(() => ({ script: wanted }))}
+            <ScriptPanel
+              script={script.script}
+              onScript={(wanted) => change(() => ({ script: wanted }))}
+              site={siteRules.site}
+              isForSite={script.isForSite}
+              onForSite={script.setForSite}
+              repair={script.repair}
+              onRepair={(repair) => change(() => ({ repair }))}
             />
           )}
           <div class="reader-views">
@@ -259,16 +265,6 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
       )}
     </>
   );
-}
-
-/** The script to show: what was chosen for this article, else the preference; null until that is read. */
-function useScript(chosen: SavedArticle['choices']['script']) {
-  const [preferred, setPreferred] = useState<typeof chosen>(null);
-  useEffect(() => {
-    void preferences.script.getValue().then(setPreferred);
-    return preferences.script.watch(setPreferred);
-  }, []);
-  return chosen ?? preferred;
 }
 
 interface ViewButtonProps {

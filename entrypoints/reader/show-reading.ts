@@ -11,6 +11,7 @@ import {
 import type { Converter } from '../../lib/script/convert';
 import { convertDocument, langOfTarget } from '../../lib/script/convert-document';
 import { renderSourceOf } from '../../lib/ui/render-source';
+import { applyRendition, type Rendition, readRendition, textNodesOf } from './rendition';
 import type { ArticleFacts } from './ui/article-header';
 
 /** An article as it is shown. */
@@ -30,60 +31,108 @@ export interface Shown {
   originalSpan: (node: Text, from: number, to: number) => BlockSpan | 'unclear' | null;
 }
 
+export type Derived = Pick<SavedArticle, 'body' | 'cleaning'>;
+
+/** An article less its removals, not converted yet. */
+export interface Reading {
+  body: SavedArticle['body'];
+  rendered: Rendered;
+  /** Title, byline, source, editor and licence; '' where there is none. */
+  facts: string[];
+  published: string | null;
+  paragraphs: string[];
+  removed: number;
+}
+
 const SHOWN_FIELDS = ['byline', 'source', 'editor', 'licence'] as const;
 
-type Derived = Pick<SavedArticle, 'body' | 'cleaning'>;
-
-/** Derives what is shown from what is stored: less the removals in force, then converted. */
-export function showReading(
-  saved: Derived,
-  choices: ReaderChoices,
-  show: Show,
-  converter: Converter,
-): Shown {
+/** Derives what is read from what is stored. */
+export function deriveReading(saved: Derived, choices: ReaderChoices, show: Show): Reading {
   const source = renderSourceOf(saved);
-  const { body } = saved;
+  const { body, cleaning } = saved;
   const isOriginal = show === 'original';
   const fields = isOriginal
     ? body.fields
     : fieldsInForce(body.fields, removalsInForce(source, choices));
   const reading = readingTextOf(source, isOriginal ? everythingBack(saved) : choices);
+  return {
+    body,
+    rendered: renderWithPlaces(source, choices, show, cleaning.flags),
+    facts: [
+      isOriginal ? (body.titles[0]?.text ?? '') : reading.title,
+      ...SHOWN_FIELDS.map((name) => fieldOf({ fields }, name) ?? ''),
+    ],
+    published: fieldOf({ fields }, 'published'),
+    paragraphs: reading.paragraphs,
+    removed: reading.removed,
+  };
+}
 
+/** Shows a reading as it is. */
+export function showReading(reading: Reading): Shown {
+  return shownOf(reading, reading, 'original', null);
+}
+
+/** Shows a reading converted, and gives the conversion to be kept. */
+export function showConverted(
+  reading: Reading,
+  converter: Converter,
+): { shown: Shown; rendition: Rendition } {
+  const { body, rendered } = reading;
   const context = { script: body.script, lang: body.lang };
-  const isConverted = !isOriginal && converter.target !== 'original' && body.script !== null;
-  const convert = (texts: string[]) => (isConverted ? converter.convert(texts, context) : texts);
-  const rendered = renderWithPlaces(source, choices, show, saved.cleaning.flags);
-  const before = isConverted ? textsOf(rendered.body) : null;
-  if (isConverted) convertDocument(rendered.body, converter, context);
+  const before = textsOf(rendered.body);
+  convertDocument(rendered.body, converter, context);
+  const converted = converter.convert([...reading.facts, ...reading.paragraphs], context);
+  const words = {
+    facts: converted.slice(0, reading.facts.length),
+    paragraphs: converted.slice(reading.facts.length),
+  };
+  return {
+    shown: shownOf(reading, words, converter.target, before),
+    rendition: readRendition(rendered.body, words),
+  };
+}
 
-  const [title = '', byline = '', publisher = '', editor = '', licence = ''] = convert([
-    isOriginal ? (body.titles[0]?.text ?? '') : reading.title,
-    ...SHOWN_FIELDS.map((name) => fieldOf({ fields }, name) ?? ''),
-  ]);
+/** Shows a conversion that was kept; null where it does not fit the reading. */
+export function showRendition(
+  reading: Reading,
+  rendition: Rendition,
+  target: ScriptChoice,
+): Shown | null {
+  const before = textsOf(reading.rendered.body);
+  if (!applyRendition(reading.rendered.body, rendition)) return null;
+  return shownOf(reading, rendition, target, before);
+}
+
+function shownOf(
+  reading: Reading,
+  { facts, paragraphs }: Pick<Reading, 'facts' | 'paragraphs'>,
+  target: ScriptChoice,
+  before: Map<Node, string> | null,
+): Shown {
+  const { body, rendered, published, removed } = reading;
+  const [title = '', byline = '', publisher = '', editor = '', licence = ''] = facts;
   return {
     body: rendered.body,
     facts: {
       title,
       byline: byline || null,
       source: publisher || null,
-      published: fieldOf({ fields }, 'published'),
+      published,
       editor: editor || null,
       licence: licence || null,
       url: body.url,
       savedAt: body.savedAt,
     },
-    text: [title, ...convert(reading.paragraphs)].join('\n\n'),
-    removed: reading.removed,
+    text: [title, ...paragraphs].join('\n\n'),
+    removed,
     originalSpan: spanFinder(rendered, before),
-    lang: shownLanguage(saved, isConverted ? converter.target : 'original'),
+    lang: shownLanguage(body, target),
   };
 }
 
 function textsOf(body: DocumentFragment): Map<Node, string> {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const texts = new Map<Node, string>();
-  while (walker.nextNode()) texts.set(walker.currentNode, (walker.currentNode as Text).data);
-  return texts;
+  return new Map(textNodesOf(body).map((node) => [node, node.data]));
 }
 
 /** `before`: the texts as they were before they were converted. */
@@ -110,7 +159,7 @@ function everythingBack({ cleaning }: Derived): ReaderChoices {
   return { putBack: cleaning.removals.map(removalKey), added: [], title: null, script: null };
 }
 
-function shownLanguage({ body }: Derived, target: ScriptChoice): string | null {
+function shownLanguage(body: SavedArticle['body'], target: ScriptChoice): string | null {
   const converted = langOfTarget(target);
   if (converted !== null) return converted;
   // A bare `zh` says nothing about the shapes of the characters.

@@ -1,4 +1,5 @@
-import { preferences, rulesOf, siteOf, withSiteRules } from '../../lib/preferences';
+import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
+import { siteOf } from '../../lib/site-of';
 import { usePreference } from '../../lib/ui/use-preference';
 
 interface SiteRules {

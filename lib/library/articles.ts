@@ -184,5 +184,6 @@ async function nextRevision(library: Library, articleId: string): Promise<number
 /** Of what the reader decided, that which outlives a revision; places in the old text mean nothing in the new. */
 async function lastingChoices(library: Library, { bodyId }: ArticleRow): Promise<ReaderChoices> {
   const choices = (await library.cleanings.get(bodyId))?.choices ?? NO_CHOICES;
-  return { ...NO_CHOICES, title: choices.title, script: choices.script };
+  const { title, script, repair } = choices;
+  return { ...NO_CHOICES, title, script, ...(repair ? { repair } : {}) };
 }

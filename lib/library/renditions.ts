@@ -57,6 +57,15 @@ export async function putRendition(
   });
 }
 
+/** Several conversions that may have been made before, in the order of the keys. Marks none as used. */
+export async function getRenditions<T>(
+  library: Library,
+  keys: readonly RenditionKey[],
+): Promise<(T | undefined)[]> {
+  const found = await library.renditions.bulkGet(keys.map(keyOf));
+  return found.map((rendition) => rendition?.content as T | undefined);
+}
+
 /** Forgets the conversions of an article. To be called in a transaction that holds `renditions` and `meta`. */
 export async function dropRenditions(library: Library, articleId: string): Promise<void> {
   const stale = await library.renditions

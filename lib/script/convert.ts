@@ -68,7 +68,7 @@ export async function loadConverter(
   if (target === 'original') {
     return {
       target,
-      version: 'original',
+      version: converterVersion(target),
       convert: (texts) => texts,
       findChanges: (texts) => texts.map(() => []),
     };
@@ -118,7 +118,7 @@ function createConverter(
   };
   return {
     target,
-    version: versionOf(options),
+    version: converterVersion(target, options),
     findChanges,
     convert: (texts, context) =>
       findChanges(texts, context).map((changes, index) =>
@@ -243,7 +243,12 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
   return parts.join('');
 }
 
-function versionOf({ words = [], quotes = 'off', repair = false }: ConversionOptions): string {
+/** The version that the converter of these options has, without loading its words. */
+export function converterVersion(
+  target: ScriptChoice,
+  { words = [], quotes = 'off', repair = false }: ConversionOptions = {},
+): string {
+  if (target === 'original') return target;
   let hash = 0;
   for (const { from, to } of words) {
     for (const character of `${from}\t${to}\n`) {

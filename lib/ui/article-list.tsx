@@ -4,11 +4,14 @@ import type { ArticleRow } from '../library/db';
 import { formatMoment, formatSaved } from './format';
 import { count, t } from './i18n';
 import { FolderIcon, TrashIcon } from './icons';
+import type { ShownTitle } from './use-titles';
 
 interface Props {
   articles: ArticleRow[];
   nowMs: number;
   readerUrl: (id: string) => string;
+  /** Of articles that are shown in another script than they were saved in, by id. */
+  titles?: ReadonlyMap<string, ShownTitle>;
   /** In the popup an article opens in a tab of its own. */
   opensTab: boolean;
   hasMore: boolean;
@@ -68,7 +71,8 @@ interface RowProps {
 }
 
 function Row({ article, list, onRemove }: RowProps) {
-  const { id, url, title, lang, source, site, savedAt, removed } = article;
+  const { id, url, source, site, savedAt, removed } = article;
+  const { title, lang } = list.titles?.get(id) ?? article;
   const shownTitle = title || t('untitled');
   const isSelected = list.selected?.has(id) ?? false;
   return (

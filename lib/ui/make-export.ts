@@ -1,24 +1,26 @@
-import type { ScriptChoice } from '../article';
 import { exportArticles, type Profile } from '../export/export-articles';
 import type { Selection } from '../export/read-items';
 import type { Render } from '../export/to-record';
 import { readBlocks } from '../html/blocks';
 import { sanitizeToFragment } from '../html/sanitize';
 import type { Progress } from '../library/collections';
-import type { Library } from '../library/db';
+import type { ArticleRow, Library } from '../library/db';
 import type { SavedArticle } from '../library/read-articles';
 import type { ConvertedText } from '../library/record';
 import { originalParagraphs } from '../reading/reading-text';
 import { cleanedHtml } from '../reading/render';
-import { type Converter, loadConverter } from '../script/convert';
+import { type ConversionSettings, conversionFor } from './conversion';
+import { converterLoader } from './load-converters';
 import { renderSourceOf } from './render-source';
 
 interface Wanted {
   selection: Selection;
   profile: Profile;
-  /** The script of articles for which the reader chose none. */
-  script: ScriptChoice;
+  settings: ConversionSettings;
   onProgress?: (progress: Progress) => void;
+  /** An article that can't be read is left out and named here. */
+  onUnreadable?: (row: ArticleRow) => void;
+  signal?: AbortSignal;
 }
 
 /**
@@ -27,30 +29,31 @@ interface Wanted {
  */
 export async function makeExport(
   library: Library,
-  { selection, profile, script, onProgress }: Wanted,
+  { selection, profile, settings, onProgress, onUnreadable, signal }: Wanted,
   now: Date,
 ): Promise<Blob> {
   const render: Render = {
     cleanedHtmlOf: (saved) => cleanedHtml(renderSourceOf(saved), saved.choices),
     originalParagraphsOf: ({ body }) =>
       originalParagraphs(readBlocks(sanitizeToFragment(body.html), body.facts)),
-    convertedOf: convertedWith(script),
+    convertedOf: convertedWith(settings),
   };
   return exportArticles(library, selection, profile, render, {
     now,
     ...(onProgress ? { onProgress } : {}),
+    ...(onUnreadable ? { onUnreadable } : {}),
+    ...(signal ? { signal } : {}),
   });
 }
 
-/** Converts into the script that each article is shown in; each converter is loaded once. */
-function convertedWith(preferred: ScriptChoice) {
-  const converters = new Map<ScriptChoice, Promise<Converter>>();
+/** Converts into the script that each article is shown in: its own, its site's, or the one for all. */
+function convertedWith(settings: ConversionSettings) {
+  const load = converterLoader();
   return async ({ body, reading, choices }: SavedArticle): Promise<ConvertedText | null> => {
-    const target = choices.script ?? preferred;
+    const conversion = conversionFor(body.url, choices, settings);
+    const { target } = conversion;
     if (target === 'original' || body.script === null) return null;
-    const loading = converters.get(target) ?? loadConverter(target);
-    converters.set(target, loading);
-    const converter = await loading;
+    const converter = await load(conversion);
     const { byline, source } = reading;
     const [title = '', toldByline = '', toldSource = '', ...paragraphs] = converter.convert(
       [choices.title ?? reading.title, byline ?? '', source ?? '', ...reading.paragraphs],

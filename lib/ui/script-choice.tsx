@@ -17,6 +17,10 @@ const SCRIPTS: readonly (readonly [ScriptChoice, MessageKey])[] = [
   ['hk', 'script_hk'],
 ];
 
+export function scriptLabel(script: ScriptChoice): MessageKey {
+  return `script_${script}`;
+}
+
 /** The script that text is shown in. */
 export function ScriptFieldset({ value, onChange }: Props) {
   return (

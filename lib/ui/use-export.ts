@@ -5,6 +5,7 @@ import type { Selection } from '../export/read-items';
 import type { Library } from '../library/db';
 import { countArticles } from '../library/read-articles';
 import { preferences } from '../preferences';
+import { readConversionSettings } from './conversion-settings';
 import { download } from './download';
 import { caughtText } from './error-text';
 import { count } from './i18n';
@@ -24,7 +25,6 @@ export function useExport(library: Library | null, show: (toast: Toast) => void)
     setBusy(true);
     try {
       const { makeExport } = await import('./make-export');
-      const script = await preferences.script.getValue();
       const now = new Date();
       let exported = 0;
       const file = await makeExport(
@@ -32,7 +32,7 @@ export function useExport(library: Library | null, show: (toast: Toast) => void)
         {
           selection,
           profile,
-          script,
+          settings: await readConversionSettings(),
           onProgress: ({ done }) => {
             exported = done;
           },

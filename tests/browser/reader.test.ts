@@ -105,3 +105,30 @@ test('a rule is switched off on a site, and what it took is put back', async () 
   await press(reader, 'Undo');
   await until(async () => !(await body()).includes(first), 'the text to go again');
 });
+
+test('a script chosen for a site holds for its list, and is converted only once', async () => {
+  await open(ids.infected);
+  expect(await body()).toContain('劇團');
+  await reader.locator('.pill input[value="hans"]').click();
+  await until(async () => (await body()).includes('剧团'), 'Simplified');
+  await reader.locator('label ::-p-text(Always on)').click();
+
+  await open(ids.infected);
+  await until(async () => (await body()).includes('剧团'), 'Simplified again');
+  const words = await reader.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /traditional.*data/.test(name)),
+  );
+  expect(words).toEqual([]);
+
+  const library = await chromium.openPage('library.html');
+  await seeText(library, 'a', '小学把操场');
+  await library.close();
+  await reader.bringToFront();
+
+  // The article's own choice beats that of its site.
+  await reader.locator('.pill input[value="original"]').click();
+  await until(async () => (await body()).includes('劇團'), 'the original');
+});

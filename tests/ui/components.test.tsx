@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import './interface-language';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { between } from '../../entrypoints/library/use-selection';
 import { RuleSwitches } from '../../entrypoints/options/ui/rule-switches';
 import { SiteRules } from '../../entrypoints/options/ui/site-rules';
+import { WordsEditor } from '../../entrypoints/options/ui/words-editor';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
 import { pairTexts, selectedTexts } from '../../entrypoints/reader/selected-texts';
 import { FlagList } from '../../entrypoints/reader/ui/flag-list';
@@ -369,5 +371,37 @@ describe('the rules in the options', () => {
     expect(root.textContent).not.toContain('empty.example');
     await press(root.querySelector('button'));
     expect(onEnable).toHaveBeenCalledWith('lamp.example', 'site-footer');
+  });
+});
+
+describe('the own words of a reader', () => {
+  async function type(root: Element, text: string): Promise<void> {
+    const area = root.querySelector('textarea');
+    if (!area) throw new Error('nothing to type into');
+    area.value = text;
+    await act(() => {
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }
+
+  test('are saved as they are written down', async () => {
+    const onSave = vi.fn();
+    const root = await show(<WordsEditor words={[]} onSave={onSave} onExport={() => undefined} />);
+    await type(root, '灯塔 = 燈塔\n码头→碼頭');
+    await press(buttonNamed(root, 'Save the words'));
+    expect(onSave).toHaveBeenCalledWith([
+      { from: '灯塔', to: '燈塔' },
+      { from: '码头', to: '碼頭' },
+    ]);
+    expect(root.querySelector('[role="status"]')?.textContent).toBe('2 words saved.');
+  });
+
+  test('are not saved while a line is not understood, which is named', async () => {
+    const onSave = vi.fn();
+    const root = await show(<WordsEditor words={[]} onSave={onSave} onExport={() => undefined} />);
+    await type(root, '灯塔 = 燈塔\n码头');
+    await press(buttonNamed(root, 'Save the words'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/^Line 2 /);
   });
 });
