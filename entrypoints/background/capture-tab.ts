@@ -8,6 +8,9 @@ import { forgetCapture, type PendingCapture, rememberCapture } from './pending-c
 /** A page that answers later than this is held up by something on it. The largest that we take needs five seconds. */
 const CAPTURE_TIMEOUT_MS = 15_000;
 
+/** So long may a save go on in a tab that loads something. */
+const NAVIGATION_MS = 4_000;
+
 const running = new Map<number, Promise<SaveAnswer>>();
 
 /** Saves what a tab shows. While one save of the tab runs, another click gets its answer. */
@@ -35,7 +38,7 @@ export async function captureAndBadge(tabId: number): Promise<void> {
 async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveAnswer> {
   await rememberCapture(tabId, capture);
   try {
-    return await withTimeout(runContentScript(tabId));
+    return await untilGone(tabId, runContentScript(tabId));
   } finally {
     await forgetCapture(tabId, capture.captureId);
   }
@@ -68,12 +71,35 @@ function injectionError(cause: unknown): UserError {
   });
 }
 
-function withTimeout(capture: Promise<SaveAnswer>): Promise<SaveAnswer> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UserError('page-too-slow')), CAPTURE_TIMEOUT_MS);
+/**
+ * The answer of the content script, unless the tab is gone first: a browser may never say what became of a
+ * script whose page was left. An address that a page changes by itself looks the same, so it gets time.
+ */
+async function untilGone(tabId: number, capture: Promise<SaveAnswer>): Promise<SaveAnswer> {
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const { onRemoved, onUpdated } = browser.tabs;
+  let giveUp: (error: UserError) => void = () => {};
+  const given = new Promise<never>((_, reject) => {
+    giveUp = reject;
   });
-  return Promise.race([capture, timeout]).finally(() => clearTimeout(timer));
+  const after = (ms: number, code: 'page-gone' | 'page-too-slow') =>
+    timers.push(setTimeout(() => giveUp(new UserError(code)), ms));
+  const removed = (id: number) => {
+    if (id === tabId) giveUp(new UserError('page-gone'));
+  };
+  const updated = (id: number, { status }: { status?: string }) => {
+    if (id === tabId && status === 'loading') after(NAVIGATION_MS, 'page-gone');
+  };
+  after(CAPTURE_TIMEOUT_MS, 'page-too-slow');
+  onRemoved.addListener(removed);
+  onUpdated.addListener(updated);
+  try {
+    return await Promise.race([capture, given]);
+  } finally {
+    onRemoved.removeListener(removed);
+    onUpdated.removeListener(updated);
+    for (const timer of timers) clearTimeout(timer);
+  }
 }
 
 /** An error without a sentence for it is a fault of ours, and surfaces in the console too. */

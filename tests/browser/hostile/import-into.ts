@@ -2,6 +2,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import type { Chromium } from '../chromium';
 import { press } from '../driver';
 import { until } from '../site';
+import { waitForLibrary } from './wait-for-library';
 import { watchPage } from './watch-page';
 
 /** Imports a file in the library page; gives what that page did which it must not, or the alert that it shows. */
@@ -10,10 +11,7 @@ export async function importInto(chromium: Chromium, file: string): Promise<stri
   const watch = await watchPage(library);
   await library.goto(`chrome-extension://${chromium.id}/library.html`);
   // A file that is given before the library is open is not taken.
-  await until(
-    () => library.evaluate(() => performance.getEntriesByName('list-painted').length),
-    'the library',
-  );
+  await waitForLibrary(library);
   const input = await library.waitForSelector('input[type=file]', { hidden: true });
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   await until(() => library.$('::-p-aria([name="Done"][role="button"])'), 'the import', 60_000);

@@ -1,0 +1,120 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Chromium, readDownload } from '../chromium';
+import { endOf, press, pressText, save, stateOf, titlesOf } from '../driver';
+import { forgeFile } from '../hostile/forge-file';
+import { waitForLibrary } from '../hostile/wait-for-library';
+import { honestArticle } from '../pages';
+import { type Site, startSite } from '../site';
+import { readLibraryState } from './library-state';
+import { startInProfile } from './start-in-profile';
+import { times } from './times';
+
+const IMPORTED = 400;
+
+let site: Site;
+const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-killed-'));
+const file = path.join(profile, 'import.json');
+/** What the extension said was saved. */
+const acknowledged = new Set<string>();
+
+beforeAll(async () => {
+  site = await startSite({ '/first': honestArticle('The first', 'First') });
+});
+
+afterAll(async () => {
+  await site?.stop();
+  fs.rmSync(profile, { recursive: true, force: true });
+});
+
+/** As a power cut does: nothing is closed, nothing is flushed. */
+async function kill({ browser }: Chromium): Promise<void> {
+  const main = browser.process();
+  const ended = new Promise((resolve) => main?.once('exit', resolve));
+  main?.kill('SIGKILL');
+  await ended;
+  // Its children notice when their pipes break.
+  await sleep(300);
+}
+
+const start = () => startInProfile(profile);
+
+async function checkWhole(chromium: Chromium) {
+  const library = await chromium.openPage('library.html');
+  await waitForLibrary(library);
+  const state = await readLibraryState(library);
+  expect(state.halves).toEqual([]);
+  const there = new Set([...state.urls, ...state.trash]);
+  expect([...acknowledged].filter((url) => !there.has(url))).toEqual([]);
+  return { library, state };
+}
+
+test('the browser is killed while it saves', { timeout: 900_000 }, async () => {
+  let chromium = await start();
+  const first = await save(chromium, await chromium.visit(`${site.url}/first`));
+  expect(first.state).toBe('saved');
+  acknowledged.add(`${site.url}/first`);
+  for (const n of times(30)) {
+    const address = `${site.url}/kill-${n}`;
+    site.pages.set(`/kill-${n}`, { body: honestArticle(`Killed ${n}`, `Kill ${n}`) });
+    const popup = await chromium.openPopup(await chromium.visit(address));
+    if (n % 3 === 0) await endOf(popup);
+    else await sleep((n * 37) % 400);
+    if ((await stateOf(popup)) === 'saved') acknowledged.add(address);
+    await kill(chromium);
+    chromium = await start();
+    await checkWhole(chromium);
+  }
+  await chromium.stop();
+});
+
+test('the browser is killed while it deletes', { timeout: 900_000 }, async () => {
+  let chromium = await start();
+  for (const n of times(30)) {
+    const title = `Deleted ${n}`;
+    site.pages.set(`/delete-${n}`, { body: honestArticle(title, title) });
+    const saved = await save(chromium, await chromium.visit(`${site.url}/delete-${n}`));
+    expect(saved.state).toBe('saved');
+    acknowledged.add(`${site.url}/delete-${n}`);
+    const { library } = await checkWhole(chromium);
+    await press(library, `Delete “${title}”`);
+    await sleep((n * 23) % 150);
+    const isGone = !(await titlesOf(library)).includes(title);
+    await sleep(isGone ? 200 : 0);
+    await kill(chromium);
+    chromium = await start();
+    await checkWhole(chromium);
+  }
+  await chromium.stop();
+});
+
+test('the browser is killed while it imports', { timeout: 900_000 }, async () => {
+  let chromium = await start();
+  const { library } = await checkWhole(chromium);
+  await press(library, 'Export');
+  await pressText(library, '*[@role="menuitem"]', 'Portable JSON');
+  const honest = await readDownload(chromium.downloads, '.json');
+  const forged = forgeFile(
+    honest,
+    Array.from({ length: IMPORTED }, (_, n) => [`Imported ${n}`]),
+  );
+  fs.writeFileSync(file, forged.text);
+  const before = new Set((await readLibraryState(library)).urls);
+  for (const n of times(30)) {
+    const page = (await checkWhole(chromium)).library;
+    const input = await page.waitForSelector('input[type=file]', { hidden: true });
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await sleep((n * 71) % 2_000);
+    await kill(chromium);
+    chromium = await start();
+    const { state } = await checkWhole(chromium);
+    const imported = state.urls.filter((url) => !before.has(url)).length;
+    expect([0, IMPORTED]).toContain(imported);
+    if (imported === IMPORTED) break;
+  }
+  await chromium.stop();
+});
