@@ -6,6 +6,8 @@ import { siteOf } from './site-of';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Typeface = 'serif' | 'sans';
+/** Lines from left to right, or columns from right to left. */
+export type Writing = 'horizontal' | 'vertical';
 export type LineWidth = 'narrow' | 'normal' | 'wide';
 
 /** How an article is set in the reader. */
@@ -47,6 +49,8 @@ export const preferences = {
   typography: storage.defineItem<Typography>('local:typography', {
     fallback: { fontSize: 18, lineWidth: 'normal', typeface: 'serif' },
   }),
+  /** How Chinese, Japanese and Korean articles are set. */
+  writing: storage.defineItem<Writing>('local:writing', { fallback: 'horizontal' }),
   /** Rule ids that are switched off everywhere. */
   disabledRules: storage.defineItem<string[]>('local:disabledRules', { fallback: [] }),
   /** Rule ids that are switched off on one site, by host name. */

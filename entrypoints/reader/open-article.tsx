@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { removalKey } from '../../lib/article';
 import { RULES_VERSION } from '../../lib/clean/rules';
 import type { Library } from '../../lib/library/db';
@@ -33,6 +33,7 @@ import { useScript } from './use-script';
 import { useShown } from './use-shown';
 import { useSiteRules } from './use-site-rules';
 import { useStable } from './use-stable';
+import { useVerticalScroll } from './use-vertical-scroll';
 
 interface Props {
   library: Library | null;
@@ -59,6 +60,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const [showing, setShowing] = useState<{ key: string; request: number } | null>(null);
   const [isSetting, setSetting] = useState(false);
   const [typography, setTypography] = usePreference(preferences.typography);
+  const [writing, setWriting] = usePreference(preferences.writing);
   const [theme, setTheme] = usePreference(preferences.theme);
   const script = useScript({ body, reading: saved.reading }, choices);
   const { shown, error: convertError } = useShown(library, {
@@ -75,6 +77,10 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
 
   const isCurrent = body.id === row.bodyId;
   const groups = useMemo(() => groupRemovals({ cleaning, choices }), [cleaning, choices]);
+
+  const isVertical = writing === 'vertical' && body.dir !== 'rtl' && isOfColumns(shown?.lang);
+  const scroller = useRef<HTMLElement>(null);
+  useVerticalScroll(scroller, isVertical);
 
   useEffect(() => {
     if (convertError) show({ text: t('convertFailed'), isError: true });
@@ -144,7 +150,13 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
         />
       </ReaderToolbar>
       <div class="reader-columns">
-        <main class="reader-main">
+        <main
+          class="reader-main"
+          ref={scroller}
+          data-writing={isVertical ? 'vertical' : undefined}
+          // What scrolls by itself must be within reach of the keys.
+          tabIndex={isVertical ? 0 : undefined}
+        >
           {shown ? (
             <article
               class="article"
@@ -164,6 +176,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
               <ArticleBody
                 body={shown.body}
                 showing={showing}
+                isVertical={isVertical}
                 onMark={
                   isCurrent && shownAs !== 'original'
                     ? (texts) => ledger.removeTexts(shown, texts)
@@ -257,6 +270,8 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
       {isSetting && (
         <TypographyPanel
           typography={typography}
+          writing={writing}
+          onWriting={setWriting}
           theme={theme}
           onChange={setTypography}
           onTheme={setTheme}
@@ -265,6 +280,11 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
       )}
     </>
   );
+}
+
+/** Whether a language is written in columns too. */
+function isOfColumns(lang: string | null | undefined): boolean {
+  return /^(?:zh|ja|ko|yue|lzh)\b/i.test(lang ?? '');
 }
 
 interface ViewButtonProps {

@@ -132,3 +132,31 @@ test('a script chosen for a site holds for its list, and is converted only once'
   await reader.locator('.pill input[value="original"]').click();
   await until(async () => (await body()).includes('劇團'), 'the original');
 });
+
+test('columns run from right to left, and the keys and the wheel follow them', async () => {
+  await open(ids.infected);
+  await press(reader, 'Text settings');
+  await reader.locator('dialog ::-p-text(In columns)').click();
+  await press(reader, 'Done');
+  const main = await reader.waitForSelector('.reader-main[data-writing=vertical]');
+  const left = () => main?.evaluate((element) => Math.round(element.scrollLeft)) ?? 0;
+  const paragraphs = await reader.$$eval('.article-body p', (all) =>
+    all.map((paragraph) => paragraph.getBoundingClientRect().right),
+  );
+  expect(paragraphs).toEqual([...paragraphs].sort((a, b) => b - a));
+  expect(await left()).toBe(0);
+  await main?.focus();
+  await reader.keyboard.press('End');
+  await until(async () => ((await left()) ?? 0) < -50, 'the end');
+  await reader.keyboard.press('Home');
+  await until(async () => (await left()) === 0, 'the beginning');
+  const box = await main?.boundingBox();
+  await reader.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 100);
+  await reader.mouse.wheel({ deltaY: 120 });
+  await until(async () => ((await left()) ?? 0) <= -100, 'the wheel');
+
+  await open(ids.infected);
+  await reader.waitForSelector('.reader-main[data-writing=vertical]');
+  await open(ids.english);
+  expect(await reader.$('.reader-main[data-writing=vertical]')).toBeNull();
+});

@@ -7,6 +7,7 @@ import { RuleSwitches } from '../../entrypoints/options/ui/rule-switches';
 import { SiteRules } from '../../entrypoints/options/ui/site-rules';
 import { WordsEditor } from '../../entrypoints/options/ui/words-editor';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
+import { combineDigits } from '../../entrypoints/reader/combine-digits';
 import { pairTexts, selectedTexts } from '../../entrypoints/reader/selected-texts';
 import { FlagList } from '../../entrypoints/reader/ui/flag-list';
 import { RemovalList } from '../../entrypoints/reader/ui/removal-list';
@@ -403,5 +404,28 @@ describe('the own words of a reader', () => {
     await press(buttonNamed(root, 'Save the words'));
     expect(onSave).not.toHaveBeenCalled();
     expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/^Line 2 /);
+  });
+});
+
+describe('in columns', () => {
+  test('short numbers that stand alone are set upright, and are found where they were', () => {
+    const original = document
+      .createRange()
+      .createContextualFragment(
+        '<p>他在2024年5月12日走了12345步，3.14 和 A10 不算。</p><pre>2024</pre>',
+      );
+    const root = document.createElement('div');
+    root.append(original.cloneNode(true));
+    const twins = pairTexts(root, original);
+    const before = root.textContent;
+    combineDigits(root, twins);
+    expect(root.textContent).toBe(before);
+    expect([...root.querySelectorAll('.upright')].map((span) => span.textContent)).toEqual([
+      '2024',
+      '12',
+    ]);
+    for (const [text, { node, from }] of twins) {
+      expect(node.data.slice(from, from + text.length)).toBe(text.data);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { combineDigits } from '../combine-digits';
 import { pairTexts, type SelectedText, selectedTexts, type Twins } from '../selected-texts';
 import { MarkButton } from './mark-button';
 
@@ -7,12 +8,14 @@ interface Props {
   body: DocumentFragment;
   /** The removal or the flag to show in its place, with a number that rises at each request. */
   showing: { key: string; request: number } | null;
+  /** Set in columns, where short numbers stand upright. */
+  isVertical: boolean;
   /** Selected text can be taken out; null: not here. */
   onMark: ((texts: SelectedText[]) => void) | null;
 }
 
 /** The text of the article. */
-export function ArticleBody({ body, showing, onMark }: Props) {
+export function ArticleBody({ body, showing, isVertical, onMark }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const twins = useRef<Twins>(new Map());
   useLayoutEffect(() => {
@@ -25,7 +28,8 @@ export function ArticleBody({ body, showing, onMark }: Props) {
       link.target = '_blank';
       link.rel = 'noopener noreferrer nofollow';
     }
-  }, [body]);
+    if (isVertical) combineDigits(root.current, twins.current);
+  }, [body, isVertical]);
   useLayoutEffect(() => {
     if (!showing) return;
     const key = CSS.escape(showing.key);
@@ -41,7 +45,7 @@ export function ArticleBody({ body, showing, onMark }: Props) {
     return () => {
       for (const mark of marks) mark.classList.remove('is-shown');
     };
-  }, [body, showing]);
+  }, [body, showing, isVertical]);
 
   const selected = useCallback(
     () => (root.current ? selectedTexts(document.getSelection(), root.current, twins.current) : []),

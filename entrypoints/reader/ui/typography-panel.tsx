@@ -4,6 +4,7 @@ import {
   type Theme,
   type Typeface,
   type Typography,
+  type Writing,
 } from '../../../lib/preferences';
 import { Dialog } from '../../../lib/ui/dialog';
 import { formatNumber, type MessageKey, t } from '../../../lib/ui/i18n';
@@ -12,8 +13,10 @@ import { THEMES } from '../../../lib/ui/theme-choice';
 
 interface Props {
   typography: Typography;
+  writing: Writing;
   theme: Theme;
   onChange: (typography: Typography) => void;
+  onWriting: (writing: Writing) => void;
   onTheme: (theme: Theme) => void;
   onClose: () => void;
 }
@@ -29,10 +32,15 @@ const TYPEFACES: [Typeface, MessageKey][] = [
   ['sans', 'typefaceSans'],
 ];
 
-export function TypographyPanel({ typography, theme, onChange, onTheme, onClose }: Props) {
+const WRITINGS: [Writing, MessageKey][] = [
+  ['horizontal', 'writingHorizontal'],
+  ['vertical', 'writingVertical'],
+];
+
+export function TypographyPanel({ typography, writing, theme, onChange, ...on }: Props) {
   const { fontSize, lineWidth, typeface } = typography;
   return (
-    <Dialog title={t('typography')} onClose={onClose}>
+    <Dialog title={t('typography')} onClose={on.onClose}>
       <div class="typography">
         <label class="size">
           <span>{t('fontSize', formatNumber(fontSize))}</span>
@@ -61,10 +69,23 @@ export function TypographyPanel({ typography, theme, onChange, onTheme, onClose 
           value={typeface}
           onChange={(value) => onChange({ ...typography, typeface: value })}
         />
-        <Pills legend={t('theme')} name="theme" options={THEMES} value={theme} onChange={onTheme} />
+        <Pills
+          legend={t('writing')}
+          name="writing"
+          options={WRITINGS}
+          value={writing}
+          onChange={on.onWriting}
+        />
+        <Pills
+          legend={t('theme')}
+          name="theme"
+          options={THEMES}
+          value={theme}
+          onChange={on.onTheme}
+        />
       </div>
       <div class="dialog-buttons">
-        <button type="button" class="button primary" onClick={onClose}>
+        <button type="button" class="button primary" onClick={on.onClose}>
           {t('done')}
         </button>
       </div>
