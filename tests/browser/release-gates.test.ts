@@ -88,3 +88,15 @@ test("Firefox's linter finds no error", async () => {
   expect(errors).toEqual([]);
   expect(summary.errors).toBe(0);
 });
+
+test('no package that ships has a known high advisory', async ({ skip }) => {
+  const audit = promisify(execFile)('npm', ['audit', '--omit=dev', '--json'], {
+    ...{ cwd: root, timeout: 60_000, maxBuffer: 64_000_000 },
+  }).catch((failure: { stdout?: string }) => failure);
+  const { stdout = '' } = await audit;
+  const counts = /"vulnerabilities"/.test(stdout)
+    ? (JSON.parse(stdout).metadata?.vulnerabilities as Record<string, number> | undefined)
+    : undefined;
+  if (!counts) return skip('the registry does not answer: nothing is known of advisories');
+  expect({ high: counts.high, critical: counts.critical }).toEqual({ high: 0, critical: 0 });
+});
