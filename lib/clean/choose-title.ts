@@ -59,9 +59,9 @@ const TRUST: Record<string, number> = {
 };
 const AGREES = 0.6;
 /** What the page calls itself is given up only for something clearly better. */
-const OWN_MARGIN = 0.25;
+const OWN_MARGIN = 0.35;
 /** Candidates that a page itself names a title; others may be a line of the text. */
-const NAMED = new Set(['title', 'og:title', 'json-ld', 'h1', 'heading', 'title-cell']);
+const NAMED = new Set(['title', 'og:title', 'json-ld', 'h1', 'title-cell']);
 const ABOUT_THE_BODY = 1.2;
 const RUN_AT = 0.8;
 /** Letters of a title; see `weigh`. */
@@ -109,7 +109,8 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   const ownIsFine =
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {
-    const margin = best === 0 && ownIsFine ? OWN_MARGIN : 1e-9;
+    const isSaidByPage = /^(?:h1|og:title|json-ld)$/.test(candidate.unit.kind);
+    const margin = best === 0 && ownIsFine ? (isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN) : 1e-9;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const own = candidates[0];
@@ -132,12 +133,21 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     spellings: new Set(
       candidates
         .filter(
-          ({ run, key, unit }, index) =>
-            run < RUN_AT && key && (index === best || NAMED.has(unit.kind)),
+          ({ run, key, unit }) =>
+            run < RUN_AT && key && chosen && NAMED.has(unit.kind) && isSame(key, chosen.key),
         )
+        .concat(chosen && chosen.run < RUN_AT ? [chosen] : [])
         .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
     ),
   };
+}
+
+/** The same headline, with or without what stands behind it. */
+function isSame(key: string, chosen: string): boolean {
+  return (
+    key === chosen ||
+    (Math.min(key.length, chosen.length) >= 6 && (key.startsWith(chosen) || chosen.startsWith(key)))
+  );
 }
 
 /** A title of which neither the headings nor the text of the page know anything. */
@@ -148,7 +158,7 @@ const SPOKEN_OF = 0.15;
 function isAlien(own: Candidate, chosen: Candidate, { topics, titleSaid }: TitleSources): boolean {
   return (
     titleSaid === 0 &&
-    NAMED.has(chosen.unit.kind) &&
+    (NAMED.has(chosen.unit.kind) || chosen.unit.kind === 'heading') &&
     topics.overlap(own.unit.view.folded) < KNOWN_TO_THE_BODY &&
     topics.overlap(chosen.unit.view.folded) >= SPOKEN_OF
   );
@@ -186,6 +196,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   if (EMPTY_WORDS.test(kept.trim()) || NO_LETTERS.test(kept)) score -= 3;
   if (letters > LONGEST_TITLE) score -= 1;
   if (letters < SHORTEST_TITLE) score -= 0.3;
+  if (/[:：]$/.test(kept.trim())) score -= 1;
   if (clashesWith(script, text)) score -= 0.2;
   const site = sources.fields.find(({ name }) => name === 'siteName')?.value;
   const key = lettersOf(kept);
@@ -310,8 +321,7 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
     const next = text.slice(at, at + 3);
-    const apart =
-      other.kind === 'heading' ? /^\s?[_|｜【@:：~—–-]/ : /^\s?[_|｜【@:：~—–\-\s[(（·•»]/;
+    const apart = /^\s?[_|｜【@~—–·•»]|^\s-|^-(?=[\u3400-\u9fff])/;
     if (apart.test(next)) return { start: at, end: text.length };
   }
   return null;

@@ -25,12 +25,24 @@ const HAN = /\p{Script=Han}/u;
 /** Above this share of Han characters a variation selector is no name but noise. */
 const VARIANT_SHARE = 0.02;
 
-/** Runs of control characters: no text has a use for them. */
+/** UTF-8 that was read as Latin-1: what looks like C1 there is a part of a letter or a quotation mark. */
+const MISREAD =
+  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
+
+/** Runs of control characters: no text has a use for them, save what stands for letters in a misread page. */
 export function findControls(text: string): Span[] {
-  return [...text.matchAll(CONTROL)].map(({ index, 0: { length } }) => ({
+  const spans = [...text.matchAll(CONTROL)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
+  if (!spans.length || !/[\u0080-\u009f]/.test(text)) return spans;
+  const misread = [...text.matchAll(MISREAD)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return spans.filter(
+    ({ start, end }) => !misread.some((letter) => letter.start < end && letter.end > start),
+  );
 }
 
 /** Runs of invisible characters that have no honest use where they stand. */

@@ -117,8 +117,9 @@ export function weigh(text: string): number {
 export function numberLines(lines: Line[], isText: (line: Line) => boolean): void {
   let first = lines.findIndex(isText);
   let last = lines.findLastIndex(isText);
+  // Without any prose nothing is an edge.
   if (first < 0) {
-    first = lines.length;
+    first = 0;
     last = lines.length;
   }
   lines.forEach((line, index) => {

@@ -142,8 +142,13 @@ function timesTitleIsSaid(document: Document): number | null {
     .map(plain)
     .filter((line) => line.length >= 2 && line.length <= 200);
   if (!own || !lines.length) return null;
-  return lines.filter((line) => line.length >= 4 && (own.includes(line) || line.includes(own)))
-    .length;
+  const parts = (document.querySelector('title')?.textContent ?? '')
+    .split(/[_|｜–—]|\s-\s|-(?=[\u3400-\u9fff])/)
+    .map(plain)
+    .filter((part) => part.length >= 4);
+  return lines.filter(
+    (line) => line.length >= 4 && (own.includes(line) || parts.some((part) => line.includes(part))),
+  ).length;
 }
 
 function plain(text: string | null | undefined): string {

@@ -1,3 +1,4 @@
+import type { Line } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 
 /** `t8 z1~ h"`: random printable ASCII that a forum mixes in against copying, where its style was lost. */
@@ -18,17 +19,30 @@ export const copyNoise = defineRule({
   confidence: 0.98,
   guard: 'exempt',
   examples: { spam: [], prose: ['型号是 A-1b,价格 $3.50。'] },
-  prepare: (page: PageContext) => page.lines.filter((line) => isRandom(line.text)).length >= ENOUGH,
+  prepare(page: PageContext) {
+    // Only where such noise stands out: among Han or kana.
+    if (page.letters !== 'han' && page.letters !== 'kana') return false;
+    const random = page.lines.filter(isNoise).map(({ text }) => text);
+    return random.length >= ENOUGH && new Set(random).size === random.length;
+  },
   *find(unit, page, isForum) {
     for (const { start, end } of unit.block?.facts.noise ?? []) yield { start, end };
     if (!isForum) return;
     for (const line of page.linesOf(unit)) {
-      if (isRandom(line.text)) {
+      if (isNoise(line)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.85 };
       }
     }
   },
 });
+
+function isNoise({ text, unit }: Line): boolean {
+  return (
+    !/^(?:td|th|li|pre|h[1-6])$/.test(unit.kind) &&
+    !/[$€£¥%]\s?\d|\d\s?[$€£¥%]/.test(text) &&
+    isRandom(text)
+  );
+}
 
 /** Three kinds of characters, and more changes between them than words and numbers have. */
 function isRandom(text: string): boolean {
@@ -37,7 +51,7 @@ function isRandom(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
     if (kindOf(text.charCodeAt(at)) !== kindOf(text.charCodeAt(at - 1))) changes++;
   }
-  return changes >= text.length * 0.45;
+  return changes >= text.length * 0.5;
 }
 
 function kindOf(code: number): number {

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 
 /** `編輯:` with nothing behind it, a lone `?`: what is left of a page's foot or head. */
-const NO_TEXT = /^[^\p{L}\p{N}]{1,6}$/u;
+const NO_TEXT = /^[?？!！·.,，。、:：;；|｜/\\<>《》【】[\]()（）"'“”‘’\s-]{1,6}$/;
 /** Between scenes of a story and under headings such lines are the author's. */
 const END = /^[\s*—–_=~.-]{1,6}(?:the )?end[\s*—–_=~.-]{0,6}$/i;
 const ORNAMENT = /^[\s*＊☆★◆◇●○■□▲△▼▽※#＃~～—–_=+·・•.…。-]+$/;

@@ -1,11 +1,16 @@
+import type { HiddenBy, Span } from '../../article';
+import { isForeign } from '../advert';
 import { fold } from '../fold';
 import { weigh } from '../lines';
 import { isMostlyHidden } from '../page-context';
 import { defineRule, type PageContext } from '../rule';
+import { findWords } from '../vocabulary';
 
 /** A paragraph of that much, about what the article is about, may be one that opens on a click. */
 const LONG = 120;
 const ON_TOPIC = 0.3;
+/** Whole paragraphs that a page hides and shows by its own workings: posts, products, tabs. */
+const MANY_WHOLE = 5;
 
 /** What the snapshot saw of the live page: text that no reader of it could see. */
 export const hiddenText = defineRule({
@@ -21,17 +26,38 @@ export const hiddenText = defineRule({
   spares: [],
   guard: 'exempt',
   examples: { spam: [], prose: ['他把信藏在书架后面,谁也看不见。'] },
-  prepare: (page: PageContext) => isMostlyHidden(page.body.flatMap(({ block }) => block ?? [])),
-  *find({ block, text }, page, tooMuch) {
+  prepare(page: PageContext) {
+    const blocks = page.body.flatMap(({ block }) => block ?? []);
+    const whole = blocks.filter(({ text, facts }) =>
+      (facts.hidden ?? []).some((span) => PASSING.has(span.by) && isWhole(text, span)),
+    );
+    return { tooMuch: isMostlyHidden(blocks), dynamic: whole.length >= MANY_WHOLE };
+  },
+  *find(unit, page, prepared) {
+    const { block, text } = unit;
+    const { tooMuch, dynamic } = prepared as { tooMuch: boolean; dynamic: boolean };
     for (const { start, end, by } of block?.facts.hidden ?? []) {
       const own = fold(text.slice(start, end));
       const onTopic = page.topics.overlap(own) > ON_TOPIC;
-      const whole = end - start >= text.trim().length * 0.9;
+      const whole = isWhole(text, { start, end });
+      const sells =
+        findWords(own).some(({ word }) => word.strength >= 2) ||
+        (block?.links ?? []).some(
+          (link) => link.start < end && link.end > start && isForeign(link.href, page.url),
+        );
       let confidence = 0.97;
       if (tooMuch) confidence = 0.6;
+      else if (whole && dynamic && !sells && PASSING.has(by)) confidence = 0.6;
       else if (whole && onTopic && weigh(own) >= LONG) confidence = 0.6;
       else if (by === 'color' && onTopic) confidence = 0.6;
       yield { start, end, confidence };
     }
   },
 });
+
+/** Hidden in ways by which pages show and hide their own parts. */
+const PASSING: ReadonlySet<HiddenBy> = new Set<HiddenBy>(['display', 'visibility', 'opacity']);
+
+function isWhole(text: string, { start, end }: Span): boolean {
+  return end - start >= text.trim().length * 0.9;
+}

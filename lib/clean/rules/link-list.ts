@@ -6,7 +6,7 @@ import { linkShare } from '../whole-lines';
 
 /** A heading above a list of links to elsewhere. Folded. */
 const LABEL =
-  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你喜欢|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news).{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
+  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你喜欢|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news)\b.{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
 /** Lists that belong to the article. */
 const OWN_LIST =
   /附件|参考(?:文献|资料)|资料来源|注释|脚注|外部链接|references?|sources?|further reading|external links|see also|notes|footnotes|bibliography|downloads?|resources|出典|参照|脚注|외부|참고|contents|目录/;
@@ -53,6 +53,7 @@ function neighbourConfidence(line: Line): number {
     !/[。！？]$/.test(line.text)
   )
     return 0.9;
+  if (/^(?:td|th|h[1-6])$/.test(line.unit.kind)) return 0;
   if (line.weight > 60 || !NEIGHBOUR.test(line.folded) || /[。！]$/.test(line.text)) return 0;
   if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
   return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;

@@ -2,7 +2,7 @@ import { defineRule, type Finding } from '../rule';
 
 /** References of a chat program that were pasted with its answer. */
 const TOKEN =
-  /:?contentreference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\[?oaicite:\d{1,4}\]?|【\d{1,4}[†:][^】]{0,40}】|\ue200?cite\ue202?[a-z0-9\ue202]{0,60}\ue201?|\(?turn\d{1,3}(?:search|view|news|image)\d{1,3}\)?|[?&]utm_source=(?:chatgpt\.com|openai)/g;
+  /:?contentreference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\[?oaicite:\d{1,4}\]?|【\d{1,4}[†:][^】]{0,40}】|\ue200cite\ue202[a-z0-9\ue202]{0,60}\ue201?|\(?turn\d{1,3}(?:search|view|news|image)\d{1,3}\)?|[?&]utm_source=(?:chatgpt\.com|openai)/g;
 const PHRASE =
   /^(?:as (?:an ai|a large) language model|certainly! here(?:'s| is)|sure! here(?:'s| is)|here is (?:the|a) (?:rewritten|revised)|i(?:'m| am) sorry, but i can(?:'|no)t|regenerate response|作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手)|当然[!,]以下是)/;
 

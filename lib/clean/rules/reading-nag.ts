@@ -4,6 +4,8 @@ import { findLines, isSubject, linkShare } from '../whole-lines';
 /** Points to other articles. A heading 'See also' of an encyclopedia is no nag. */
 const POINTER =
   /^[\s[(*»›>▶►→•|-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles)?|more (?:from|on|about|stories)(?: .{0,40})?|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|اقرأ أيضا|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/;
+const EXACT =
+  /^\W*(?:related (?:articles?|posts?|stories|news|reading)|more from .{2,30}|next (?:post|article)|previous (?:post|article))\W*$/;
 /** Interrupts with an advertisement. */
 const INTERRUPTS =
   /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)(?=[\s:\])*.–—-]|$)/;
@@ -58,10 +60,13 @@ export const readingNag = defineRule({
           ? 0.6
           : 0.95;
       }
-      if (POINTER.test(folded)) {
+      if (POINTER.test(folded) && !/^\W*see also\W*$/.test(folded)) {
         const label = /^[^:：]{2,40}[:：|»›]|[»›→]$/.test(line.text);
         const bare =
           /^\P{L}*[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\P{L}*$/u.test(line.text) || weight <= 8;
+        // `More on fields` heads a part of a manual.
+        const isLoose = /^\W*(?:more (?:on|from|about)|related|see|next|previous)\b/.test(folded);
+        if (isHeading && isLoose && !EXACT.test(folded) && linked < 0.5) return 0;
         if (label || linked > 0.5 || (bare && !/[.。]$/.test(line.text)))
           return isHeading && !label && linked === 0 ? 0.85 : 0.95;
         return 0;
@@ -70,7 +75,7 @@ export const readingNag = defineRule({
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
       if (ASKS.test(folded)) return 0.9;
       if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;
-      if (SHARE.test(folded) && weight <= 30) return 0.93;
+      if (SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text)) return 0.93;
       if (COMMENTS.test(folded) && weight <= 16)
         return isHeading || line.edge === 'tail' ? 0.93 : 0.6;
       return 0;
