@@ -17,8 +17,10 @@ export function finishHtml(article: Element): FinishedHtml {
   holder.append(sanitizeToFragment(article.innerHTML, true));
   // A second parse nests what the first could not (a row outside a table): what is stored is stable.
   const once = holder.innerHTML;
-  holder.innerHTML = once;
-  if (holder.innerHTML !== once) holder.innerHTML = sanitizeToString(once, true);
+  holder.replaceChildren(sanitizeToFragment(once, true));
+  if (holder.innerHTML !== once) {
+    holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
+  }
 
   const facts: [number, BlockFacts][] = [];
   const marked = holder.querySelector('[data-qw-hidden], [data-qw-noise]');
@@ -51,8 +53,7 @@ export function finishHtml(article: Element): FinishedHtml {
     if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').replace(/^\n+/, '');
   }
   const html = holder.innerHTML;
-  holder.innerHTML = html;
-  return { html, blocks: readBlocks(holder, facts) };
+  return { html, blocks: readBlocks(sanitizeToFragment(html), facts) };
 }
 
 function joinSpan<S extends Span & { by?: HiddenBy }>(spans: S[], span: S) {
