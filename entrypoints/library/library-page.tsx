@@ -123,6 +123,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
           <div class="library-tools">
             <ExportMenu
               isBusy={exports.isBusy}
+              onCancel={exports.cancel}
               atEnd
               onChoose={(profile) =>
                 void exports.run(

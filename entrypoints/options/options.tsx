@@ -160,6 +160,7 @@ function LibrarySection({ opening, show }: LibrarySectionProps) {
       <div class="data-buttons">
         <ExportMenu
           isBusy={exports.isBusy}
+          onCancel={exports.cancel}
           onChoose={(profile) => void exports.run(profile, { all: true }, 'qingwen')}
         />
         <ImportButton href={null} onFile={imports.start} />

@@ -94,6 +94,7 @@ export function Popup({ opening, firstRows }: Props) {
       <footer class="popup-footer">
         <ExportMenu
           isBusy={exports.isBusy}
+          onCancel={exports.cancel}
           above
           onChoose={(profile) =>
             void (collection

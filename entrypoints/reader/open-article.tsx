@@ -15,9 +15,11 @@ import type { Toast } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
 import { usePreference } from '../../lib/ui/use-preference';
 import { groupRemovals } from './group-removals';
+import type { SelectedText } from './selected-texts';
 import { ArticleBody } from './ui/article-body';
 import { ArticleHeader } from './ui/article-header';
 import { FlagList } from './ui/flag-list';
+import { MarkButton } from './ui/mark-button';
 import { ReaderToolbar } from './ui/reader-toolbar';
 import { RecleanDialog } from './ui/reclean-dialog';
 import { RecleanPanel } from './ui/reclean-panel';
@@ -80,6 +82,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
 
   const isVertical = writing === 'vertical' && body.dir !== 'rtl' && isOfColumns(shown?.lang);
   const scroller = useRef<HTMLElement>(null);
+  const selection = useRef<() => SelectedText[]>(() => []);
   useVerticalScroll(scroller, isVertical);
 
   useEffect(() => {
@@ -145,6 +148,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
       >
         <ExportMenu
           isBusy={exports.isBusy}
+          onCancel={exports.cancel}
           atEnd
           onChoose={(profile) => void exports.run(profile, { ids: [row.id] }, row.title)}
         />
@@ -177,17 +181,19 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
                 body={shown.body}
                 showing={showing}
                 isVertical={isVertical}
-                onMark={
-                  isCurrent && shownAs !== 'original'
-                    ? (texts) => ledger.removeTexts(shown, texts)
-                    : null
-                }
+                selection={selection}
               />
             </article>
           ) : (
             <p class="reader-wait" role="status">
               {t('converting')}
             </p>
+          )}
+          {shown && isCurrent && shownAs !== 'original' && (
+            <MarkButton
+              selection={selection}
+              onMark={(texts) => ledger.removeTexts(shown, texts)}
+            />
           )}
         </main>
         <aside class="reader-aside" aria-label={t('reading')}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Profile } from '../export/export-articles';
 import { fileName } from '../export/file-name';
 import type { Selection } from '../export/read-items';
@@ -8,25 +8,32 @@ import { preferences } from '../preferences';
 import { readConversionSettings } from './conversion-settings';
 import { download } from './download';
 import { caughtText } from './error-text';
-import { count } from './i18n';
+import { count, t } from './i18n';
 import type { Toast } from './toasts';
+import { unreadableText } from './unreadable-text';
 
 interface Exports {
   isBusy: boolean;
   /** `name` is what the file is called after. */
   run: (profile: Profile, selection: Selection, name: string) => Promise<void>;
+  /** Stops what is being written; there is no file then. */
+  cancel: () => void;
 }
 
 /** Makes files of articles and offers them to the reader. */
 export function useExport(library: Library | null, show: (toast: Toast) => void): Exports {
   const [isBusy, setBusy] = useState(false);
+  const running = useRef<AbortController | null>(null);
   const run: Exports['run'] = async (profile, selection, name) => {
-    if (!library) return;
+    if (!library || running.current) return;
+    const stop = new AbortController();
+    running.current = stop;
     setBusy(true);
     try {
       const { makeExport } = await import('./make-export');
       const now = new Date();
       let exported = 0;
+      const unreadable: string[] = [];
       const file = await makeExport(
         library,
         {
@@ -36,20 +43,25 @@ export function useExport(library: Library | null, show: (toast: Toast) => void)
           onProgress: ({ done }) => {
             exported = done;
           },
+          onUnreadable: ({ title }) => unreadable.push(title || t('untitled')),
+          signal: stop.signal,
         },
         now,
       );
       download(file, fileName(name, now, 'json'));
       show({ text: count('exported', exported) });
-      if ('all' in selection && profile === 'library') {
+      if (unreadable.length) show({ text: unreadableText(unreadable), isError: true });
+      else if ('all' in selection && profile === 'library') {
         const articles = await countArticles(library);
         await preferences.backup.setValue({ at: now.getTime(), articles });
       }
     } catch (error) {
-      show({ text: caughtText(error), isError: true });
+      if (stop.signal.aborted) show({ text: t('exportCancelled') });
+      else show({ text: caughtText(error), isError: true });
     } finally {
+      running.current = null;
       setBusy(false);
     }
   };
-  return { isBusy, run };
+  return { isBusy, run, cancel: () => running.current?.abort() };
 }

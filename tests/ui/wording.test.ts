@@ -4,6 +4,7 @@ import { UserError } from '../../lib/errors';
 import { caughtText, errorText } from '../../lib/ui/error-text';
 import { formatBytes, formatPublished, formatSaved, hostOf } from '../../lib/ui/format';
 import { count } from '../../lib/ui/i18n';
+import { unreadableText } from '../../lib/ui/unreadable-text';
 
 describe('an error', () => {
   test('is told with what it is about', () => {
@@ -66,4 +67,11 @@ describe('dates and sizes', () => {
     expect(count('articlesDeleted', 1)).toBe('Deleted 1 article.');
     expect(count('articlesDeleted', 1200)).toBe('Deleted 1,200 articles.');
   });
+});
+
+test('what is missing from an export is named, as far as there is room', () => {
+  expect(unreadableText(['One'])).toBe(
+    '1 article could not be read and is missing from the file: “One”. Restart the browser, then export again.',
+  );
+  expect(unreadableText(['A', 'B', 'C', 'D', 'E'])).toContain('“A”; “B”; “C”; and 2 more');
 });

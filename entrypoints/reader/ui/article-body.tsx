@@ -1,7 +1,7 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { combineDigits } from '../combine-digits';
 import { pairTexts, type SelectedText, selectedTexts, type Twins } from '../selected-texts';
-import { MarkButton } from './mark-button';
 
 interface Props {
   /** Sanitised, and inserted as it is. */
@@ -10,12 +10,12 @@ interface Props {
   showing: { key: string; request: number } | null;
   /** Set in columns, where short numbers stand upright. */
   isVertical: boolean;
-  /** Selected text can be taken out; null: not here. */
-  onMark: ((texts: SelectedText[]) => void) | null;
+  /** Here stands the way to what is selected in the article. */
+  selection: RefObject<() => SelectedText[]>;
 }
 
 /** The text of the article. */
-export function ArticleBody({ body, showing, isVertical, onMark }: Props) {
+export function ArticleBody({ body, showing, isVertical, selection }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const twins = useRef<Twins>(new Map());
   useLayoutEffect(() => {
@@ -47,21 +47,13 @@ export function ArticleBody({ body, showing, isVertical, onMark }: Props) {
     };
   }, [body, showing, isVertical]);
 
-  const selected = useCallback(
-    () => (root.current ? selectedTexts(document.getSelection(), root.current, twins.current) : []),
-    [],
-  );
-  const canMark = useCallback(() => selected().length > 0, [selected]);
-  const mark = useCallback(() => {
-    const texts = selected();
-    document.getSelection()?.removeAllRanges();
-    if (texts.length) onMark?.(texts);
-  }, [selected, onMark]);
+  useLayoutEffect(() => {
+    selection.current = () =>
+      root.current ? selectedTexts(document.getSelection(), root.current, twins.current) : [];
+    return () => {
+      selection.current = () => [];
+    };
+  }, [selection]);
 
-  return (
-    <>
-      <div class="article-body" ref={root} />
-      {onMark && <MarkButton canMark={canMark} onMark={mark} />}
-    </>
-  );
+  return <div class="article-body" ref={root} />;
 }

@@ -56,23 +56,25 @@ export function ArticleHeader({ facts, lang, removed, hasOwnTitle, onRename }: P
           </button>
         </h1>
       )}
-      <dl class="facts">
-        <Fact name={t('factByline')} value={facts.byline} lang={lang} />
-        <Fact name={t('factSource')} value={facts.source} lang={lang} />
-        {published && (
-          <Fact name={t('factPublished')} value={formatPublished(published)} lang={null} />
-        )}
-        <Fact name={t('factEditor')} value={facts.editor} lang={lang} />
-        <Fact name={t('factLicence')} value={facts.licence} lang={lang} />
-        <Fact name={t('factSaved')} value={formatMoment(savedAt)} lang={null} />
-      </dl>
-      <p class="article-links">
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          <LinkIcon />
-          <bdi>{t('openOriginalPage', hostOf(url))}</bdi>
-        </a>
-        {removed > 0 && <a href="#removals">{count('removedCount', removed)}</a>}
-      </p>
+      <div class="article-facts">
+        <dl class="facts">
+          <Fact name={t('factByline')} value={facts.byline} lang={lang} />
+          <Fact name={t('factSource')} value={facts.source} lang={lang} />
+          {published && (
+            <Fact name={t('factPublished')} value={formatPublished(published)} lang={null} />
+          )}
+          <Fact name={t('factEditor')} value={facts.editor} lang={lang} />
+          <Fact name={t('factLicence')} value={facts.licence} lang={lang} />
+          <Fact name={t('factSaved')} value={formatMoment(savedAt)} lang={null} />
+        </dl>
+        <p class="article-links">
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            <LinkIcon />
+            <bdi>{t('openOriginalPage', hostOf(url))}</bdi>
+          </a>
+          {removed > 0 && <a href="#removals">{count('removedCount', removed)}</a>}
+        </p>
+      </div>
     </header>
   );
 }

@@ -1,11 +1,13 @@
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../lib/ui/i18n';
 import { BroomIcon } from '../../../lib/ui/icons';
+import type { SelectedText } from '../selected-texts';
 
 interface Props {
-  /** Whether what is selected now can be taken out. */
-  canMark: () => boolean;
-  onMark: () => void;
+  /** What is selected in the article now. */
+  selection: RefObject<() => SelectedText[]>;
+  onMark: (texts: SelectedText[]) => void;
 }
 
 /** Between the selection and the button, and from the button to the edge of the window. */
@@ -13,16 +15,23 @@ const GAP = 8;
 const HEIGHT = 34;
 
 /** Stands below selected text and takes it out; the Delete key does the same. */
-export function MarkButton({ canMark, onMark }: Props) {
+export function MarkButton({ selection, onMark }: Props) {
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
 
+  const mark = () => {
+    const texts = selection.current();
+    document.getSelection()?.removeAllRanges();
+    if (texts.length) onMark(texts);
+  };
+
   useEffect(() => {
+    const canMark = () => selection.current().length > 0;
     const follow = () => setPlace(canMark() ? placeOf(document.getSelection()) : null);
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = (event.target as Element).closest('input, textarea, select, dialog');
       if (event.key !== 'Delete' || isTyping || !canMark()) return;
       event.preventDefault();
-      onMark();
+      mark();
     };
     document.addEventListener('selectionchange', follow);
     document.addEventListener('keydown', onKeyDown);
@@ -32,7 +41,7 @@ export function MarkButton({ canMark, onMark }: Props) {
       document.removeEventListener('keydown', onKeyDown);
       window.removeEventListener('scroll', follow, { capture: true });
     };
-  }, [canMark, onMark]);
+  }, [selection, onMark]);
 
   if (!place) return null;
   return (
@@ -44,7 +53,7 @@ export function MarkButton({ canMark, onMark }: Props) {
       // A press would take the selection away before it could be read.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onMark}
+      onClick={mark}
     >
       <BroomIcon />
       {t('markAsSpam')}
