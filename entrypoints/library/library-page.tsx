@@ -7,12 +7,12 @@ import { ArticleList } from '../../lib/ui/article-list';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
 import { EmptyState } from '../../lib/ui/empty-state';
-import { caughtText } from '../../lib/ui/error-text';
 import { ExportMenu } from '../../lib/ui/export-menu';
 import { count, t } from '../../lib/ui/i18n';
 import { BroomIcon, GearIcon } from '../../lib/ui/icons';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
+import { LibraryProblem } from '../../lib/ui/library-problem';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
@@ -154,11 +154,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
         {withoutCopy >= REMIND_AFTER_ARTICLES && (
           <p class="notice warning">{count('backupReminder', withoutCopy)}</p>
         )}
-        {shelf.error !== null && (
-          <p class="notice error" role="alert">
-            {caughtText(shelf.error)}
-          </p>
-        )}
+        {shelf.error !== null && <LibraryProblem error={shelf.error} />}
         {isTrash ? (
           <TrashList
             trash={trash.value ?? []}

@@ -7,12 +7,12 @@ import { useLiveQuery } from '../../lib/library/use-live-query';
 import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
 import type { QuoteStyle } from '../../lib/script/quotes';
 import { download } from '../../lib/ui/download';
-import { caughtText } from '../../lib/ui/error-text';
 import { ExportMenu } from '../../lib/ui/export-menu';
 import { formatBytes } from '../../lib/ui/format';
 import { count, type MessageKey, t, uiLanguage } from '../../lib/ui/i18n';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
+import { LibraryProblem } from '../../lib/ui/library-problem';
 import { pageUrl } from '../../lib/ui/page-url';
 import { Pills } from '../../lib/ui/pills';
 import { ruleReason } from '../../lib/ui/rule-reason';
@@ -145,11 +145,7 @@ function LibrarySection({ opening, show }: LibrarySectionProps) {
   useEffect(() => void storageUse().then(setBytes), [total]);
   return (
     <Section title={t('optionsData')}>
-      {error !== null && (
-        <p class="notice error" role="alert">
-          {caughtText(error)}
-        </p>
-      )}
+      {error !== null && <LibraryProblem error={error} />}
       <p>{t('dataHint')}</p>
       {total !== null && (
         <p class="options-note">

@@ -12,6 +12,8 @@ interface Props {
 
 /** Between the selection and the button, and from the button to the edge of the window. */
 const GAP = 8;
+/** More than half of the button in any language. */
+const HALF_WIDTH = 130;
 const HEIGHT = 34;
 
 /** Stands below selected text and takes it out; the Delete key does the same. */
@@ -72,5 +74,6 @@ function placeOf(selection: Selection | null): { x: number; y: number } | null {
   if (!first || !last || last.bottom < 0 || first.top > innerHeight) return null;
   const below = last.bottom + GAP;
   const y = below + HEIGHT < innerHeight ? below : Math.max(GAP, first.top - GAP - HEIGHT);
-  return { x: Math.max(GAP, Math.min((last.left + last.right) / 2, innerWidth - 120)), y };
+  const middle = (last.left + last.right) / 2;
+  return { x: Math.max(HALF_WIDTH, Math.min(middle, innerWidth - HALF_WIDTH)), y };
 }
