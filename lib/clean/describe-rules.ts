@@ -27,7 +27,7 @@ export function describeRules(
       id,
       kind,
       reason: reason[language],
-      examples: [...examples.spam],
+      examples: [...examples.spam, ...(examples.inContext ?? [])],
       keeps: [...examples.prose],
       flagsOnly: confidence < 0.8,
       where: where ?? (['title', 'metadata', 'body'] as NonNullable<Rule['where']>),

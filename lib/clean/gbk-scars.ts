@@ -94,22 +94,19 @@ function readPinyinScar(text: string, match: RegExpExecArray): Scar | null {
   return { start, end: answer[1], repaired: answer[0] };
 }
 
-/** Characters whose second byte is A3 with those they make words with: in front of them, behind them. */
-const LOOK_LIKE_STOP: Record<string, [before: string, after: string]> = {
-  保: ['確确環环擔担可醫医社參参辦办安投國国勞劳', ''],
-  常: ['正非經经通日異异平反照時时往', '客'],
-  模: ['規规大', ''],
-  停: ['暫暂不調调', ''],
-  希: ['', ''],
-  校: ['學学高本母該该全', '活科'],
-  專: ['大中', '科會'],
-  海: ['上大南北東黃渤沿航出近公', '口空灰獲'],
-  儲: ['存倉仓', '貨'],
-  擔: ['承負负分', ''],
-  玻: ['', ''],
-  福: ['幸造', '惠'],
-  剩: ['過过', ''],
-  危: ['', '化'],
+/** Characters whose second byte is A3 too, with those they make words with: in front of them, behind them. */
+const LOOK_LIKE_STOP: Record<string, [before: string, after?: RegExp]> = {
+  保: ['確确環环擔担可醫医社參参辦办安投國国勞劳'],
+  常: ['正非經经通日異异平反照時时往', /^客/],
+  模: ['規规大'],
+  停: ['暫暂不調调'],
+  校: ['學学高本母該该全'],
+  專: ['大中', /^(?:科(?!學(?!校)|技|研|普)|會)/],
+  海: ['上大南北東黃渤沿航出近公', /^口/],
+  儲: ['存倉仓'],
+  擔: ['承負负分'],
+  福: ['幸造'],
+  剩: ['過过'],
 };
 
 /** `?;卣{`: a full stop (or one of a few characters) and the next character, cut at a mark between them. */
@@ -120,9 +117,8 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
   const damaged: Scar = { start, end: decoded.end, repaired: null };
   if (!isCommon(decoded.characters)) return null;
   const before = text[start - 1] ?? '';
-  const [next = ''] = decoded.characters;
   const words = Object.entries(LOOK_LIKE_STOP)
-    .filter(([, [fronts, backs]]) => fronts.includes(before) || backs.includes(next))
+    .filter(([, [fronts, after]]) => fronts.includes(before) || after?.test(decoded.characters))
     .filter(([character]) => (gbkBytes(character) & 0xff) === 0xa3)
     .map(([character]) => character);
   // Before a stop stands a character; after 的 and its like a sentence does not end.

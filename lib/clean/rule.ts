@@ -86,6 +86,8 @@ export interface Rule {
   examples: {
     /** Each is cut to nothing where it stands between two sentences. `page` adds what the gate needs. */
     spam: string[];
+    /** Shown to people; each needs a page around it to be judged. */
+    inContext?: string[];
     /** Sentences that look like the prey and are not: the important half. */
     prose: string[];
   };

@@ -32,7 +32,7 @@ export const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 export function scoreOf({ gold }: Pick<Case, 'gold'>, outcome: Outcome): Score {
   const own = outcome.paragraphs.map(squeeze);
-  const all = squeeze(outcome.title) + '\n' + own.join('\n');
+  const all = `${squeeze(outcome.title)}\n${own.join('\n')}`;
   const left = leftOf(gold.injected.map(squeeze), all);
   const damaged = new Set(gold.damaged.map(({ paragraph }) => paragraph));
   let genuine = 0;

@@ -15,7 +15,11 @@ export const affiliateDisclosure = defineRule({
   },
   where: ['body'],
   confidence: 0.5,
-  examples: { spam: [], prose: ['As an Amazon Associate we earn from qualifying purchases.'] },
+  examples: {
+    spam: [],
+    inContext: ['We may earn a commission'],
+    prose: ['As an Amazon Associate we earn from qualifying purchases.'],
+  },
   find: (unit, page) =>
     findLines(unit, page, ({ folded, weight }) =>
       weight <= 120 && DISCLOSURE.test(folded) ? 0.5 : 0,

@@ -15,7 +15,7 @@ export const authorAside = defineRule({
   },
   where: ['body'],
   confidence: 0.5,
-  examples: { spam: [], prose: ['未完待续的工程让居民失望。'] },
+  examples: { spam: [], inContext: ['求月票,求收藏'], prose: ['未完待续的工程让居民失望。'] },
   find: (unit, page) =>
     findLines(unit, page, (line) => (line.weight <= 40 && ASIDE.test(line.folded) ? 0.5 : 0)),
 });

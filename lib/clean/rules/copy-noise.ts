@@ -18,7 +18,7 @@ export const copyNoise = defineRule({
   where: ['body'],
   confidence: 0.98,
   guard: 'exempt',
-  examples: { spam: [], prose: ['型号是 A-1b,价格 $3.50。'] },
+  examples: { spam: [], inContext: ['t8 z1~ h"'], prose: ['型号是 A-1b,价格 $3.50。'] },
   prepare(page: PageContext) {
     // Only where such noise stands out: among Han or kana.
     if (page.letters !== 'han' && page.letters !== 'kana') return false;

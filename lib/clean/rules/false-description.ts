@@ -13,7 +13,7 @@ export const falseDescription = defineRule({
   where: ['metadata'],
   confidence: 0.95,
   guard: 'exempt',
-  examples: { spam: [], prose: [] },
+  examples: { spam: [], inContext: ['某某国产精品合集_久久综合某某专区'], prose: [] },
   *find({ text, view, kind }, page) {
     if (kind === 'image' || kind === 'canonical') return;
     const { folded } = view;

@@ -12,7 +12,7 @@ export const falseTitle = defineRule({
   where: ['title'],
   confidence: 0.97,
   guard: 'exempt',
-  examples: { spam: [], prose: [] },
+  examples: { spam: [], inContext: ['某某国产精品合集_久久综合某某专区'], prose: [] },
   *find({ index, text }, { title }) {
     if (index === 0 && title.falseTitle > 0) {
       yield { start: 0, end: text.length, confidence: title.falseTitle };

@@ -15,7 +15,11 @@ export const gbkScar = defineRule({
   where: ['body', 'title'],
   confidence: 0.9,
   guard: 'exempt',
-  examples: { spam: [], prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'] },
+  examples: {
+    spam: [],
+    inContext: ['替?zhèn)鹘y文化'],
+    prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'],
+  },
   *find(unit, page): Iterable<Finding> {
     for (const { start, end, repaired } of page.scarsOf(unit)) {
       const span = unit.view.toSource(start, end);

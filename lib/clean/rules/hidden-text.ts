@@ -25,7 +25,11 @@ export const hiddenText = defineRule({
   confidence: 0.97,
   spares: [],
   guard: 'exempt',
-  examples: { spam: [], prose: ['他把信藏在书架后面,谁也看不见。'] },
+  examples: {
+    spam: [],
+    inContext: ['order generic pills today'],
+    prose: ['他把信藏在书架后面,谁也看不见。'],
+  },
   prepare(page: PageContext) {
     const blocks = page.body.flatMap(({ block }) => block ?? []);
     const whole = blocks.filter(({ text, facts }) =>

@@ -18,7 +18,11 @@ export const kitWordSwap = defineRule({
   where: ['body', 'title'],
   confidence: 0.9,
   guard: 'exempt',
-  examples: { spam: [], prose: ['Two iPhones were found.', 'The evaluation takes a week.'] },
+  examples: {
+    spam: [],
+    inContext: ['iphoness'],
+    prose: ['Two iPhones were found.', 'The evaluation takes a week.'],
+  },
   *find({ text, view }): Iterable<Finding> {
     for (const [pattern, replacement] of SWAPS) {
       if (!/iphoness|evalsuat|ucwebs/i.test(text)) return;

@@ -20,7 +20,11 @@ export const lostCharacter = defineRule({
   where: ['body', 'title', 'metadata'],
   confidence: 0.85,
   guard: 'exempt',
-  examples: { spam: [], prose: ['你问我是谁?大卫说不知道。', '? 常见问题'] },
+  examples: {
+    spam: [],
+    inContext: ['大卫?李嘉图', 'Copyright ? 2004'],
+    prose: ['你问我是谁?大卫说不知道。', '? 常见问题'],
+  },
   *find(unit, page): Iterable<Finding> {
     const { text, view } = unit;
     if (!text.includes('?')) return;

@@ -15,6 +15,7 @@ export const metadataLine = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
+    inContext: ['发布日期:2016-05-19 信息来源:江城日报', 'Posted on October 4, 2017 by Ruth'],
     prose: ['来源:这个词在古书里写作“来原”。', '他的第一份工作是编辑,第二份是校对。'],
   },
   *find(unit, page) {

@@ -15,7 +15,11 @@ export const oddLetters = defineRule({
   },
   where: ['body', 'title'],
   confidence: 0.4,
-  examples: { spam: [], prose: ['Сыр and bread', 'the angle α of the ramp'] },
+  examples: {
+    spam: [],
+    inContext: ['pаypal'],
+    prose: ['Сыр and bread', 'the angle α of the ramp'],
+  },
   *find({ view, text }) {
     if (!/[\u0391-\u03ff\u0400-\u04ff]/.test(text) || !/[a-z]/i.test(text)) return;
     for (const match of view.text.matchAll(MIXED)) {

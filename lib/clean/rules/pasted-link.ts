@@ -24,7 +24,11 @@ export const pastedLink = defineRule({
   where: ['body'],
   confidence: 0.85,
   spares: ['code', 'quotes'],
-  examples: { spam: [], prose: ['His essay on rivers is quoted in full.'] },
+  examples: {
+    spam: [],
+    inContext: ['A good essay writing service may help you.'],
+    prose: ['His essay on rivers is quoted in full.'],
+  },
   *find(unit, page) {
     const length = unit.view.text.length;
     for (const link of foreignLinks(unit, page, { start: 0, end: length })) {

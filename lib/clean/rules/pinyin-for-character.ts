@@ -35,7 +35,7 @@ export const pinyinForCharacter = defineRule({
   },
   where: ['body'],
   confidence: 0.4,
-  examples: { spam: [], prose: ['他用app订了票。'] },
+  examples: { spam: [], inContext: ['皮厚rou糙'], prose: ['他用app订了票。'] },
   *find({ text, view }) {
     if (!/[\u4e00-\u9fff][a-z]{2,6}[\u4e00-\u9fff]/.test(text)) return;
     const found = [...view.text.matchAll(MASKED)].filter(

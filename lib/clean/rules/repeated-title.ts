@@ -17,7 +17,7 @@ export const repeatedTitle = defineRule({
   confidence: 0.95,
   spares: ['code', 'quotes'],
   guard: 'exempt',
-  examples: { spam: [], prose: [] },
+  examples: { spam: [], inContext: ['永济桥修缮完成'], prose: [] },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (line.index >= HEAD_LINES && line.edge !== 'head') continue;

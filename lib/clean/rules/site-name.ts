@@ -11,7 +11,7 @@ export const siteName = defineRule({
   where: ['title'],
   confidence: 0.9,
   guard: 'exempt',
-  examples: { spam: [], prose: [] },
+  examples: { spam: [], inContext: ['永济桥修缮完成_文化新闻_江城新闻网'], prose: [] },
   *find({ index, view }, { title }) {
     if (title.falseTitle > 0 && index === 0) return;
     for (const { start, end } of title.siteNames.get(index) ?? []) yield view.toSource(start, end);

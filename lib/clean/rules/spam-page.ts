@@ -15,7 +15,7 @@ export const spamPage = defineRule({
   },
   where: ['title'],
   confidence: 0.5,
-  examples: { spam: [], prose: [] },
+  examples: { spam: [], inContext: ['……'], prose: [] },
   *find({ index, text }, page) {
     if (index !== page.title.index) return;
     let hits = 0;

@@ -15,7 +15,7 @@ export const strayWord = defineRule({
   },
   where: ['body'],
   confidence: 0.85,
-  examples: { spam: [], prose: ['他问:“你来自哪里?”南京'] },
+  examples: { spam: [], inContext: ['……让孩子认真听。微信'], prose: ['他问:“你来自哪里?”南京'] },
   prepare(page: PageContext) {
     const times = new Map<string, number>();
     for (const line of page.lines) {

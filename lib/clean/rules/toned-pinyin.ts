@@ -18,6 +18,7 @@ export const tonedPinyin = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
+    inContext: ['橋梁結(jié)構(gòu)檢查已經(jīng)結(jié)束'],
     prose: [
       '皋陶(yáo)是傳說中的法官。',
       '「長」在「長(zhǎng)輩」裡讀第三聲,在「長(cháng)短」裡讀第二聲。',

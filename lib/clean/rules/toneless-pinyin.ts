@@ -17,6 +17,7 @@ export const tonelessPinyin = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
+    inContext: ['提供專業安裝服(fu)務,產品質(質)量可靠'],
     prose: ['护照上写的是张(Zhang)先生。', '棋谱记作马(ma)八进七。', '臺(台)北是通行的兩種寫法。'],
   },
   *find({ brackets }, { pinyin }) {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readDate } from '../../lib/clean/find-fields';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const BODY = [
+  '永济桥近日完成修缮，重新向行人开放，这座五孔石拱桥始建于明代。',
+  '工匠们对每一块石料进行编号、测绘和拍照，损坏严重的重新打制。',
+];
+
+function fieldsOf(...lines: string[]) {
+  const cleaned = clean(articleOf([...lines, ...BODY]));
+  return {
+    fields: Object.fromEntries(cleaned.fields.map(({ name, value }) => [name, value])),
+    paragraphs: readingText(cleaned).paragraphs,
+  };
+}
+
+describe('metadata in the text', () => {
+  it.each([
+    ['发布时间：2020-11-08 点击：331', { published: '2020-11-08' }],
+    ['時間：2019-04-12 作者：政教處 閱讀：96次', { published: '2019-04-12', byline: '政教處' }],
+    ['来源：江城日报  责任编辑：林晓', { source: '江城日报', editor: '林晓' }],
+    ['Posted on October 4, 2017 by Ruth Penn', { published: '2017-10-04', byline: 'Ruth Penn' }],
+    ['当前位置：首页 > 工作动态 > 正文', { section: '工作动态' }],
+    ['版权声明：转载请注明出处。', { licence: '版权声明：转载请注明出处。' }],
+    ['2021-06-30 08:15', { published: '2021-06-30T08:15' }],
+  ])('%s is kept as fields', (line, wanted) => {
+    const { fields, paragraphs } = fieldsOf(line);
+    expect(fields).toEqual(wanted);
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it.each([
+    '来源:这个词在古书里写作“来原”。',
+    '时间:5月18日上午9点',
+    '附件:1.线路图 2.对照表',
+    '他的第一份工作是编辑,第二份是校对。',
+  ])('%s stays in the text', (line) => {
+    expect(fieldsOf(line).paragraphs).toEqual([line, ...BODY]);
+  });
+
+  it('keeps a list of books with their authors', () => {
+    const books = ['《水边》作者:林远', '《渡口》作者:何湘', '《堤》作者:周山'];
+    const [first = '', second = ''] = BODY;
+    const cleaned = clean(articleOf([first, ...books, second]));
+    expect(readingText(cleaned).paragraphs).toEqual([first, ...books, second]);
+  });
+
+  it.each([
+    ['2016年5月9日', '2016-05-09'],
+    ['2016/5/9 7:05', '2016-05-09T07:05'],
+    ['may 3, 2019', '2019-05-03'],
+    ['3 may 2019', '2019-05-03'],
+    ['2016-13-40', null],
+    ['no date', null],
+  ])('reads %s as %s', (text, wanted) => {
+    expect(readDate(text)).toBe(wanted);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findScars } from '../../lib/clean/gbk-scars';
+import { convert, narrow, READINESS, spoil } from '../corpus/mirror-kit';
+import { readOriginals } from '../corpus/originals';
+
+describe('findScars', () => {
+  it.each([
+    ['替?zhèn)鹘y文化', '?zhèn)鹘y', '傳統'],
+    ['當?shù)臅r候', '?shù)臅r', '的時'],
+    ['技術??茖W家', '??茖W', '。科學'],
+    ['確?;卣{的', '?;卣{', '保回調'],
+  ])('rebuilds %s', (text, damaged, repaired) => {
+    const [scar] = findScars(text);
+    expect(text.slice(scar?.start, scar?.end)).toBe(damaged);
+    expect(scar?.repaired).toBe(repaired);
+  });
+
+  it.each([
+    'Really?! he said, and left.',
+    '“真的?!”他喊道。',
+    '为什么??你说呢?;好吧。',
+    '选项为 A?B?C?',
+    'if?(x)?{ return; }',
+  ])('sees nothing to rebuild in %s', (text) => {
+    expect(findScars(text).filter(({ repaired }) => repaired)).toEqual([]);
+  });
+
+  it('is never wrong about text that a kit damaged, as far as it says anything', () => {
+    const lines = readOriginals('zh-hans').flatMap(({ paragraphs }) => paragraphs.map(convert));
+    let rebuilt = 0;
+    for (const line of lines) {
+      const wanted = narrow(line);
+      const damaged = spoil(line, { depth: READINESS.length, cut: true }).replace(
+        /([\u4e00-\u9fff])\([a-zü\u00e0-\u01dc]{1,6}\)/g,
+        '$1',
+      );
+      for (const { repaired } of findScars(damaged)) {
+        if (!repaired) continue;
+        rebuilt++;
+        expect(wanted).toContain(narrow(repaired));
+      }
+    }
+    expect(rebuilt).toBeGreaterThan(3);
+  });
+});

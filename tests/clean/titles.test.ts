@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { TitleCandidate } from '../../lib/article';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const BODY = [
+  '永济桥近日完成修缮，重新向行人开放，这座五孔石拱桥始建于明代。',
+  '工匠们对每一块石料进行编号、测绘和拍照，损坏严重的重新打制。',
+  '桥面的凹痕是独轮车碾压留下的，修缮时特意保留。',
+];
+
+function titleOf(titles: (string | TitleCandidate)[], more: Parameters<typeof articleOf>[2] = {}) {
+  return readingText(clean(articleOf(BODY, titles, more))).title;
+}
+
+describe('the title', () => {
+  it.each([
+    [['永济桥修缮完成_文化新闻_江城新闻网'], '永济桥修缮完成'],
+    [['永济桥修缮完成 - 江城日报'], '永济桥修缮完成'],
+    [['永济桥修缮完成-江城网'], '永济桥修缮完成'],
+    [['永济桥修缮完成 | 古建 | Kiln Notes', '永济桥修缮完成'], '永济桥修缮完成'],
+    [['从头越——永济桥修缮记'], '从头越——永济桥修缮记'],
+    [['桥_石头_人', '桥_石头_人'], '桥_石头_人'],
+    [['国产精品_久久综合_亚洲无码', '江城新闻网', '永济桥修缮完成'], '永济桥修缮完成'],
+    [['[分享] 永济桥修缮完成', '永济桥修缮完成'], '永济桥修缮完成'],
+    [['永济桥修缮完成【桥梁修缮怎么做】- 问答大全', '永济桥修缮完成'], '永济桥修缮完成'],
+  ])('of %j is %s', (titles, wanted) => {
+    expect(titleOf(titles)).toBe(wanted);
+  });
+
+  it('is not given up for a subheading that says more of the body’s words', () => {
+    const subheading: TitleCandidate = { text: '石料编号测绘和拍照', from: 'heading' };
+    expect(titleOf(['石头记得的事', subheading], { marks: { titleSaid: 1 } })).toBe('石头记得的事');
+  });
+
+  it('is given up where the page itself never says it', () => {
+    const heading: TitleCandidate = { text: '永济桥修缮完成重新开放', from: 'h1' };
+    const titles = ['某某平台最新入口导航', heading];
+    expect(titleOf(titles, { marks: { titleSaid: 0 } })).toBe('永济桥修缮完成重新开放');
+  });
+
+  it('is the first line of the body where every candidate advertises', () => {
+    const article = articleOf(['永济桥修缮完成', ...BODY], ['国产精品_久久综合_亚洲无码']);
+    const cleaned = clean(article);
+    expect(readingText(cleaned).title).toBe('永济桥修缮完成');
+    expect(cleaned.titles).toHaveLength(2);
+    expect(readingText(cleaned).paragraphs).toEqual(BODY);
+  });
+
+  it('comes back whole when its removal is put back', () => {
+    const cleaned = clean(articleOf(BODY, ['国产精品_久久综合_亚洲无码', '永济桥修缮完成']));
+    const [removal] = cleaned.removals;
+    const key = `title:0:0-${removal?.text.length}`;
+    const choices = { putBack: [key], added: [], title: null, script: null };
+    expect(readingText(cleaned, choices).title).toBe('国产精品_久久综合_亚洲无码');
+  });
+});
