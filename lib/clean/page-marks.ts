@@ -1,5 +1,5 @@
 import type { PageMarks } from '../article';
-import { findBrackets, weighPinyin } from './pinyin-evidence';
+import { isTraditionalOnly } from '../script/decisive-characters';
 
 /** Independent signs that a mirror kit made a page, with the weight of each and how often it must be seen. */
 const WEIGHTS: Record<string, [weight: number, atLeast: number]> = {
@@ -60,10 +60,15 @@ const JUNK_CONTAINER = /^(?:pl_css_ganrao|body_jx_\d+)$/;
 const CLASS_NOISE = /(?:^|\s)a[0-9a-z]{4}(?:-a[0-9a-z]{4}){2,}(?:\s|$)/;
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'textarea']);
 const MEDIA = new Set(['img', 'video', 'audio', 'iframe', 'svg', 'canvas', 'input', 'br', 'hr']);
+const ECHO = /([\u3400-\u9fff])[(（]\1[)）]/g;
 /** Text beyond this adds nothing to the marks. */
 const READ = 400_000;
 
-/** Looks at the whole inert page, before extraction. One walk, linear; the page is not changed. */
+/**
+ * Looks at the whole inert page, before extraction. One walk, linear; the page is not changed. Runs in
+ * the page itself: what tables of readings are needed for (toned pinyin, damage) is counted later, in
+ * the article's text.
+ */
 export function readPageMarks(document: Document): PageMarks {
   const marks: PageMarks = {};
   const count = (name: string, by = 1) => {
@@ -116,12 +121,9 @@ export function readPageMarks(document: Document): PageMarks {
   const text = texts.join('');
   const controls = text.match(CONTROL_BEFORE_PUNCTUATION)?.length ?? 0;
   if (controls) count('controls', controls);
-  const brackets = findBrackets(text, 0);
-  if (brackets.length) {
-    const { counts, toned } = weighPinyin([text], brackets, 0);
-    if (toned >= 0.9) count('tonedPinyin', counts.toned);
-    if (counts.echoes) count('echoes', counts.echoes);
-  }
+  let echoes = 0;
+  for (const [, character = ''] of text.matchAll(ECHO)) if (isTraditionalOnly(character)) echoes++;
+  if (echoes) count('echoes', echoes);
   return marks;
 }
 
