@@ -149,9 +149,19 @@ function answerForCollections(): void {
   );
 }
 
-/** The address that the browser gives, so that no page can pass for another. */
-function addressOf(sender: Sender): string {
-  return sender.tab?.url ?? sender.url ?? '';
+/**
+ * The address of the document that sends, as the browser gives it, so that no page can pass for another.
+ * A tab that shows another site by now was sent there in the middle of the save, maybe by the page itself.
+ */
+function addressOf({ url = '', tab }: Sender): string {
+  if (tab?.url !== undefined && originOf(tab.url) !== originOf(url)) {
+    throw new UserError('page-gone');
+  }
+  return url;
+}
+
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
 }
 
 /** Says of an article that no rule ever ran over it. */

@@ -52,3 +52,23 @@ export function readLibraryState(page: Page): Promise<LibraryState> {
     };
   });
 }
+
+/** What every revision that is kept under an address reads, as HTML. */
+export function textsOf(page: Page, url: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('qingwen');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const bodies = request.result.transaction('bodies').objectStore('bodies').getAll();
+          bodies.onsuccess = () => {
+            request.result.close();
+            const rows = bodies.result as { url: string; html: string }[];
+            resolve(rows.filter((row) => row.url === wanted).map(({ html }) => html));
+          };
+        };
+      }),
+    url,
+  );
+}

@@ -6,7 +6,7 @@ import { type Chromium, startChromium } from '../chromium';
 import { alertOf, endOf, save, stateOf } from '../driver';
 import { honestArticle } from '../pages';
 import { type Site, startSite, until } from '../site';
-import { readLibraryState } from './library-state';
+import { readLibraryState, textsOf } from './library-state';
 import { send, tabIdsOf } from './send';
 import { SENTENCE, times } from './times';
 
@@ -80,7 +80,10 @@ test('one page in two tabs, saved at once and again and again', { timeout: 300_0
     const { page, url } = await visit(`/twice-${n}`);
     const other = await chromium.visit(url);
     // The click lets us read the tab; the first of them to be stored makes the others duplicates.
-    for (const each of [page, other]) await (await chromium.openPopup(each)).close();
+    for (const each of [page, other]) {
+      const { popup } = await save(chromium, each);
+      await popup.close();
+    }
     const tabIds = (await tabIdsOf(welcome)).slice(-2);
     site.pages.set(`/twice-${n}`, { body: honestArticle('Changed', `Changed ${n}`) });
     await Promise.all([page.reload(), other.reload()]);
@@ -119,6 +122,26 @@ const DISTURBANCES: Record<string, Disturbance> = {
     await sleep(100);
   },
 };
+
+test('a page that goes elsewhere in the middle of a save is not kept under that address', async () => {
+  const victim = `${site.url}/victim`;
+  site.pages.set('/victim', { body: honestArticle('The victim', 'Victim'), delayMs: 20 });
+  const { popup } = await save(chromium, await chromium.visit(victim));
+  await popup.close();
+  for (const n of times(40, 2)) {
+    const ms = (n * 17) % 140;
+    const { page } = await visit(`/liar-${n}`);
+    await chromium.clickToolbar(page);
+    await sleep(ms);
+    await page.evaluate((url) => location.replace(url), victim).catch(() => {});
+    await sleep(600);
+    await page.close();
+  }
+  const { urls, halves } = await readLibraryState(welcome);
+  expect(urls.filter((url) => url === victim)).toHaveLength(1);
+  expect(halves).toEqual([]);
+  expect(await textsOf(welcome, victim)).toEqual([expect.stringContaining('Victim 1.')]);
+});
 
 test.each(Object.entries(DISTURBANCES))(
   'the tab is %s in the middle of a save',

@@ -11,7 +11,13 @@ import { type HostileSite, startHostileSite } from './hostile-site';
 import { importInto } from './import-into';
 import { mixPayloads } from './mix-payloads';
 import { OWN_PAYLOADS } from './own-payloads';
-import { inBatches, type PayloadPage, payloadPage, readDompurifyPayloads } from './payload-pages';
+import {
+  inBatches,
+  type PayloadPage,
+  payloadPage,
+  rawPayloadPage,
+  readDompurifyPayloads,
+} from './payload-pages';
 import { readBack } from './read-back';
 import { saveHostile } from './save-hostile';
 import { type Watch, watchPage } from './watch-page';
@@ -85,6 +91,26 @@ test('payloads of our own', { timeout: 120_000 }, async () => {
 
 test(`${MIXED} mixtures of them, seed ${SEED}`, { timeout: 60_000 + MIXED * 1_500 }, async () => {
   expect(await faultsOfAll('mixed', mixed)).toEqual([]);
+});
+
+test('each payload as a server sends it', { timeout: 900_000 }, async ({ skip }) => {
+  if (!process.env.QINGWEN_SOAK) return skip('a page for each: only in the soak test');
+  const told: string[] = [];
+  for (const [n, payload] of [...OWN_PAYLOADS, ...(dompurify ?? [])].entries()) {
+    const page = rawPayloadPage(`raw-${n}`, payload);
+    site.put(page);
+    const { id, faults, shown } = await saveHostile(chromium, site, page);
+    // What the payload swallowed on the page itself, nobody could read there as an article either.
+    const marks = page.marks.filter((mark) => shown.includes(mark));
+    const address = `chrome-extension://${chromium.id}/reader.html?id=${id}`;
+    site.heard.length = 0;
+    const found = id
+      ? await readBack(reader, watch, address, marks).catch((error) => [String(error)])
+      : [];
+    const all = [...faults, ...found, ...site.heard.splice(0)];
+    told.push(...all.map((fault) => `${JSON.stringify(payload)}: ${fault}`));
+  }
+  expect(told).toEqual([]);
 });
 
 test('payloads that a forged file brings in, never sanitised', { timeout: 240_000 }, async () => {

@@ -12,6 +12,8 @@ export interface Outcome {
   /** The sentence of a save that failed. */
   alert: string;
   id: string | null;
+  /** The beginning of what the browser itself showed. */
+  shown: string;
   faults: string[];
 }
 
@@ -26,6 +28,7 @@ export async function saveHostile(
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   try {
     await tab.goto(site.addressOf(page), { waitUntil: 'load', timeout: 20_000 });
+    const shown = await readShown(tab);
     const start = performance.now();
     const popup = await chromium.openPopup(tab);
     const state = await endOf(popup, 40_000);
@@ -44,11 +47,33 @@ export async function saveHostile(
     if (state !== 'saved' && !/[.!?]$/.test(alert)) faults.push(`no sentence: “${alert}”`);
     if (/inside Qingwen/.test(alert)) faults.push('a fault of ours');
     if (ms > page.limitMs) faults.push(`took ${Math.round(ms)} ms of ${page.limitMs}`);
-    return { page, state, ms, alert, id, faults };
+    return { page, state, ms, alert, id, shown, faults };
   } catch (error) {
-    return { page, state: 'nothing', ms: 0, alert: '', id: null, faults: [String(error)] };
+    return {
+      page,
+      state: 'nothing',
+      ms: 0,
+      alert: '',
+      id: null,
+      shown: '',
+      faults: [String(error)],
+    };
   } finally {
     await tab.close().catch(() => {});
+  }
+}
+
+/** Without what a raw element that was never closed made of the rest: its source as text. */
+const READ_SHOWN = `(() => {
+  const raw = [...document.querySelectorAll('xmp, plaintext, listing, iframe')];
+  return raw.reduce((text, { textContent }) => text.replace(textContent, ''), document.body.innerText.slice(0, 20000));
+})()`;
+
+async function readShown(tab: Page): Promise<string> {
+  try {
+    return String(await tab.evaluate(READ_SHOWN));
+  } catch {
+    return '';
   }
 }
 
