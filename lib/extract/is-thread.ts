@@ -2,7 +2,9 @@
 const ADDRESS =
   /\/(?:forums?|bbs|threads?)\/.|\bviewtopic\.php|\bshowthread\.php|\/thread-\d|[?&]tid=\d|\bdispbbs\b|^https?:\/\/(?:forums?|bbs|discuss|answers)\./i;
 const LIKELY_ADDRESS =
-  /\/(?:forums?|topics?|t|questions?|question|discussions?|boards?|ask|answer|post|comments)\/|[?&](?:topic|showtopic|t)=\d|^https?:\/\/(?:community|board|talk)\./i;
+  /\/(?:forums?|topics?|t|questions?|question|discussions?|boards?|ask|answer|post|comments)\/|[?&](?:topic|showtopic|t)=\d|^https?:\/\/(?:community|board|talk)\.|^https?:\/\/[^/]*(?:forum|bbs)/i;
+/** What forums call themselves. */
+const NAME = /\b(?:forums?|bbs|message boards?)\b|论坛|論壇|贴吧|掲示板|커뮤니티/i;
 const GENERATOR =
   /discourse|phpbb|vbulletin|xenforo|discuz|nodebb|flarum|mybb|invision|smf|vanilla|phpwind|bbpress|kunena/i;
 /**
@@ -16,7 +18,12 @@ export function isThread(document: Document, url: string, posts: number): boolea
   const jsonLd = [...document.querySelectorAll('script[type="application/ld+json"]')].some(
     (script) => /"(?:DiscussionForumPosting|QAPage)"/.test(script.textContent ?? ''),
   );
+  const names = [
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content'),
+  ];
   let signs = 0;
+  if (names.some((name) => name && NAME.test(name))) signs += 1;
   if (ADDRESS.test(url)) signs += 2;
   else if (LIKELY_ADDRESS.test(url)) signs += 1;
   if (GENERATOR.test(generator)) signs += 1;

@@ -8,9 +8,9 @@ const POST_BODIES = [
   '.message-body, .messageContent, .message-userContent',
   '.postbody .content, .post_body, .postcontent, .js-post__content-text, [id^="post_message_"]',
   '[id^="postmessage_"], td.t_f, .t_msgfont, .pcb .t_fsz, .ipsComment_content [data-role="commentContent"]',
-  '.cPost_contentWrap, .post_wrapper .inner, .postarea .inner',
+  '.cPost_contentWrap, [class*="ipsEntry"] .ipsRichText, .post_wrapper .inner, .postarea .inner',
   // bbPress, NodeBB, Flarum, Kunena, DW Q&A, Asgaros, Stack Exchange
-  '.bbp-topic-content, .bbp-reply-content, [component="post/content"], .Post-body',
+  '.bbp-topic-content, .bbp-reply-content, .content[itemprop="text"], .Post-body',
   '.kmsg, .dwqa-question-content, .dwqa-answer-content, .post-message, .js-post-body, .postcell .s-prose',
   // Whoever says it in microdata
   '[itemtype*="DiscussionForumPosting"] [itemprop="text"], [itemtype*="DiscussionForumPosting"] [itemprop="articleBody"]',

@@ -9,7 +9,7 @@ const AROUND = words(`
   nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
   footer foot bottom-bar site-header masthead topbar top-bar header-top
   breadcrumb breadcrumbs crumb crumbs location-path
-  cookie cookies gdpr consent popup popups modal lightbox tooltip dialog offcanvas drawer
+  gdpr popup popups modal lightbox tooltip dialog offcanvas drawer
   share shares sharing sharebar share-bar sharedaddy social socials sns bdshare bdsharebuttonbox addthis addtoany jiathis
   related relate relates recommend recommended recommendation recommendations recirc recirculation
   more-from you-may-like also-like popular trending most-read mostread hotnews ranking
@@ -23,6 +23,9 @@ const AROUND = words(`
   taglist tag-list post-tags tags-links entry-tags article-tags
   fenxiang xiangguan tuijian daohang dibu pinglun mianbao
   qrcode qr-code ewm erweima`);
+/** Consent banners list every cookie of a site: no limit to what they say, as long as it is about that. */
+const CONSENT = /cookie|consent|gdpr|onetrust|didomi|cmplz|qc-cmp|cli-modal/i;
+const ABOUT_CONSENT = /\bcookies?\b|consent|privacy|datenschutz|隐私|隱私/i;
 const BESIDE = words(`
   sidebar side-bar sidebars sidecol side-col aside rightbar leftbar rail right-rail left-rail right-col
   widget widgets`);
@@ -73,6 +76,11 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
       survey,
       named.filter(({ name }) => COMMENTS.test(name)).map(({ element }) => element),
     );
+  }
+  for (const { element, name } of named) {
+    if (!CONSENT.test(name) || !element.isConnected) continue;
+    if (element.querySelector('h1, article')) continue;
+    if (ABOUT_CONSENT.test(element.textContent ?? '')) survey.take(element);
   }
   const most = survey.proseOf(body) * MAX_SHARE;
   const strip = (element: Element, limit = most) => {
