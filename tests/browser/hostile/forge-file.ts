@@ -17,13 +17,14 @@ interface Item {
 export function forgeFile(
   honest: string,
   batches: readonly (readonly string[])[],
+  prefix = 'forged',
 ): { text: string; items: { id: string; name: string }[] } {
   const [model] = JSON.parse(honest) as Item[];
   const revision = model?.x_qingwen.revisions.at(-1);
   if (!model || !revision) throw new Error('the export holds no article');
   const items = batches.map((payloads, n) => {
-    const id = `forged-${n}`;
-    const url = `https://forged.example/${n}`;
+    const id = `${prefix}-${n}`;
+    const url = `https://forged.example/${prefix}/${n}`;
     const html = forgedHtml(id, payloads);
     const title = payloads[0]?.slice(0, 1_000) ?? '';
     const says = (name: string) => ({ name, value: title, from: title.slice(0, 200) });

@@ -1,12 +1,10 @@
 import fs from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { type HostilePage, marksOf, whole } from './hostile-page';
 
 /** DOMPurify's own test payloads (MPL-2.0 or Apache-2.0), where they lie beside the project; null where they don't. */
 export function readDompurifyPayloads(): string[] | null {
-  const file = fileURLToPath(
-    new URL('../../../../shared/payloads/dompurify.json', import.meta.url),
-  );
+  const file = path.join(import.meta.dirname, '../../../../shared/payloads/dompurify.json');
   if (!fs.existsSync(file)) return null;
   const cases = JSON.parse(fs.readFileSync(file, 'utf8')) as { payload: string }[];
   // They call `alert`, which the watched pages hear.
