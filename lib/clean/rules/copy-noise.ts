@@ -19,22 +19,46 @@ export const copyNoise = defineRule({
   confidence: 0.98,
   guard: 'exempt',
   examples: { spam: [], inContext: ['t8 z1~ h"'], prose: ['型号是 A-1b,价格 $3.50。'] },
-  prepare(page: PageContext) {
+  prepare(page: PageContext): Forum {
     // Only where such noise stands out: among Han or kana.
-    if (page.letters !== 'han' && page.letters !== 'kana') return false;
-    const random = page.lines.filter(isNoise).map(({ text }) => text);
-    return random.length >= ENOUGH && new Set(random).size === random.length;
+    if (page.letters !== 'han' && page.letters !== 'kana') return { lines: false, tails: false };
+    const areMany = (texts: string[]) =>
+      texts.length >= ENOUGH && new Set(texts).size === texts.length;
+    const tails = page.lines.flatMap((line) => tailOf(line) ?? []);
+    return {
+      lines: areMany(page.lines.filter(isNoise).map(({ text }) => text)),
+      tails: areMany(tails) && tails.filter((tail) => isRandom(tail)).length * 2 >= tails.length,
+    };
   },
-  *find(unit, page, isForum) {
+  *find(unit, page, prepared) {
     for (const { start, end } of unit.block?.facts.noise ?? []) yield { start, end };
-    if (!isForum) return;
+    const { lines, tails } = prepared as Forum;
     for (const line of page.linesOf(unit)) {
-      if (isNoise(line)) {
+      if (lines && isNoise(line)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.85 };
       }
+      const tail = tails ? ANY_TAIL.exec(line.text.slice(-20))?.[1] : null;
+      if (tail) yield { ...unit.view.toSource(line.end - tail.length, line.end), confidence: 0.85 };
     }
   },
 });
+
+/** Where the noise stands on a page: in lines of its own, or behind the lines. */
+interface Forum {
+  lines: boolean;
+  tails: boolean;
+}
+
+const TAIL = /(?<=[。！？”」…])\s?((?=[!-~ ]*[!-/:-@[-`{-~])[!-~][!-~ ]{3,15})$/;
+
+/** On a page that is certain to have them, those that look like a word with digits too. */
+const ANY_TAIL = /(?<=[。！？”」…])\s?((?=[!-~ ]*[^a-z ])(?=[!-~ ]*[^\d.,: -])[!-~][!-~ ]{3,15})$/;
+
+/** ASCII behind the last full stop of a line, with a mark or two in it. */
+function tailOf({ text }: Line): string | null {
+  const tail = TAIL.exec(text.slice(-20))?.[1];
+  return tail && !SENSIBLE.test(tail) ? tail : null;
+}
 
 function isNoise({ text, unit }: Line): boolean {
   return (
