@@ -2,6 +2,7 @@ import type { Article, Block, LeftOut, Snapshot } from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
+import { detectLang } from './detect-lang';
 import type { PageLine } from './facts-near-article';
 import { findArticle } from './find-article';
 import { findFields, readPageFacts } from './find-fields';
@@ -36,7 +37,7 @@ export function extract(
   const titles = findTitles(document, data);
   const lines = visibleLines(document);
   const facts = readPageFacts(document, data);
-  const lang = langOf(document);
+  const said = langOf(document);
   const dir = dirOf(document);
   const pageWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);
   const pictures = document.querySelectorAll('img').length;
@@ -60,6 +61,7 @@ export function extract(
     ({ html, blocks } = finishHtml(whole.body));
     text = textOf(blocks);
   }
+  const script = detectScript(text, said);
   const leftOut: LeftOut = {
     pageWords,
     articleWords: countWords(text),
@@ -69,14 +71,14 @@ export function extract(
   };
   return {
     url: snapshot.url,
-    lang,
+    lang: said ?? detectLang(text, script),
     dir,
     html,
     blocks,
     titles,
     fields: findFields(facts, lines, blocks, snapshot.url),
     leftOut,
-    script: detectScript(text, lang),
+    script,
   };
 }
 

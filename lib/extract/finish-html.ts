@@ -1,6 +1,11 @@
 import type { Block, BlockFacts, HiddenBy, Span } from '../article';
 import { locateBlocks, readBlocks } from '../html/blocks';
-import { sanitizeToFragment, sanitizeToString } from '../html/sanitize';
+import {
+  ALLOWED_ATTRIBUTES,
+  MARK_ATTRIBUTES,
+  sanitizeToFragment,
+  sanitizeToString,
+} from '../html/sanitize';
 
 export interface FinishedHtml {
   html: string;
@@ -13,6 +18,7 @@ export interface FinishedHtml {
  */
 export function finishHtml(article: Element): FinishedHtml {
   silenceImages(article);
+  dropAttributes(article);
   const holder = article.ownerDocument.createElement('div');
   holder.append(sanitizeToFragment(article.innerHTML, true));
   // A second parse nests what the first could not (a row outside a table): what is stored is stable.
@@ -70,6 +76,17 @@ function silenceImages(article: Element) {
     image.removeAttribute('src');
     if (/^https?:/.test(src)) image.setAttribute('data-remote', src);
     else image.remove();
+  }
+}
+
+const KEPT_ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, ...MARK_ATTRIBUTES]);
+
+/** The sanitiser would take them too, at many times the price: most attributes of a page are classes. */
+function dropAttributes(article: Element) {
+  for (const element of article.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames()) {
+      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    }
   }
 }
 

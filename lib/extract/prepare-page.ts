@@ -84,16 +84,23 @@ function dropJunkTrees(document: Document) {
   if (junk.length >= MIN_JUNK_ELEMENTS) for (const element of junk) element.remove();
 }
 
+const MIN_CLASSED = 50;
+const NOISE_SHARE = 0.6;
+
 /** A class that nearly every element wears says nothing, and may hold a word that Readability heeds. */
 function dropClassNoise(document: Document) {
   const classed = document.querySelectorAll('[class]');
-  if (classed.length < 50) return;
+  if (classed.length < MIN_CLASSED) return;
   const counts = new Map<string, number>();
   for (const element of classed) {
-    for (const token of new Set(element.classList)) counts.set(token, (counts.get(token) ?? 0) + 1);
+    const name = element.getAttribute('class') ?? '';
+    if (!/\d/.test(name)) continue;
+    for (const token of name.split(/\s+/)) {
+      if (/\d/.test(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+    }
   }
   for (const [token, count] of counts) {
-    if (count < classed.length * 0.6 || !/\d/.test(token)) continue;
+    if (count < classed.length * NOISE_SHARE) continue;
     for (const element of classed) element.classList.remove(token);
   }
 }

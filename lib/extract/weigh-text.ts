@@ -12,16 +12,27 @@ export function weighText(text: string): number {
   return weight;
 }
 
-const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const ONE_A_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words of a text; a Han character or a kana counts as one. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const [run] of text.matchAll(WORDS)) {
-    if (run.length === 1 || !ONE_A_WORD.test(run)) count += 1;
-    // A run of letters may hold Han characters after the first letter.
-    else for (const letter of run) count += ONE_A_WORD.test(letter) ? 1 : 0;
+  let isInWord = false;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    // Most of most texts, without asking an expression.
+    const isPlain = code < 0x80;
+    const isLetter = isPlain
+      ? (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+      : LETTER.test(character);
+    if (isLetter && !isPlain && code >= 0x2e80 && ONE_A_WORD.test(character)) {
+      count += 1;
+      isInWord = false;
+    } else {
+      if (isLetter && !isInWord) count += 1;
+      isInWord = isLetter;
+    }
   }
   return count;
 }

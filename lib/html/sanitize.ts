@@ -30,7 +30,7 @@ export const ALLOWED_TAGS = [
 ];
 
 /** `data-remote` holds the address of an image that was not fetched: inert, and shown as such. */
-const ALLOWED_ATTRIBUTES = [
+export const ALLOWED_ATTRIBUTES = [
   ...['href', 'src', 'data-remote', 'alt', 'title', 'lang', 'dir', 'translate'],
   ...['colspan', 'rowspan', 'datetime', 'start', 'value', 'reversed'],
 ];
