@@ -4,7 +4,7 @@ import { defineRule, type PageContext } from '../rule';
 /** `t8 z1~ h"`: random printable ASCII that a forum mixes in against copying, where its style was lost. */
 const RANDOM = /^(?=[!-~ ]{5,16}$)(?=.*[0-9])(?=.*[!-/:-@[-`{-~])(?=.*[a-zA-Z])\S.*\S$/;
 const SENSIBLE =
-  /^(?:https?:|www\.|[\w.+-]+@|[#@]\w+$|[\d.,:%$€£ -]+[a-z]{0,3}$|[\w-]+\.[a-z]{2,4}$|v?\d+(?:\.\d+)+|[a-z]+[-/&'][a-z0-9]+$|\(?[a-z0-9 ]+\)?[:.,;!?]?$)/i;
+  /^(?:[([{].*[)\]}]$|https?:|www\.|[\w.+-]+@|[#@]\w+$|[\d.,:%$€£ -]+[a-z]{0,3}$|[\w-]+\.[a-z]{2,4}$|v?\d+(?:\.\d+)+|[a-z]+[-/&'][a-z0-9]+$|\(?[a-z0-9 ]+\)?[:.,;!?]?$)/i;
 const ENOUGH = 3;
 
 export const copyNoise = defineRule({
@@ -27,7 +27,7 @@ export const copyNoise = defineRule({
     const tails = page.lines.flatMap((line) => tailOf(line) ?? []);
     return {
       lines: areMany(page.lines.filter(isNoise).map(({ text }) => text)),
-      tails: areMany(tails) && tails.filter((tail) => isRandom(tail)).length * 2 >= tails.length,
+      tails: areMany(tails) && tails.filter((tail) => isRandom(tail)).length * 3 >= tails.length,
     };
   },
   *find(unit, page, prepared) {
