@@ -36,7 +36,7 @@ export function extract(
   const data = readJsonLd(document);
   const titles = findTitles(document, data);
   const lines = visibleLines(document);
-  const facts = readPageFacts(document, data);
+  const facts = readPageFacts(document, data, lines);
   const said = langOf(document);
   const dir = dirOf(document);
   const pageWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -25,7 +25,6 @@ export function addFactsNearArticle(
   add: Add,
 ): void {
   addAround(lines, blocks, add);
-  addTimes(lines, add);
 }
 
 /** How many lines from the article's ends facts about it may stand. */
@@ -82,6 +81,13 @@ const SIGNED = new RegExp(
   'u',
 );
 const ENDS = 3;
+/** The hundred names that four of five Chinese people bear, in both scripts. */
+const SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏锺鐘钟汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文';
+const NAME_LINE = new RegExp(
+  `^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?:[\\s、,，]{1,3}[${SURNAMES}][\\u4e00-\\u9fff]{1,2}){0,4}$`,
+  'u',
+);
 
 /** Chinese papers sign in the first or the last lines: （记者 某某）, □ 本报记者 某某, （某某）. */
 function addSignature(
@@ -101,19 +107,37 @@ function addSignature(
   const signed = tail
     .map(({ text }) => SIGNED.exec(text.trim().slice(-40))?.[1])
     .find((names) => names && !/[图圖表完责編编]/.test(names));
+  // A line of nothing but names, between the title and the text.
+  const named = [...blocks.slice(0, ENDS), ...near.slice(0, ENDS)]
+    .map(({ text }) => text.trim())
+    .find((text) => NAME_LINE.test(text));
   add(
     'byline',
-    reporterIn([...tail, ...blocks.slice(0, ENDS)]) ?? signed ?? reporterIn(near),
+    reporterIn([...tail, ...blocks.slice(0, ENDS)]) ?? signed ?? named ?? reporterIn(near),
     'signature',
   );
 }
 
-function addTimes(lines: readonly PageLine[], add: Add) {
+const ELSEWHERE = '[class*="comment" i], [class*="related" i], [class*="recent" i]';
+
+/** Whether an element belongs to other pages than this one, or to none. */
+export function isElsewhere(element: Element): boolean {
+  if (element.closest(ELSEWHERE)) return true;
+  const around = element.closest('nav, aside, footer');
+  if (!around) return false;
+  // An article's own footer; an `aside` that was never closed holds the page.
+  return !(
+    (around.localName === 'footer' && around.closest('article')) ||
+    around.querySelector('h1, article')
+  );
+}
+
+/** The first date that stands in an element made for one. Before the page is taken apart. */
+export function addTimes(lines: readonly PageLine[], add: Add) {
   for (const { text, element } of lines) {
-    if (!element?.isConnected || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text))
-      continue;
-    if (element.closest('nav, aside, footer')) continue;
+    if (!element || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text)) continue;
     if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
+    if (isElsewhere(element)) continue;
     const time = element.querySelector('time[datetime]') ?? element;
     const date = readDate(time.getAttribute('datetime') ?? '') ?? readDate(text);
     if (date) return add('published', date, 'time');

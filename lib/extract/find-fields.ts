@@ -1,5 +1,11 @@
 import type { MetadataField } from '../article';
-import { type Add, addFactsNearArticle, type PageLine } from './facts-near-article';
+import {
+  type Add,
+  addFactsNearArticle,
+  addTimes,
+  isElsewhere,
+  type PageLine,
+} from './facts-near-article';
 import { readDate } from './read-date';
 import type { ArticleData } from './read-json-ld';
 import { readLabels } from './read-labels';
@@ -33,7 +39,7 @@ const META: Record<string, [MetadataField['name'], string[]]> = {
 };
 
 const AUTHOR_ELEMENTS =
-  '[itemprop~="author"] [itemprop~="name"], [itemtype$="/Person"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name"], [class*="author_name"], [class*="byline-name"], [class*="article-author"], [class*="post-author"], [class*="entry-author"], [class*="meta-author"], [class*="authorname"], [class*="story-byline"] a';
+  '[itemprop~="author"] [itemprop~="name"], [itemtype$="/Person"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name" i], [class*="author_name" i], [class*="byline-name" i], [class*="article-author" i], [class*="post-author" i], [class*="entry-author" i], [class*="meta-author" i], [class*="authorname" i], [class*="story-byline" i] a, a[href*="/author/" i], a[href*="/authors/" i]';
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
   published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
@@ -59,18 +65,27 @@ export function findFields(
   addLabels(lines, add);
   addFactsNearArticle(lines, blocks, add);
   add('published', dateOfUrl(url), 'url');
-  const rankOf = ({ name, from }: MetadataField) => {
+  const sites = new Set(
+    fields.filter(({ name }) => name === 'siteName').map(({ value }) => plainName(value)),
+  );
+  const rankOf = ({ name, from, value }: MetadataField) => {
+    // Shops and societies name themselves as the author of everything.
+    if (name === 'byline' && sites.has(plainName(value))) return Number.POSITIVE_INFINITY;
     const trust = TRUST[name];
     const rank = trust?.indexOf(from.split(':')[0] ?? '') ?? -1;
     return rank < 0 ? (trust?.length ?? 0) : rank;
   };
+  const firstOf = new Map<string, number>();
+  for (const [order, { name }] of fields.entries()) {
+    if (!firstOf.has(name)) firstOf.set(name, order);
+  }
   return fields
-    .map((field, order) => ({ field, order, rank: rankOf(field) }))
-    .sort((a, b) =>
-      a.field.name === b.field.name ? a.rank - b.rank || a.order - b.order : a.order - b.order,
-    )
+    .map((field, order) => ({ field, order, rank: rankOf(field), first: firstOf.get(field.name) }))
+    .sort((a, b) => (a.first ?? 0) - (b.first ?? 0) || a.rank - b.rank || a.order - b.order)
     .map(({ field }) => field);
 }
+
+const plainName = (name: string) => name.toLowerCase().replace(/[\s\p{P}]+/gu, '');
 
 /** What the page says of its article outside its text. */
 export interface PageFacts {
@@ -78,7 +93,11 @@ export interface PageFacts {
 }
 
 /** Reads structured data, `meta` and markup; before the document is taken apart. */
-export function readPageFacts(document: Document, data: ArticleData): PageFacts {
+export function readPageFacts(
+  document: Document,
+  data: ArticleData,
+  lines: readonly PageLine[],
+): PageFacts {
   const fields: MetadataField[] = [];
   const add = adderTo(fields);
   add('published', data.published, 'json-ld');
@@ -89,6 +108,7 @@ export function readPageFacts(document: Document, data: ArticleData): PageFacts 
   add('licence', data.licence, 'json-ld');
   addMeta(document, add);
   addMarkup(document, add);
+  addTimes(lines, add);
   add('excerpt', data.description, 'json-ld');
   add('image', absolute(data.image, document), 'json-ld');
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
@@ -98,7 +118,10 @@ export function readPageFacts(document: Document, data: ArticleData): PageFacts 
 
 /** Template holes, accounts and years are no names. */
 const NO_NAME =
-  /^(?:[a-z_]+\.)+[a-z_]+$|^[A-Z]?_?\d+$|^(?:admin|administrator|author|editor|unknown|null|undefined)$|copyright|©|https?:/i;
+  /^(?:[a-z_]+\.)+[a-z_]+$|^[A-Z]?_?\d+$|^(?:admin|administrator|author|editor|unknown|null|undefined)$|copyright|©|https?:|^www\.|\.com\//i;
+/** What people are, said after their names. */
+const POST =
+  /\b(?:editor|writer|reporter|correspondent|columnist|expert|specialist|analyst|author|contributor|producer|director|manager|founder|officer|CEO|CTO|CMO|Ph\.?D|staff)\b/i;
 const MAX_FIELD = 2000;
 
 function adderTo(fields: MetadataField[]): Add {
@@ -118,7 +141,7 @@ function namesIn(text: string): string {
   const people = text
     .replace(/^(?:(?:written|posted|words|story|reviewed)\s?)?by[:\s]*(?=[\p{Lu}])/iu, '')
     .split(/\s*,\s+/)
-    .filter((name) => name && !NO_NAME.test(name));
+    .filter((name, index) => name && !NO_NAME.test(name) && !(index > 0 && POST.test(name)));
   return [...new Set(people)].join(', ');
 }
 
@@ -167,11 +190,7 @@ function addMarkup(document: Document, add: Add) {
   );
   let authors = 0;
   for (const element of document.querySelectorAll(AUTHOR_ELEMENTS)) {
-    if (
-      authors >= 3 ||
-      element.closest('nav, aside, footer, [class*="comment" i], [class*="related" i]')
-    )
-      continue;
+    if (authors >= 3 || isElsewhere(element)) continue;
     const text = (element.getAttribute('content') ?? element.textContent ?? '').trim();
     const name = text
       .replace(/^(?:(?:written|posted|words)\s+)?by[:\s]+/i, '')

@@ -56,6 +56,8 @@ const ANY_LABEL = new RegExp(
 /** Labels that mean something only with a colon after them. */
 const NEEDS_COLON =
   /^(?:时间|日期|時間|date|来源|來源|出处|出處|source|author|by|editor|编辑|編輯|updated|published|posted|摘自)$/i;
+/** 'Browse by:' tells of no author. */
+const OTHER_BY = /(?<!written|posted|words|story|text|edited|published)[a-z]\s{0,3}$/i;
 const END_OF_VALUE =
   /[|｜\t\n\r【[]|[ \u3000\u00a0]{2,}|\u00a0|(?:字体|字號|字号|点击|點擊|浏览|瀏覽|阅读|閱讀|人气|打印|列印|评论|評論|收藏|关闭|分享|访问|統計|统计|时间|時間)/;
 
@@ -68,6 +70,7 @@ export function readLabels(line: string): LabelledValue[] {
     const known = KNOWN[which];
     if (!known) continue;
     if (NEEDS_COLON.test(known.label) && !/[:：]$/.test(match[0])) continue;
+    if (known.label === 'by' && OTHER_BY.test(line.slice(0, match.index))) continue;
     marks.push({ ...known, start: match.index, end: match.index + match[0].length });
   }
   return marks.flatMap(({ name, label, end }, index) => {
