@@ -8,9 +8,11 @@ import { listArticles } from '../../lib/library/read-articles';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { FIRST_ROWS } from '../../lib/ui/use-shelf';
+import { saveAtOnce } from './capture-active-tab';
 import { Popup } from './popup';
 
-// Asked for before anything is drawn: opening the library is what takes longest.
+// Asked for before anything is drawn: the page may change and the popup close; opening the library takes long.
+const firstSave = saveAtOnce();
 const opening = openLibrary();
 const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS }));
 // Its errors are those of `opening`, which are shown.
@@ -20,4 +22,4 @@ followTheme();
 setUpDocument(t('extensionName'));
 
 const root = document.getElementById('app');
-if (root) render(<Popup opening={opening} firstRows={firstRows} />, root);
+if (root) render(<Popup opening={opening} firstRows={firstRows} firstSave={firstSave} />, root);

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../../lib/library/db';
-import { sendMessage } from '../../lib/messaging/messages';
-import { preferences } from '../../lib/preferences';
+import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
@@ -19,17 +18,18 @@ import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useShelf } from '../../lib/ui/use-shelf';
 import { useTitles } from '../../lib/ui/use-titles';
-import { type CaptureWish, captureActiveTab, isInTab } from './capture-active-tab';
+import { type CaptureWish, captureActiveTab, type FirstSave } from './capture-active-tab';
 import { PopupHeader } from './ui/popup-header';
 import { type Save, SaveStatus } from './ui/save-status';
 
 interface Props {
   opening: Promise<Library>;
   firstRows: Promise<ArticleRow[]>;
+  firstSave: Promise<FirstSave>;
 }
 
 /** Where the popup's data and its components meet. */
-export function Popup({ opening, firstRows }: Props) {
+export function Popup({ opening, firstRows, firstSave }: Props) {
   const shelf = useShelf(opening, firstRows);
   const { toasts, show, close } = useToasts();
   const [dialog, setDialog] = useState<ShelfDialog | null>(null);
@@ -38,7 +38,7 @@ export function Popup({ opening, firstRows }: Props) {
   const titles = useTitles(library, shelf.rows);
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
-  const { save, isTab, capture, undo } = useSave();
+  const { save, isTab, capture, undo } = useSave(firstSave);
 
   return (
     <>
@@ -118,18 +118,19 @@ export function Popup({ opening, firstRows }: Props) {
 }
 
 /** Saves the page under the popup, at once if that is what the reader wants. */
-function useSave() {
+function useSave(firstSave: Promise<FirstSave>) {
   const [save, setSave] = useState<Save | null>(null);
   const [isTab, setIsTab] = useState<boolean | null>(null);
 
-  const capture = async (wish: CaptureWish) => {
+  const show = async (answer: Promise<SaveAnswer>) => {
     setSave({ state: 'saving' });
     try {
-      setSave(await captureActiveTab(wish));
+      setSave(await answer);
     } catch {
       setSave({ state: 'failed', error: null });
     }
   };
+  const capture = (wish: CaptureWish) => show(captureActiveTab(wish));
 
   const undo = async (id: string, revision: number) => {
     try {
@@ -140,11 +141,10 @@ function useSave() {
     }
   };
 
-  // Once, when the popup opens.
-  useEffect(() => {
-    void Promise.all([isInTab(), preferences.saveOnClick.getValue()]).then(([inTab, atOnce]) => {
+  useLayoutEffect(() => {
+    void firstSave.then(({ isTab: inTab, answer }) => {
       setIsTab(inTab);
-      if (atOnce && !inTab) void capture({ anyway: false, mode: 'article' });
+      if (answer) void show(answer);
       else setSave({ state: 'idle', wasUndone: false });
     });
   }, []);

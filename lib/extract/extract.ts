@@ -1,4 +1,4 @@
-import type { Article, Block, LeftOut, Snapshot } from '../article';
+import type { Article, Block, LeftOut, Snapshot, TitleCandidate } from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
@@ -49,7 +49,7 @@ export function extract(
   if (!thread)
     tidyArticle(
       element,
-      titles.map(({ text }) => text),
+      titles.filter(isNamed).map(({ text }) => text),
     );
   let { html, blocks } = finishHtml(element);
   let text = textOf(blocks);
@@ -114,4 +114,9 @@ function dirOf(document: Document): 'ltr' | 'rtl' | null {
     ''
   ).toLowerCase();
   return said === 'ltr' || said === 'rtl' ? said : null;
+}
+
+/** What the page itself calls a title. A mere first line may as well be the article's first sentence. */
+function isNamed({ from }: TitleCandidate): boolean {
+  return from !== 'text' && from !== 'bold';
 }

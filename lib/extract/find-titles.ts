@@ -9,7 +9,7 @@ const MAX_CANDIDATES = 16;
 const ASIDE = 'nav, footer, aside, [data-qw-hidden]:not([data-qw-hidden=""])';
 /** How sites call the cell or the box that holds a headline. */
 const TITLE_NAME =
-  /(?:^|[\s_-])(?:title|tit|headline|biaoti|bt)(?=$|[\s_-])|(?:article|news|art|post|entry|content|arti|page)[_-]?title/i;
+  /(?:^|[\s_-])(?:title|tit|headline|subject|biaoti|bt)(?=$|[\s_-])|(?:article|news|art|post|entry|content|arti|page)[_-]?title/i;
 const MAX_NAME = 200;
 
 /** Every line that may be the title, the page's own name first, each said once. */
@@ -52,6 +52,7 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
   all('h1', 'h1', 3);
   all('h2', 'heading', 3);
   all('h3', 'heading', 2);
+  all('h4', 'heading', 1);
   for (const cell of titleCells(document, 4)) add(cell.textContent, 'title-cell');
   add(boldFirstLine(document), 'bold');
   add(data.breadcrumb?.at(-1), 'breadcrumb');

@@ -63,9 +63,9 @@ function writeFormulas(document: Document) {
 /** Discuz and its kin put `<font class="jammer">` between sentences against copying. */
 function markNoise(document: Document) {
   for (const element of document.querySelectorAll('.jammer')) {
-    if (element.localName === 'font' || element.localName === 'span') {
-      element.setAttribute('data-qw-noise', '');
-    }
+    if (element.localName !== 'font' && element.localName !== 'span') continue;
+    // A `font` would be unwrapped before the mark is read.
+    renameElement(element, 'span').setAttribute('data-qw-noise', '');
   }
 }
 

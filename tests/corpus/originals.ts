@@ -13,7 +13,7 @@ export interface Original {
 
 /** The originals of one language, in the order of their file. */
 export function readOriginals(language: Language): Original[] {
-  const text = readFileSync(new URL(`originals/${language}.txt`, import.meta.url), 'utf8');
+  const text = readFileSync(`${import.meta.dirname}/originals/${language}.txt`, 'utf8');
   return text
     .trim()
     .split('\n=====\n')
