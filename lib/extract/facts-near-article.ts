@@ -44,7 +44,9 @@ function addAround(lines: readonly PageLine[], blocks: readonly { text: string }
   near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
   if (end >= 0) near.push(...lines.slice(end + 1, end + 4));
   const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
-  const dated = short.find(({ text }) => !isClock(text) && readDate(text));
+  const dated = short.find(
+    ({ text, element }) => !isClock(text) && readDate(text) && !(element && isElsewhere(element)),
+  );
   if (dated) add('published', dated.text, 'near-article');
   const before = start < 0 ? [] : lines.slice(Math.max(0, start - FAR), start).reverse();
   const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);

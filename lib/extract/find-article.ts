@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { locateBlocks } from '../html/blocks';
 import { findPosts, readThread } from './read-thread';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
@@ -18,15 +19,23 @@ const MIN_COVER = 0.78;
 /** A page that calls itself an article has other things on it, but not this many. */
 const MIN_COVER_OF_CLAIMED = 0.04;
 
+/** An article in several boxes, of which Readability took the largest: most of it, not all. */
+const MIN_COVER_OF_HALVED = 0.6;
+const WHOLE = 0.95;
+/** Of what it left, this much is lines of a sentence or more; teasers and captions have less. */
+const MIN_PROSE_LEFT = 0.77;
+const MIN_SENTENCES = 80;
+
 /**
  * The element that holds the article; takes the page apart.
  *
  * A conversation is its posts, where the forum's software is known. Of any other page the furniture
  * goes first, and Readability chooses among what is left. One measure says whether it chose well:
- * how much of what is left its choice covers. Where that is little, and the page doesn't say that
- * it is one article among other things, the page is of another kind (a product, a service, a list,
- * a forum of unknown make), and all that is left is what it says. The limits were set on the tuning
- * half of the measured pages.
+ * how much of what is left its choice covers. Where it took most of it and what it left is prose
+ * too, it took a part of the article. Where it took little, and the page doesn't say that it is one
+ * article among other things, the page is of another kind (a product, a service, a list, a forum of
+ * unknown make), and all that is left is what it says. The limits were set on the tuning half of the
+ * measured pages.
  */
 export function findArticle(document: Document, isThread: boolean): Element {
   const isClaimed = claimsArticle(document);
@@ -49,7 +58,19 @@ export function findArticle(document: Document, isThread: boolean): Element {
   }).parse()?.content;
   if (!chosen) return rest;
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
-  return cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER) ? rest : chosen;
+  if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) return rest;
+  return cover > MIN_COVER_OF_HALVED && cover < WHOLE && isProseLeft(chosen, rest) ? rest : chosen;
+}
+
+/** What was left of the region is as much running text as an article is. */
+function isProseLeft(chosen: Element, rest: Element): boolean {
+  const [taken, all] = [chosen, rest].map((element) => {
+    const weights = locateBlocks(element).map(({ text }) => weighText(text));
+    const sum = (some: number[]) => some.reduce((total, weight) => total + weight, 0);
+    return { all: sum(weights), prose: sum(weights.filter((weight) => weight >= MIN_SENTENCES)) };
+  });
+  if (!taken || !all) return false;
+  return all.prose - taken.prose > (all.all - taken.all) * MIN_PROSE_LEFT;
 }
 
 function isMostlyHan(body: Element, survey: Survey): boolean {
@@ -87,12 +108,15 @@ function regionOf(body: Element, survey: Survey): Element {
 
 const SECTION_PARTS = /^(?:p|h[2-6]|ul|ol|blockquote|pre|figure|table|img|picture|hr|br)$/;
 const MIN_PARAGRAPH = 60;
+/** A single box among an article's paragraphs is a note, or says who wrote it. */
+const MIN_BOXES = 2;
 
 /**
  * Gives paragraphs that stand in boxes of their own, one or two a box, the same parent: Readability
  * adds up the paragraphs of a parent, and would keep one box of many.
  */
 function mergeSections(body: Element, survey: Survey): void {
+  const boxes = new Map<Element, Element[]>();
   for (const box of [...body.querySelectorAll('div, section')].reverse()) {
     const parent = box.parentElement;
     if (!parent || parent === body || box.childElementCount === 0 || parent.childElementCount < 3)
@@ -109,7 +133,13 @@ function mergeSections(body: Element, survey: Survey): void {
       [...box.children].every(({ localName }) => SECTION_PARTS.test(localName)) &&
       box.querySelector(':scope > p')
     ) {
-      box.replaceWith(...box.childNodes);
+      const others = boxes.get(parent);
+      if (others) others.push(box);
+      else boxes.set(parent, [box]);
     }
+  }
+  for (const some of boxes.values()) {
+    if (some.length < MIN_BOXES) continue;
+    for (const box of some) box.replaceWith(...box.childNodes);
   }
 }

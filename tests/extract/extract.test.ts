@@ -99,6 +99,51 @@ describe('layouts that Readability was not written for', () => {
   });
 });
 
+describe('what stands around an article', () => {
+  test('a consent banner goes, however much it says', () => {
+    const rows = Array.from({ length: 30 }, (_, n) => `<p>Cookie ${n}: ${SENTENCE}</p>`).join('');
+    const body = `<article>${prose()}</article><div class="cookie-banner">${rows}</div>`;
+    expect(texts(body)).toHaveLength(3);
+  });
+  test('an article about cookies stays', () => {
+    const about = `<h1>Cookies</h1><p>Cookies are small. ${SENTENCE.repeat(3)}</p>`.repeat(3);
+    expect(texts(`<div class="cookie-article">${about}</div>`).join('')).toContain('are small');
+  });
+  test('the second half of an article, in a box of its own, is kept', () => {
+    const half = (name: string, count: number) => `<div class="${name}">${prose(count)}</div>`;
+    const body = `<main><div><div>${half('a', 9)}</div></div><div><p>Advertisement</p></div><section><div>${half('b', 4)}</div></section></main>`;
+    expect(texts(body).filter((text) => text.startsWith('The old ferry'))).toHaveLength(13);
+  });
+});
+
+describe('facts', () => {
+  const fields = (body: string, head = '') =>
+    read(`<article>${body}${prose()}</article>`, head).fields.map(
+      ({ name, value }) => `${name}: ${value}`,
+    );
+  test('a name that is the site comes after a person', () => {
+    const head =
+      '<meta property="og:site_name" content="River Post"><meta name="author" content="River Post">';
+    const found = fields('<h1>The ferry</h1><p class="post-author">Ada Brook</p>', head);
+    expect(found.filter((field) => field.startsWith('byline'))[0]).toBe('byline: Ada Brook');
+  });
+  test('what a person is, is no part of the name', () => {
+    const head = '<meta name="author" content="Ada Brook, Senior Editor">';
+    expect(fields('', head)).toContain('byline: Ada Brook');
+  });
+  test('a line of Chinese names before the text', () => {
+    const body = `<h1>渡船</h1><p>王小明、李大同</p>${`<p>${'渡船每个小时过一次江，船长认识两岸所有打鱼的人。'.repeat(5)}</p>`.repeat(3)}`;
+    const names = read(`<article>${body}</article>`).fields.filter(({ name }) => name === 'byline');
+    expect(names.map(({ value }) => value)).toEqual(['王小明、李大同']);
+  });
+  test('a date in the article\u2019s own footer, not one of a list beside it', () => {
+    const time = (day: string) => `<time datetime="${day}">${day}</time>`;
+    const body = `<aside>${time('2001-01-01')}</aside><article><h1>The ferry</h1>${prose()}<footer>${time('2019-05-04')}</footer></article>`;
+    const dates = read(body).fields.filter(({ name }) => name === 'published');
+    expect(dates[0]?.value).toBe('2019-05-04');
+  });
+});
+
 describe('text that nobody could see', () => {
   test('between sentences is kept, and marked', () => {
     const hidden = '<span style="display:none">cheap pills</span>';
