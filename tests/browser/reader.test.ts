@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { BUILDS } from './builds';
 import { type Chromium, startChromium } from './chromium';
-import { idsOf, press, pressText, save, seeText } from './driver';
+import { idsOf, listed, press, pressText, save, seeText } from './driver';
 import { INFECTED } from './pages';
 import { type Site, startSite, until } from './site';
 
@@ -27,9 +27,10 @@ let reader: Page;
 beforeAll(async () => {
   site = await startSite({ '/english': PAGE, '/infected': INFECTED });
   chromium = await startChromium(BUILDS.chromium);
-  for (const name of ['english', 'infected'] as const) {
+  for (const [saved, name] of (['english', 'infected'] as const).entries()) {
     const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/${name}`));
     expect(state).toBe('saved');
+    await listed(popup, saved + 1);
     [ids[name] = ''] = await idsOf(popup);
     await popup.close();
   }

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await setRules([RULE, 'toned-pinyin', 'toneless-pinyin']);
   const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/infected`));
   expect(state).toBe('saved');
+  await listed(popup, 1);
   [id = ''] = await idsOf(popup);
   await setRules([]);
 });

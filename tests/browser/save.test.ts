@@ -107,15 +107,22 @@ describe('what cannot be saved says why', () => {
 });
 
 test('fifty fast clicks give one article', async () => {
-  const page = await chromium.visit(`${site.url}/clicks`);
-  const library = await chromium.openPage('library.html');
-  await library.waitForSelector('[data-article-id]');
-  const before = await idsOf(library);
-  for (let click = 0; click < 50; click += 1) await chromium.clickToolbar(page);
-  await until(async () => (await idsOf(library)).length > before.length, 'the article');
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect((await idsOf(library)).length).toBe(before.length + 1);
-  await library.close();
+  // In a browser of their own: popups that open and close this fast have crashed Chromium.
+  const other = await startChromium(BUILDS.chromium);
+  try {
+    const page = await other.visit(`${site.url}/clicks`);
+    const library = await other.openPage('library.html');
+    await library.waitForSelector('main');
+    for (let click = 0; click < 50; click += 1) {
+      await other.clickToolbar(page);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    await listed(library, 1);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await idsOf(library)).toHaveLength(1);
+  } finally {
+    await other.stop();
+  }
 });
 
 describe('a save that is disturbed is whole or not there', () => {
