@@ -115,7 +115,7 @@ test('fifty fast clicks give one article', async () => {
     await library.waitForSelector('main');
     for (let click = 0; click < 50; click += 1) {
       await other.clickToolbar(page);
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => setTimeout(resolve, 120));
     }
     await listed(library, 1);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
