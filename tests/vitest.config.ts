@@ -25,8 +25,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          // Browsers under load sometimes crash by themselves; what fails twice is ours.
-          retry: 1,
           // Two browsers at once make each other late.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
