@@ -10,6 +10,9 @@ export type Typeface = 'serif' | 'sans';
 export type Writing = 'horizontal' | 'vertical';
 export type LineWidth = 'narrow' | 'normal' | 'wide';
 
+/** When images are fetched and kept: in the reader, if asked; or with each save, from sites that access was given to. */
+export type ImageKeeping = 'ask' | 'on-save';
+
 /** How an article is set in the reader. */
 export interface Typography {
   /** CSS pixels, within `FONT_SIZES`. */
@@ -35,6 +38,7 @@ export const REMIND_AFTER_ARTICLES = 50;
 export const preferences = {
   /** A click on the toolbar button saves at once; otherwise the popup offers a Save button. */
   saveOnClick: storage.defineItem<boolean>('local:saveOnClick', { fallback: true }),
+  images: storage.defineItem<ImageKeeping>('local:images', { fallback: 'ask' }),
   /** The script that articles are shown in where the reader chose none for the article. */
   script: storage.defineItem<ScriptChoice>('local:script', { fallback: 'original' }),
   /** The script of a site's articles, by host name; beats `script`, and a choice for the article beats it. */

@@ -11,6 +11,7 @@ import { UserError } from '../../lib/errors';
 import { saveArticle, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import * as collections from '../../lib/library/collections';
+import { removeImages, restoreImages } from '../../lib/library/images';
 import { deleteArticles, restoreArticles } from '../../lib/library/trash';
 import {
   CAPTURE_MODES,
@@ -20,6 +21,7 @@ import {
 } from '../../lib/messaging/messages';
 import { disabledRulesFor } from '../../lib/preferences';
 import { captureTab, tellFailure } from './capture-tab';
+import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
 import { library } from './library';
 import { type PendingCapture, readCapture } from './pending-captures';
 
@@ -118,6 +120,14 @@ export function answerMessages(): void {
     }),
     async (request) => changeCleaning(await library(), request),
   );
+  answer('keepImages', v.strictObject({ id, bodyId: id, site: v.string() }), keepForReader);
+  answer('removeImages', v.strictObject({ id }), async (request) =>
+    removeImages(await library(), request, { now: now() }),
+  );
+  answer('restoreImages', v.strictObject({ id }), async (request) =>
+    restoreImages(await library(), request),
+  );
+  answer('giveBackSites', v.undefined(), giveBackSites);
   answer('deleteArticles', v.strictObject({ ids }), async (request) =>
     deleteArticles(await library(), request.ids, { now: now() }),
   );
@@ -183,6 +193,8 @@ async function store(
     { captureId, url, article: cleaned },
     { now: now(), newId },
   );
+  // After the answer: the article is there, with or without them.
+  void keepWhenSaved(outcome.id).catch(console.warn);
   const { pageWords, articleWords, images, embeds } = article.leftOut;
   return { ...outcome, leftOut: { pageWords, articleWords, images, embeds } };
 }

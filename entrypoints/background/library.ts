@@ -1,4 +1,5 @@
 import { type Library, openLibrary } from '../../lib/library/db';
+import { purgeImages } from '../../lib/library/images';
 import { sweepStaging } from '../../lib/library/staging';
 import { purgeTrash } from '../../lib/library/trash';
 
@@ -21,5 +22,6 @@ export function library(): Promise<Library> {
 export async function tidyLibrary(): Promise<void> {
   const opened = await library();
   await sweepStaging(opened);
+  await purgeImages(opened, { before: new Date(Date.now() - DAY_MS) });
   await purgeTrash(opened, { before: new Date(Date.now() - KEEP_TRASH_MS) });
 }

@@ -4,7 +4,8 @@ import { fileName } from '../../lib/export/file-name';
 import type { Library } from '../../lib/library/db';
 import { countArticles } from '../../lib/library/read-articles';
 import { useLiveQuery } from '../../lib/library/use-live-query';
-import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
+import { sendMessage } from '../../lib/messaging/messages';
+import { type ImageKeeping, preferences, rulesOf, withSiteRules } from '../../lib/preferences';
 import type { QuoteStyle } from '../../lib/script/quotes';
 import { download } from '../../lib/ui/download';
 import { ExportMenu } from '../../lib/ui/export-menu';
@@ -39,9 +40,15 @@ const QUOTES: readonly (readonly [QuoteStyle, MessageKey])[] = [
   ['full', 'quotesFull'],
 ];
 
+const IMAGES: readonly (readonly [ImageKeeping, MessageKey])[] = [
+  ['ask', 'imagesAsk'],
+  ['on-save', 'imagesOnSave'],
+];
+
 /** Where the preferences and their controls meet. */
 export function Options({ opening }: { opening: Promise<Library> }) {
   const [saveOnClick, setSaveOnClick] = usePreference(preferences.saveOnClick);
+  const [images, setImages] = usePreference(preferences.images);
   const [script, setScript] = usePreference(preferences.script);
   const [quotes, setQuotes] = usePreference(preferences.quotes);
   const [words, setWords] = usePreference(preferences.userWords);
@@ -68,6 +75,17 @@ export function Options({ opening }: { opening: Promise<Library> }) {
         </label>
         <p class="options-note">{t('saveOnClickHint')}</p>
         <Shortcut />
+        <Pills
+          legend={t('imagesTitle')}
+          name="images"
+          options={IMAGES}
+          value={images}
+          onChange={(next) => {
+            setImages(next);
+            if (next === 'ask') void sendMessage('giveBackSites').catch(console.warn);
+          }}
+        />
+        <p class="options-note">{t('imagesOnSaveHint')}</p>
       </Section>
       <Section title={t('optionsReading')}>
         <ScriptFieldset value={script} onChange={setScript} />

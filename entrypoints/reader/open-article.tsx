@@ -19,6 +19,7 @@ import type { SelectedText } from './selected-texts';
 import { ArticleBody } from './ui/article-body';
 import { ArticleHeader } from './ui/article-header';
 import { FlagList } from './ui/flag-list';
+import { ImagesPanel } from './ui/images-panel';
 import { MarkButton } from './ui/mark-button';
 import { ReaderToolbar } from './ui/reader-toolbar';
 import { RecleanDialog } from './ui/reclean-dialog';
@@ -29,6 +30,7 @@ import { ScriptPanel } from './ui/script-panel';
 import { SiteRuleDialog } from './ui/site-rule-dialog';
 import { TypographyPanel } from './ui/typography-panel';
 import { useChoices } from './use-choices';
+import { useImages } from './use-images';
 import { useLedger } from './use-ledger';
 import { useReclean } from './use-reclean';
 import { useScript } from './use-script';
@@ -72,6 +74,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
     conversion: script.conversion,
   });
   const exports = useExport(library, show);
+  const images = useImages(library, { id: row.id, body }, show);
   const reclean = useReclean(saved, choices, show);
   const ledger = useLedger({ body, cleaning, choices }, change, show);
   const siteRules = useSiteRules(body.url);
@@ -181,6 +184,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
                 body={shown.body}
                 showing={showing}
                 isVertical={isVertical}
+                images={images.sources}
                 selection={selection}
               />
             </article>
@@ -228,6 +232,16 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
               onPress={() => setShownAs(shownAs === 'marked' ? 'clean' : 'marked')}
             />
           </div>
+          {images.total > 0 && (
+            <ImagesPanel
+              total={images.total}
+              kept={images.kept}
+              sites={library?.readOnly ? [] : images.sites}
+              isBusy={images.isBusy}
+              onKeep={images.keep}
+              onRemove={images.remove}
+            />
+          )}
           <RemovalList
             groups={groups}
             putBack={new Set(choices.putBack)}

@@ -1,6 +1,7 @@
 import type { Progress } from '../library/collections';
 import type { ArticleRow, Library } from '../library/db';
 import { countArticles } from '../library/read-articles';
+import { readBlobs } from './read-blobs';
 import { type ExportItem, readItems, type Selection, selectedCollections } from './read-items';
 import { toFile } from './to-file';
 import { toJson } from './to-json';
@@ -31,10 +32,18 @@ export async function exportArticles(
     signal?.throwIfAborted();
     onProgress?.({ done, total });
   });
+  /** An article without one of its images is told as if it could not be read itself. */
+  const tellBlob = async (articleId: string, error: unknown) => {
+    const row = await library.articles.get(articleId);
+    if (row) onUnreadable?.(row, error);
+  };
   const parts =
     profile === 'portable'
       ? toPortableJson(items, render)
-      : toJson(items, await selectedCollections(library, selection), render, { exportedAt: now });
+      : toJson(items, await selectedCollections(library, selection), render, {
+          exportedAt: now,
+          blobsOf: (ids) => readBlobs(library, ids, onUnreadable && tellBlob),
+        });
   return toFile(parts, { now, type: 'application/json' });
 }
 

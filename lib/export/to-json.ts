@@ -1,5 +1,5 @@
 import type { Collection } from '../library/db';
-import { LIBRARY_FORMAT, LIBRARY_FORMAT_VERSION } from '../library/record';
+import { type BlobRecord, LIBRARY_FORMAT, LIBRARY_FORMAT_VERSION } from '../library/record';
 import { ItemsHash } from '../library/text-hash';
 import type { ExportItem } from './read-items';
 import { type Render, toCollectionRecord, toRecord } from './to-record';
@@ -9,14 +9,21 @@ const ICON = '📁';
 
 /**
  * The whole library as one JSON object, in parts: a backup that we restore from, and a file that Karakeep
- * takes as its own. Each item stands on a line, so that it can be read line by line; `count`, `sha256` (an
- * `ItemsHash`) and `end` come last, so that a file that was cut is known.
+ * takes as its own. Each item stands on a line, so that it can be read line by line; kept images follow as
+ * `blobs`; `count`, `sha256` (an `ItemsHash`) and `end` come last, so that a file that was cut is known.
  */
 export async function* toJson(
   items: AsyncIterable<ExportItem>,
   collections: readonly Collection[],
   render: Render,
-  { exportedAt }: { exportedAt: Date },
+  {
+    exportedAt,
+    blobsOf,
+  }: {
+    exportedAt: Date;
+    /** The kept images of articles that the file holds. */
+    blobsOf: (articleIds: ReadonlySet<string>) => AsyncIterable<BlobRecord>;
+  },
 ): AsyncGenerator<string, void, void> {
   const head = {
     format: LIBRARY_FORMAT,
@@ -31,14 +38,24 @@ export async function* toJson(
   }
   yield '\n],\n"bookmarks":[';
   const hash = new ItemsHash();
+  const ids = new Set<string>();
   separator = '\n';
   for await (const item of items) {
+    ids.add(item.saved.row.id);
     const line = JSON.stringify(await bookmarkOf(item, render));
     await hash.add(line);
     yield separator + line;
     separator = ',\n';
   }
-  const tail = { count: hash.count, sha256: hash.value, end: true };
+  yield '\n],\n"blobs":[';
+  let blobCount = 0;
+  separator = '\n';
+  for await (const blob of blobsOf(ids)) {
+    blobCount += 1;
+    yield separator + JSON.stringify(blob);
+    separator = ',\n';
+  }
+  const tail = { blobCount, count: hash.count, sha256: hash.value, end: true };
   yield `\n],\n${JSON.stringify(tail).slice(1)}\n`;
 }
 

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { SCRIPT_CHOICES } from '../article';
 import { choicesSchema, cleaningEntries, originalEntries } from '../article-schema';
 import { UserError } from '../errors';
+import { MAX_IMAGE_BYTES } from '../images/fetch-image';
+import { IMAGE_TYPES, type ImageFacts, readImageFacts } from '../images/image-type';
 import { RECORD_VERSION } from '../library/record';
+import { hashBytes } from '../library/text-hash';
+import { fromBase64 } from '../text/base64';
 
 const MAX_DEPTH = 32;
 /** Keys that reach an object's prototype where somebody copies carelessly. */
@@ -91,6 +95,19 @@ const recordSchema = v.pipe(
   }, 'revisions are not told apart'),
 );
 
+const blobSchema = v.strictObject({
+  articleId: id,
+  url: v.pipe(
+    text(20_000),
+    v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'no address'),
+  ),
+  type: v.picklist(IMAGE_TYPES),
+  bytes: count,
+  sha256: hash,
+  keptAt: time,
+  data: text(Math.ceil(MAX_IMAGE_BYTES / 3) * 4),
+});
+
 export type CheckedRecord = v.InferOutput<typeof recordSchema>;
 export type CheckedCollection = v.InferOutput<typeof collectionSchema>;
 
@@ -109,6 +126,29 @@ export function checkItem(value: unknown, number: number): CheckedRecord {
 export function checkList(value: unknown, number: number): CheckedCollection {
   checkPlain(value, number);
   return parse(collectionSchema, partOf(value, number), number);
+}
+
+export type CheckedBlob = Omit<v.InferOutput<typeof blobSchema>, 'data'> &
+  Pick<ImageFacts, 'width' | 'height'> & { content: Uint8Array<ArrayBuffer> };
+
+/** What a file says of a kept image, which must be the image that it says. Throws `import-invalid`. */
+export async function checkBlob(value: unknown, number: number): Promise<CheckedBlob> {
+  checkPlain(value, number, 'blobs ');
+  const result = v.safeParse(blobSchema, value, { abortEarly: true });
+  const wrong = (field: string) => new UserError('import-invalid', [`blobs #${number}`, field]);
+  if (!result.success) throw wrong(v.getDotPath(result.issues[0]) ?? result.issues[0].message);
+  const { data, ...blob } = result.output;
+  let content: Uint8Array<ArrayBuffer>;
+  try {
+    content = fromBase64(data);
+  } catch {
+    throw wrong('data');
+  }
+  if (content.length !== blob.bytes) throw wrong('bytes');
+  if ((await hashBytes(content)) !== blob.sha256) throw wrong('sha256');
+  const facts = readImageFacts(content);
+  if (facts?.type !== blob.type) throw wrong('type');
+  return { ...blob, width: facts.width, height: facts.height, content };
 }
 
 /** Names the item and the field that an import ended at. */
@@ -134,13 +174,13 @@ function parse<S extends v.GenericSchema>(
 }
 
 /** Not recursive: a hostile file may nest deeper than the stack. */
-function checkPlain(value: unknown, number: number): void {
+function checkPlain(value: unknown, number: number, part = ''): void {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth > MAX_DEPTH) throw invalid(number, `depth ${MAX_DEPTH}`);
+    if (next.depth > MAX_DEPTH) throw invalid(number, `${part}depth ${MAX_DEPTH}`);
     for (const key of Object.keys(next.value)) {
-      if (DANGEROUS_KEYS.has(key)) throw invalid(number, key);
+      if (DANGEROUS_KEYS.has(key)) throw invalid(number, part + key);
       waiting.push({ value: (next.value as Record<string, unknown>)[key], depth: next.depth + 1 });
     }
   }

@@ -1,4 +1,6 @@
 import type { Cleaning, Place, ReaderChoices, ReadingText } from '../article';
+import { UserError } from '../errors';
+import { MAX_ARTICLE_BYTES } from '../images/keep-images';
 import type { Body, CleaningRow, Library } from '../library/db';
 import { normaliseUrl } from '../library/normalise-url';
 import {
@@ -11,6 +13,7 @@ import {
 import {
   type CheckedCollection,
   type CheckedRecord,
+  checkBlob,
   checkItem,
   checkList,
   invalid,
@@ -82,6 +85,7 @@ async function stageFile(library: Library, file: Blob, options: ImportOptions) {
   const total = file.size;
   let batch: IncomingArticle[] = [];
   let characters = 0;
+  const imageBytes = new Map<string, number>();
   let items = 0;
   let turnEnds = performance.now() + TURN_MS;
   const parts = readFile(file, (done) => onProgress?.({ phase: 'reading', done, total }));
@@ -89,6 +93,19 @@ async function stageFile(library: Library, file: Blob, options: ImportOptions) {
     signal?.throwIfAborted();
     if (kind === 'list') {
       staging.addCollection(toCollection(checkList(value, number)));
+      continue;
+    }
+    if (kind === 'blob') {
+      // Before the first of them, the articles that they belong to.
+      if (batch.length) await staging.add(batch.splice(0));
+      const { content, keptAt, bytes: _, ...image } = await checkBlob(value, number);
+      const sum = (imageBytes.get(image.articleId) ?? 0) + content.length;
+      imageBytes.set(image.articleId, sum);
+      if (sum > MAX_ARTICLE_BYTES)
+        throw new UserError('import-invalid', [`blobs #${number}`, 'bytes']);
+      const blob = new Blob([content], { type: image.type });
+      const isOfFile = await staging.addImage({ ...image, blob, keptAt: Date.parse(keptAt) });
+      if (!isOfFile) throw new UserError('import-invalid', [`blobs #${number}`, 'articleId']);
       continue;
     }
     items += 1;

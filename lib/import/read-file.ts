@@ -5,8 +5,8 @@ import { readLines } from './read-lines';
 
 /** A part of a file, as JSON gives it: nothing of it is checked. */
 export interface FilePart {
-  kind: 'list' | 'item';
-  /** Counts the items from 1, the lists too. */
+  kind: 'list' | 'item' | 'blob';
+  /** Counts the items from 1, the lists and the blobs too. */
   number: number;
   value: unknown;
 }
@@ -61,7 +61,17 @@ async function* readLibraryLines(lines: Lines): AsyncGenerator<FilePart, void, v
     await hash.add(text);
     yield { kind: 'item', number, value };
   }
-  checkEnd(parseJson(`{${await nextLine(lines)}`), hash);
+  let tail = await nextLine(lines);
+  let blobs = 0;
+  // Files of the first version have none.
+  if (tail === '"blobs":[') {
+    for await (const { value, number } of readArray(lines)) {
+      blobs = number;
+      yield { kind: 'blob', number, value };
+    }
+    tail = await nextLine(lines);
+  }
+  checkEnd(parseJson(`{${tail}`), hash, blobs);
   await expectEnd(lines);
 }
 
@@ -118,13 +128,14 @@ async function* readWhole(file: Blob): AsyncGenerator<FilePart, void, void> {
     return;
   }
   checkFormat(whole);
-  const { lists, bookmarks } = whole as Record<string, unknown>;
-  if (!Array.isArray(lists) || !Array.isArray(bookmarks)) throw new UserError('import-cut');
-  yield* partsOf('list', lists);
+  const { lists, bookmarks, blobs = [] } = whole as Record<string, unknown>;
+  if (![lists, bookmarks, blobs].every(Array.isArray)) throw new UserError('import-cut');
+  yield* partsOf('list', lists as unknown[]);
   const hash = new ItemsHash();
-  for (const item of bookmarks) await hash.add(JSON.stringify(item));
-  checkEnd(whole, hash);
-  yield* partsOf('item', bookmarks);
+  for (const item of bookmarks as unknown[]) await hash.add(JSON.stringify(item));
+  checkEnd(whole, hash, (blobs as unknown[]).length);
+  yield* partsOf('item', bookmarks as unknown[]);
+  yield* partsOf('blob', blobs as unknown[]);
 }
 
 function* partsOf(kind: FilePart['kind'], values: readonly unknown[]): Generator<FilePart> {
@@ -138,9 +149,9 @@ function checkFormat(head: unknown): void {
   if (formatVersion > LIBRARY_FORMAT_VERSION) throw new UserError('import-newer');
 }
 
-function checkEnd(tail: unknown, { count, value }: ItemsHash): void {
-  const end = tail as Record<string, unknown>;
-  if (end.end !== true || end.count !== count || end.sha256 !== value) {
+function checkEnd(tail: unknown, { count, value }: ItemsHash, blobs: number): void {
+  const { end, count: told, sha256, blobCount = 0 } = tail as Record<string, unknown>;
+  if (end !== true || told !== count || sha256 !== value || blobCount !== blobs) {
     throw new UserError('import-cut');
   }
 }

@@ -8,6 +8,7 @@ import {
   readCounters,
   write,
 } from './db';
+import { dropImages } from './images';
 import { normaliseUrl } from './normalise-url';
 import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
@@ -98,6 +99,7 @@ export async function undoSave(
     await library.cleanings.delete(row.bodyId);
     await dropRenditions(library, id);
     if (!before) {
+      await dropImages(library, id);
       await removeRows(library, [row]);
       return;
     }
@@ -108,8 +110,9 @@ export async function undoSave(
 
 /** The tables that a change of articles takes. */
 export function articleTables(library: Library) {
-  const { articles, bodies, cleanings, collections, trash, renditions } = library;
-  return [articles, bodies, cleanings, collections, trash, renditions, ...searchTables(library)];
+  const { articles, bodies, cleanings, collections, trash, renditions, images } = library;
+  const own = [articles, bodies, cleanings, collections, trash, renditions, images];
+  return [...own, ...searchTables(library)];
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   StoredArticle,
 } from '../article';
 import { UserError } from '../errors';
+import type { ImageType } from '../images/image-type';
 
 /** What lists show of an article, and no more: about 1 kB, derived from the tables below. */
 export interface ArticleRow {
@@ -93,6 +94,24 @@ export interface RenditionRow {
   usedAt: number;
 }
 
+/** An image of an article that the reader asked to keep. Never changed, but for being removed and restored. */
+export interface ImageRow {
+  articleId: string;
+  /** Its address, as the article's HTML names it (`data-remote`). */
+  url: string;
+  /** By its own first bytes. */
+  type: ImageType;
+  width: number;
+  height: number;
+  /** A blob, so that a list of images reads none of their bytes. */
+  blob: Blob;
+  sha256: string;
+  /** When it was fetched, in milliseconds since 1970. */
+  keptAt: number;
+  /** When the reader took it out: it can be restored until the next purge. Left out: it is there. */
+  removedAt?: number;
+}
+
 /** A folded text that waits until it is packed with others. */
 export interface TailText {
   id: string;
@@ -143,6 +162,8 @@ export interface StagedBatch {
   n: number;
   items: StagedItem[];
   chunks: number[];
+  /** Images that wait under an id of nobody, for an article that is there already. */
+  images?: { stagedFor: string; articleId: string }[];
 }
 
 export interface StagedItem {
@@ -155,7 +176,7 @@ export interface StagedItem {
 }
 
 /** Raised with every version that older code must not write to. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export class Library extends Dexie {
   articles!: EntityTable<ArticleRow, 'id'>;
@@ -163,6 +184,7 @@ export class Library extends Dexie {
   cleanings!: EntityTable<CleaningRow, 'bodyId'>;
   collections!: EntityTable<Collection, 'id'>;
   trash!: EntityTable<TrashRow, 'id'>;
+  images!: Table<ImageRow, [articleId: string, url: string]>;
   renditions!: Table<RenditionRow, [articleId: string, target: string, version: string]>;
   searchTail!: EntityTable<TailText, 'id'>;
   searchChunks!: EntityTable<SearchChunk, 'chunk'>;
@@ -189,6 +211,7 @@ export class Library extends Dexie {
       staging: '++n',
       meta: 'key',
     });
+    this.version(2).stores({ images: '[articleId+url], removedAt' });
     // Sticky: Dexie closes and opens again by itself when another page upgrades the database.
     this.on('ready', () => this.#checkSchema(), true);
   }

@@ -1,4 +1,5 @@
 import type { Cleaning, DetectedScript, ReaderChoices, ScriptChoice } from '../article';
+import type { ImageType } from '../images/image-type';
 import type { Body } from './db';
 
 /** Raised when older code could no longer read what is written. */
@@ -58,6 +59,22 @@ export interface ConvertedText {
   paragraphs: string[];
 }
 
+/** A kept image, in the `blobs` of a library file. */
+export interface BlobRecord {
+  /** The `id` of an item of the same file. */
+  articleId: string;
+  /** The address of the image, as `data-remote` in the HTML of that item names it. */
+  url: string;
+  type: ImageType;
+  /** How many. */
+  bytes: number;
+  sha256: string;
+  keptAt: string;
+  /** Base64. */
+  data: string;
+}
+
 /** The name and version of the file that holds a whole library. */
 export const LIBRARY_FORMAT = 'qingwen-library';
-export const LIBRARY_FORMAT_VERSION = 1;
+/** 2: `blobs` and `blobCount` may follow the bookmarks. */
+export const LIBRARY_FORMAT_VERSION = 2;

@@ -4,6 +4,7 @@ import { collectionName } from './collections';
 import {
   type Body,
   type CleaningRow,
+  type ImageRow,
   type Library,
   readCounters,
   type StagedBatch,
@@ -11,6 +12,7 @@ import {
   type TailText,
   write,
 } from './db';
+import { dropImages, moveImages } from './images';
 import { readParts } from './read-articles';
 import { readRevisions } from './revisions';
 import { addChunk, chunksOf, indexText, searchTextOf } from './search-index';
@@ -51,6 +53,8 @@ export class Staging {
   readonly #newId: () => string;
   readonly #ids = new Set<string>();
   readonly #urls = new Set<string>();
+  /** Where the images of an article of the file go: by its id there, the id here. */
+  readonly #owners = new Map<string, { articleId: string; isStaged: boolean }>();
   readonly #collections = new Map<string, IncomingCollection>();
   #skipped = 0;
 
@@ -82,10 +86,12 @@ export class Staging {
       const before = known.get(article.url);
       if (before?.hash === current.body.hash) {
         this.#skipped += 1;
+        this.#owners.set(article.id, { articleId: before.id, isStaged: false });
         continue;
       }
       for (const collection of article.collections) this.addCollection(collection);
       const articleId = this.#freeId(article.id, taken);
+      this.#owners.set(article.id, { articleId, isStaged: true });
       const own = article.revisions.map(({ body, cleaning }) => {
         const id = this.#freeId(body.id, taken);
         return { body: { ...body, id, articleId }, cleaning: { ...cleaning, bodyId: id } };
@@ -120,6 +126,21 @@ export class Staging {
     });
   }
 
+  /** Writes an image of an article that was added or passed over; false where there is none such. */
+  async addImage(row: ImageRow): Promise<boolean> {
+    const owner = this.#owners.get(row.articleId);
+    if (!owner) return false;
+    const { images, staging } = this.#library;
+    // One that is there already must not gain anything before the rest does.
+    const stagedFor = owner.isStaged ? owner.articleId : `${owner.articleId} ${this.#newId()}`;
+    await write(this.#library, [images, staging], async () => {
+      await images.put({ ...row, articleId: stagedFor });
+      const waiting = [{ stagedFor, articleId: owner.articleId }];
+      await staging.add({ items: [], chunks: [], images: waiting });
+    });
+    return true;
+  }
+
   /** Makes all that was added visible, or nothing of it. `onProgress`: articles done so far. */
   async commit(onProgress?: (done: number) => void): Promise<ImportOutcome> {
     const library = this.#library;
@@ -132,6 +153,10 @@ export class Staging {
         const merged = await addNew(library, batch, collectionIds);
         outcome.added += batch.items.length - merged.length;
         for (const item of merged) outcome[await merge(library, item)] += 1;
+        for (const { stagedFor, articleId } of batch.images ?? []) {
+          // An article that was merged has taken its images along.
+          if (stagedFor !== articleId) await moveImages(library, stagedFor, articleId);
+        }
         await library.staging.delete(n);
         onProgress?.(outcome.added + outcome.revised + outcome.skipped);
       }
@@ -221,6 +246,7 @@ async function merge(library: Library, item: StagedItem): Promise<'skipped' | 'r
   const hashes = new Set(own.map((body) => body?.hash));
   const stale = item.bodies.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
   const fresh = item.bodies.filter(({ hash }) => !hashes.has(hash));
+  await moveImages(library, item.row.id, row.id);
   await library.bodies.bulkDelete(stale);
   await library.cleanings.bulkDelete(stale);
   let revision = Math.max(0, ...order.map((each) => each.revision));
@@ -239,9 +265,10 @@ async function merge(library: Library, item: StagedItem): Promise<'skipped' | 'r
 
 /** Takes out what an import has written and not made visible. In batches: it may be stopped anywhere. */
 export async function discardStaged(library: Library): Promise<void> {
-  const { bodies, cleanings, searchChunks, searchFilters, staging } = library;
+  const { bodies, cleanings, searchChunks, searchFilters, images, staging } = library;
+  const tables = [bodies, cleanings, searchChunks, searchFilters, images, staging];
   for (const n of await staging.toCollection().primaryKeys()) {
-    await write(library, [bodies, cleanings, searchChunks, searchFilters, staging], async () => {
+    await write(library, tables, async () => {
       const batch = await staging.get(n);
       if (!batch) return;
       const ids = batch.items.flatMap((item) => item.bodies.map(({ id }) => id));
@@ -249,6 +276,7 @@ export async function discardStaged(library: Library): Promise<void> {
       await cleanings.bulkDelete(ids);
       await searchChunks.bulkDelete(batch.chunks);
       await searchFilters.bulkDelete(batch.chunks);
+      for (const { stagedFor } of batch.images ?? []) await dropImages(library, stagedFor);
       await staging.delete(n);
     });
   }

@@ -3,6 +3,7 @@ import { collectionIdsOf, partsOf } from './article-row';
 import { articleTables, countInCollections, removeRows, showRevision } from './articles';
 import { type Progress, withCollections } from './collections';
 import { type ArticleRow, type Library, type TrashRow, write } from './db';
+import { dropImages, moveImages } from './images';
 import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
 import { readRevisions } from './revisions';
@@ -78,6 +79,7 @@ async function mergeInto(
     revision += 1;
     await library.bodies.update(bodyId, { articleId: row.id, revision });
   }
+  await moveImages(library, trashedId, row.id);
   const all = [...new Set([...collectionIdsOf(row), ...collectionIds])];
   await countInCollections(library, [row], -1);
   const merged = withCollections(row, all);
@@ -119,6 +121,7 @@ async function purge(library: Library, articleId: string): Promise<void> {
   await library.bodies.bulkDelete(bodyIds);
   await library.cleanings.bulkDelete(bodyIds);
   await dropRenditions(library, articleId);
+  await dropImages(library, articleId);
 }
 
 async function purgeCollection(library: Library, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Cleaning, ReaderChoices, ReadingText } from '../article';
 import type { ErrorAnswer } from '../errors';
+import type { KeepOutcome } from '../images/keep-images';
 
 interface Saved {
   id: string;
@@ -70,6 +71,13 @@ export interface Messages {
     choices: ReaderChoices;
     reading: ReadingText;
   }): void;
+  /** Fetch the images of a revision that come from one site, for which access was given, and keep them. */
+  keepImages(request: { id: string; bodyId: string; site: string }): KeepOutcome;
+  /** Take an article's kept images out. */
+  removeImages(request: { id: string }): void;
+  restoreImages(request: { id: string }): void;
+  /** Give access to sites back, which was given so that images can be kept. */
+  giveBackSites(): void;
   deleteArticles(request: { ids: string[] }): void;
   restoreArticles(request: { ids: string[] }): void;
   createCollection(request: { name: string }): string;

@@ -352,8 +352,8 @@ describe('a broken file', () => {
   test('of a newer version is called so', async () => {
     const library = await fresh();
     const text = (await (await exportAll(library)).text()).replace(
-      '"formatVersion":1',
       '"formatVersion":2',
+      '"formatVersion":3',
     );
     await expectRefused(new Blob([text]), { code: 'import-newer' });
     const newer = await changed(library, (item) => {

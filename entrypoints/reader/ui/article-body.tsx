@@ -10,12 +10,14 @@ interface Props {
   showing: { key: string; request: number } | null;
   /** Set in columns, where short numbers stand upright. */
   isVertical: boolean;
+  /** Where the images that were kept are found, by the address that the article names. */
+  images: ReadonlyMap<string, string>;
   /** Here stands the way to what is selected in the article. */
   selection: RefObject<() => SelectedText[]>;
 }
 
 /** The text of the article. */
-export function ArticleBody({ body, showing, isVertical, selection }: Props) {
+export function ArticleBody({ body, showing, isVertical, images, selection }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const twins = useRef<Twins>(new Map());
   useLayoutEffect(() => {
@@ -30,6 +32,14 @@ export function ArticleBody({ body, showing, isVertical, selection }: Props) {
     }
     if (isVertical) combineDigits(root.current, twins.current);
   }, [body, isVertical]);
+  useLayoutEffect(() => {
+    for (const image of root.current?.querySelectorAll<HTMLImageElement>('img[data-remote]') ??
+      []) {
+      const source = images.get(image.dataset.remote ?? '');
+      if (source) image.src = source;
+      else image.removeAttribute('src');
+    }
+  }, [body, isVertical, images]);
   useLayoutEffect(() => {
     if (!showing) return;
     const key = CSS.escape(showing.key);

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILDS } from '../builds';
+import { BUILDS, changedBuild } from '../builds';
 import { type Chromium, readDownload, startChromium } from '../chromium';
 import { alertOf, articleText, idsOf, listed, press, pressText, save } from '../driver';
 import { honestArticle } from '../pages';
@@ -20,11 +20,9 @@ const limited = path.join(scratch, 'limited');
 beforeAll(async () => {
   site = await startSite({ '/first': honestArticle('The first', 'First') });
   // A quota has no effect on an extension with unlimited storage: the same build, without it.
-  fs.cpSync(BUILDS.chromium, limited, { recursive: true });
-  const file = path.join(limited, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8'));
-  manifest.permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
-  fs.writeFileSync(file, JSON.stringify(manifest));
+  changedBuild(limited, (manifest) => {
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
+  });
 });
 
 afterAll(async () => {
