@@ -42,8 +42,8 @@ export async function saveHostile(
         id: link ? new URL(link.href).searchParams.get('id') : null,
       };
     });
-    if (page.never && (await askPage(tab, page.never)))
-      faults.push(`the page noticed: ${page.never}`);
+    const noticed = page.never ? await askPage(tab, page.never) : '';
+    if (noticed) faults.push(`the page noticed: ${page.never} = ${noticed}`);
     await popup.close().catch(() => {});
     if (state !== page.ends) faults.push(`ended as ${state} (${alert}), not as ${page.ends}`);
     if (state !== 'saved' && !/[.!?]$/.test(alert)) faults.push(`no sentence: “${alert}”`);
@@ -79,11 +79,14 @@ async function readShown(tab: Page): Promise<string> {
   }
 }
 
-/** Some pages have broken their own globals; the answer then can't be had, and none is needed. */
-async function askPage(tab: Page, expression: string): Promise<boolean> {
+/**
+ * What a page says it has noticed, '' for nothing. Some have broken their own globals; the answer then can't be
+ * had, and none is needed.
+ */
+async function askPage(tab: Page, expression: string): Promise<string> {
   try {
-    return Boolean(await tab.evaluate(expression));
+    return String((await tab.evaluate(expression)) || '');
   } catch {
-    return false;
+    return '';
   }
 }
