@@ -7,10 +7,12 @@ import {
   pieceOf,
   signalsOf,
 } from './advert';
+import { fold } from './fold';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
 import { familyRuns } from './scripts-of-text';
+import { countTones, tellingOverlap } from './tone';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
 
@@ -18,6 +20,8 @@ import { findWords } from './vocabulary';
 const OWN_REST = 8;
 /** A run of keywords ends at a separator or a space; up to so many characters after its last word are still its own. */
 const TAIL = 10;
+/** So much of a rest that the article says elsewhere makes it the article's. */
+const OWN_WORDS = 0.1;
 
 /**
  * The part of a sentence that advertises. A run of keywords may have been put into the middle of a
@@ -62,9 +66,10 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   core.end = lastWord.end - sentence.start;
   if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
   core.end = Math.max(endOfRun(folded, core.end), endOfContacts(folded));
+  const owns = (rest: string) => isOwnRest(rest, line, page);
   return {
-    start: sentence.start + (isOwnRest(text.slice(0, core.start)) ? startOf(text, core.start) : 0),
-    end: sentence.start + (isOwnRest(text.slice(core.end)) ? endOf(text, core.end) : text.length),
+    start: sentence.start + (owns(text.slice(0, core.start)) ? startOf(text, core.start) : 0),
+    end: sentence.start + (owns(text.slice(core.end)) ? endOf(text, core.end) : text.length),
   };
 }
 
@@ -75,15 +80,25 @@ function sellsIn(line: Line, start: number, end: number): boolean {
   );
 }
 
-/** Long, or a short sentence that a space sets apart. */
-function isOwnRest(rest: string): boolean {
-  return weigh(rest) >= OWN_REST || (weigh(rest) >= 3 && /^\s.*[。！？.!?]$/s.test(rest));
+/**
+ * Long, or a short sentence that a space sets apart; and not in the tone of a seller about what the
+ * article does not know.
+ */
+function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
+  const weight = weigh(rest);
+  if (weight < OWN_REST) return weight >= 3 && /^\s+[^\sa-zà-ɏ].*[。！？.!?]$/s.test(rest);
+  const folded = fold(rest);
+  return countTones(folded) === 0 || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
 }
+
+const JOINED = /\s(?:an?|the|to|with|your|our|their|and an?|is|are|for|that|when|if|from)\s/i;
 
 function isRun(text: string, page: PageContext, line: Line): boolean {
   if (/[_|｜]| I /.test(text)) return true;
   // Words that nothing sets apart stand in a sentence.
-  if (!/[,，、;；·-]/.test(text) && !/[\u3040-\u9fff]\s/.test(text)) return false;
+  if (!/[,，、;；·-]/.test(text) && !/[\u3040-\u9fff\uac00-\ud7a3]\s/.test(text)) return false;
+  // Words that little words join are a sentence of their own.
+  if (/[a-z]{3}/i.test(text) && JOINED.test(text)) return false;
   const folded = text.toLowerCase();
   const run = { text, folded, hits: findWords(folded) };
   return runConfidence(run, page.topics, page.script, line.index) >= 0.8;
@@ -143,7 +158,7 @@ function isOwn(piece: Piece, page: PageContext, index: number): boolean {
 /** Parts of a Chinese or Japanese sentence between spaces, which such sentences don't have. */
 function partsOf(text: string, from: number, to: number) {
   const parts: { start: number; end: number; next: number; previous: number }[] = [];
-  const gap = /(?<=[\u3040-\u9fff，。、,])[\s\u3000]+|[\s\u3000]+(?=[\u3040-\u9fff【])/g;
+  const gap = /(?<=[\u3040-\u9fff][，。、,]?)[\s\u3000]+|[\s\u3000]+(?=[\u3040-\u9fff【])/g;
   let start = from;
   let previous = from;
   for (const match of text.slice(from, to).matchAll(gap)) {

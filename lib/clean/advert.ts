@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
+import { isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
 import type { PageContext, Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
@@ -15,19 +16,20 @@ const CHAT =
 const PHONE =
   /(?:热线|客服|电话|联系|咨询|手机|拨打)[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/;
 
-/** A host name that is written out. */
+/** A host name that is written out; `example` is the one that documents and tests may use. */
 export const HOST =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn)(?![a-z0-9])/;
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example)(?![a-z0-9])/;
 
 /** Calls to do something. */
 export const CALL =
-  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|문의|예약|환영|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
 
 /** What keywords are made of besides the words of the vocabulary. */
 const FILLING =
   /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱/;
 
-const SIGNALS = [CALL, CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
+const CONTACTS = [CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
+const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
 
 /** A piece of text as the advertising rules see it. */
 export interface Piece {
@@ -36,6 +38,8 @@ export interface Piece {
   hits: readonly WordHit[];
   /** A link in it leads to another site. */
   foreignLink: boolean;
+  /** Parts that stand between quotation marks. */
+  quoted: readonly Span[];
 }
 
 /** A part of a line as a piece. Offsets are those of the line. */
@@ -51,6 +55,12 @@ export function pieceOf(line: Line, page: PageContext, start = 0, end = line.tex
         start: line.start + start,
         end: line.start + end,
       }).length > 0,
+    quoted: line.quotations
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({
+        start: Math.max(0, span.start - start),
+        end: Math.min(end, span.end) - start,
+      })),
   };
 }
 
@@ -108,6 +118,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
     return 0;
   }
+  if (mentionsTrades(piece, page, lineIndex)) return strength === 3 ? 0.5 : 0.4;
   // The article may be about the trade, but an account to write to, beside goods it never names, is not its.
   if (chat && call && !isReport(folded)) {
     const strange = hits.filter(
@@ -147,6 +158,33 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
+/** Whether a piece quotes or names what is advertised elsewhere. */
+export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: number): boolean {
+  const { folded } = piece;
+  const sells = piece.hits.filter(({ word }) => isTrade(word.category));
+  return isMention(
+    {
+      folded,
+      sells,
+      quoted: piece.quoted,
+      contacts: matchesOf(folded, CONTACTS),
+      calls: CALL.test(without(folded, sells)),
+    },
+    isOnSpam(page.onSpam, lineIndex),
+  );
+}
+
+/** A call in a word of a trade is that word's: `best casino`. */
+function without(folded: string, hits: readonly Span[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of hits) {
+    rest += `${folded.slice(from, start)} `;
+    from = end;
+  }
+  return rest + folded.slice(from);
+}
+
 /** Three and more sure words with hardly anything between them. */
 function isRunOfWords(folded: string, trade: readonly WordHit[]): boolean {
   const sure = trade.filter(({ word }) => word.strength >= 2);
@@ -171,24 +209,24 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
         start >= sentence.start && end <= sentence.end && isTrade(word.category),
     )
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  for (const pattern of SIGNALS) {
-    for (const match of folded.matchAll(pattern)) {
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    }
-  }
+  spans.push(...matchesOf(folded, SIGNALS));
   return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const GOES_ON = new RegExp(`^[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`);
+function matchesOf(folded: string, patterns: readonly RegExp[]): Span[] {
+  return patterns.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+const GOES_ON = new RegExp(`^\\s?[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`);
 
 /** Where accounts and addresses end, in a folded sentence; 0 where there are none. */
 export function endOfContacts(folded: string): number {
-  let end = 0;
-  for (const pattern of SIGNALS.slice(1)) {
-    for (const match of folded.matchAll(pattern))
-      end = Math.max(end, match.index + match[0].length);
-  }
-  return end;
+  return Math.max(0, ...matchesOf(folded, CONTACTS).map(({ end }) => end));
 }
 
 /** Where a run of keywords ends that has its last known word at `end`: calls and fillings may follow at once. */

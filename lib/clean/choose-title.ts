@@ -321,7 +321,7 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
     const next = text.slice(at, at + 3);
-    const apart = /^\s?[_|｜【@~—–·•»]|^\s-|^-(?=[\u3400-\u9fff])/;
+    const apart = /^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^-(?=[\u3400-\u9fff])/;
     if (apart.test(next)) return { start: at, end: text.length };
   }
   return null;

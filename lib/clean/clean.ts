@@ -2,7 +2,8 @@ import type { Article, CleanedArticle, Flag, Removal, Span } from '../article';
 import { applyGuardRail, type FoundInUnit } from './guard-rail';
 import { type Found, mergeOverlaps } from './merge-overlaps';
 import { readPage } from './page-context';
-import type { PageContext, Rule, Unit } from './rule';
+import { findQuotations, lieOf } from './quotations';
+import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 import { falseTitle } from './rules/false-title';
 import { RULES, RULES_VERSION } from './rules/index';
 
@@ -60,13 +61,15 @@ function runRules(rules: readonly Rule[], page: PageContext) {
         if (rule.where && !rule.where.includes(unit.where)) continue;
         for (const finding of rule.find(unit, page, prepared)) {
           if (isSpared(rule, unit, finding)) continue;
+          const confidence = finding.confidence ?? rule.confidence;
           own.push([
             unit,
             {
               start: finding.start,
               end: finding.end,
               replacement: finding.replacement ?? '',
-              confidence: finding.confidence ?? rule.confidence,
+              confidence:
+                confidence >= CUT_AT && opensQuotation(rule, unit, finding) ? QUOTED : confidence,
               rule: rule.id,
             },
           ]);
@@ -94,4 +97,28 @@ function isSpared(rule: Rule, { block }: Unit, { start, end }: Span): boolean {
   if (!block) return false;
   if (spares.includes('quotes') && block.within.includes('blockquote')) return true;
   return spares.includes('code') && block.code.some((code) => code.start < end && code.end > start);
+}
+
+/** A cut in what somebody quotes is flagged instead. */
+const QUOTED = 0.6;
+
+/**
+ * Whether a cut would run through a quotation mark, or take out of a quotation a part of what it
+ * quotes: an article about spam quotes it. Noise of single characters is no part of what is quoted.
+ */
+function opensQuotation({ guard, spares }: Rule, unit: Unit, finding: Span): boolean {
+  if (guard === 'exempt' || unit.where !== 'body') return false;
+  const lie = lieOf(finding, quotationsOf(unit));
+  return lie === 'across' || (lie === 'within' && (spares?.includes('speech') ?? false));
+}
+
+const quotations = new WeakMap<Unit, Span[]>();
+
+function quotationsOf(unit: Unit): Span[] {
+  let spans = quotations.get(unit);
+  if (!spans) {
+    spans = findQuotations(unit.text);
+    quotations.set(unit, spans);
+  }
+  return spans;
 }

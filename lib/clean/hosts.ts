@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 
-const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io)';
+const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io|example)';
 /** What stands for the dot of a host name when it is to slip past filters. */
 const DOT = '(?:[.．。·•丶●○*]|\\s[.．。·•丶●○*]\\s|\\s?点\\s?|\\(dot\\)|\\sdot\\s)';
 const OBFUSCATED = new RegExp(

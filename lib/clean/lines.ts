@@ -1,3 +1,5 @@
+import type { Span } from '../article';
+import { findQuotations } from './quotations';
 import type { Unit } from './rule';
 import { findWords, type WordHit } from './vocabulary';
 
@@ -18,6 +20,8 @@ export interface Line {
   edge: 'head' | 'tail' | null;
   /** Words of the vocabulary in it; spans are of `folded`. */
   readonly hits: WordHit[];
+  /** What it quotes, with the marks; spans are of `text`. */
+  readonly quotations: Span[];
 }
 
 /** A line of source that was only wrapped by its author, not broken: long, and both sides Latin. */
@@ -69,6 +73,7 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
   const own = text.slice(start, end);
   const weight = weigh(own);
   let hits: WordHit[] | undefined;
+  let quotations: Span[] | undefined;
   const foldedLine = folded.slice(start, end);
   return {
     unit,
@@ -84,6 +89,10 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
     get hits() {
       hits ??= findWords(foldedLine);
       return hits;
+    },
+    get quotations() {
+      quotations ??= findQuotations(own);
+      return quotations;
     },
   };
 }

@@ -7,6 +7,7 @@ import { findScars } from './gbk-scars';
 import { findControls, findInvisible } from './invisible';
 import { coverage, runConfidence } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
+import { linesOnSpam } from './mention';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
 import {
   findBrackets,
@@ -129,6 +130,7 @@ export function readPage(article: Article): {
     linesOf: (unit) => linesByUnit.get(unit) ?? [],
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
     pinyin,
+    onSpam: linesOnSpam(lines, titles[title.index]?.view.folded ?? ''),
     topics,
     found,
     title,

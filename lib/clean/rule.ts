@@ -59,6 +59,8 @@ export interface PageContext {
   /** Damage by GBK, in offsets of each unit's view. */
   scarsOf: (unit: Unit) => Scar[];
   pinyin: PinyinEvidence;
+  /** Numbers of the lines that speak about advertising nobody asked for; see `mention.ts`. */
+  onSpam: ReadonlySet<number>;
   /** What the article itself speaks about. */
   topics: Topics;
   /** Metadata that stands in the body as text. */
@@ -76,8 +78,11 @@ export interface Rule {
   /** Where it looks. Default: everywhere. */
   where?: Unit['where'][];
   confidence: number;
-  /** What it never touches. Default: code. `quotes` are blocks within a `blockquote`. */
-  spares?: ('code' | 'quotes')[];
+  /**
+   * What it never touches. Default: code. `quotes` are blocks within a `blockquote`; `speech` is
+   * what stands between quotation marks among other words.
+   */
+  spares?: ('code' | 'quotes' | 'speech')[];
   /**
    * `exempt`: what it cuts does not count for the guard rail (`guard-rail.ts`), because it is no
    * text that anybody wrote for reading. Default: counts.

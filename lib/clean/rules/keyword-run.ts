@@ -1,4 +1,4 @@
-import { pieceOf } from '../advert';
+import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
 import { lettersOf } from '../choose-title';
 import { runConfidence } from '../keyword-run';
@@ -17,7 +17,7 @@ export const keywordRun = defineRule({
   },
   where: ['body'],
   confidence: 0.97,
-  spares: ['code', 'quotes'],
+  spares: ['code', 'quotes', 'speech'],
   examples: {
     spam: [
       '某某国产精品合集_久久综合某某专区_精品无码在线观看_人妻中文字幕某某',
@@ -40,7 +40,9 @@ export const keywordRun = defineRule({
       }
       const sentences = splitSentences(line.text);
       if (sentences.length < 2) {
-        const confidence = runConfidence(line, page.topics, page.script, line.index);
+        const confidence = mentionsTrades(pieceOf(line, page), page, line.index)
+          ? 0
+          : runConfidence(line, page.topics, page.script, line.index);
         if (confidence) {
           yield { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
         }
@@ -49,7 +51,9 @@ export const keywordRun = defineRule({
       if (!line.hits.length) continue;
       for (const sentence of sentences) {
         const piece = pieceOf(line, page, sentence.start, sentence.end);
-        const confidence = runConfidence(piece, page.topics, page.script, line.index);
+        const confidence = mentionsTrades(piece, page, line.index)
+          ? 0
+          : runConfidence(piece, page.topics, page.script, line.index);
         if (confidence) yield { ...advertSpan(line, page, sentence), confidence };
       }
     }

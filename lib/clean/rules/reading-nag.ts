@@ -11,6 +11,9 @@ const INTERRUPTS =
   /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)(?=[\s:\])*.–—-]|$)/;
 const NEWSLETTER =
   /^(?:.{0,40}\b)?(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous à|suscríbete|iscriviti|assine (?:a )?nossa|nieuwsbrief|подпишитесь|メルマガ(?:登录|登录)|뉴스레터|berlangganan/;
+/** Tells of somebody who subscribes, or what follows from it. */
+const TELLS =
+  /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b/;
 const SHARE =
   /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
 const COMMENTS =
@@ -71,7 +74,7 @@ export const readingNag = defineRule({
           return isHeading && !label && linked === 0 ? 0.85 : 0.95;
         return 0;
       }
-      if (NEWSLETTER.test(folded))
+      if (NEWSLETTER.test(folded) && !TELLS.test(folded))
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
       if (ASKS.test(folded)) return 0.9;
       if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;

@@ -1,3 +1,4 @@
+import { isReport } from '../reports';
 import { defineRule } from '../rule';
 import { isTrade, SUBJECT_HITS } from '../topics';
 
@@ -22,6 +23,8 @@ export const spamPage = defineRule({
     let letters = 0;
     for (const line of page.lines) {
       letters += line.weight;
+      // Who quotes or reports does not sell.
+      if (page.onSpam.has(line.index) || isReport(line.folded)) continue;
       hits += line.hits.filter(({ word }) => isTrade(word.category) && word.strength === 3).length;
     }
     if (hits >= SUBJECT_HITS && hits * 1000 > DENSE * letters) yield { start: 0, end: text.length };

@@ -1,0 +1,190 @@
+import { advertConfidence, foreignLinks, mentionsTrades, type Piece, pieceOf } from './advert';
+import { advertSpan } from './advert-region';
+import { type Line, weigh } from './lines';
+import { isReport } from './reports';
+import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { splitSentences } from './sentences';
+import { countTones, tellingOverlap } from './tone';
+import { isTrade } from './topics';
+
+/** A sentence of a line. Offsets are those of the line. */
+interface Sentence {
+  start: number;
+  end: number;
+  piece: Piece;
+  /** How sure it is that the sentence advertises, by itself or by its company. */
+  confidence: number;
+  /** How much of what it says the article says too. */
+  known: () => number;
+}
+
+/** Advertising in the body, sentence by sentence, as findings of each unit. */
+export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
+  const found = new Map<Unit, Finding[]>();
+  const add = (line: Line, finding: Finding) => {
+    const list = found.get(line.unit);
+    if (list) list.push(finding);
+    else found.set(line.unit, [finding]);
+  };
+  const read: { line: Line; sentences: Sentence[] }[] = [];
+  for (const line of page.lines) {
+    if (line.unit.kind === 'td' || line.unit.kind === 'th') continue;
+    const whole = wholeLine(line, page);
+    if (whole) add(line, whole);
+    else read.push({ line, sentences: readSentences(line, page) });
+  }
+  const brands = new Set(
+    read.flatMap(({ sentences }) =>
+      sentences.flatMap(({ confidence, piece }) => (confidence >= CUT_AT ? brandsOf(piece) : [])),
+    ),
+  );
+  for (const { line, sentences } of read) {
+    keepCompany(sentences, brands, page, line);
+    for (const sentence of sentences) {
+      if (!sentence.confidence) continue;
+      add(line, { ...advertSpan(line, page, sentence), confidence: sentence.confidence });
+    }
+  }
+  return found;
+}
+
+/** A line that is one advertisement, or sentences that all are. */
+function wholeLine(line: Line, page: PageContext): Finding | null {
+  const confidence = advertConfidence(pieceOf(line, page), page, line.index);
+  if (confidence < CUT_AT) return null;
+  const isOne = splitSentences(line.text).length < 2;
+  if (isOne && !sellsOnlyInLinks(line, page, 0, line.text.length)) {
+    return { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
+  }
+  return confidence >= 0.85 && isAllAdvert(line, page)
+    ? { ...line.unit.view.toSource(line.start, line.end), confidence }
+    : null;
+}
+
+function readSentences(line: Line, page: PageContext): Sentence[] {
+  return splitSentences(line.text).map(({ start, end }) => {
+    const piece = pieceOf(line, page, start, end);
+    let known: number | undefined;
+    return {
+      start,
+      end,
+      piece,
+      confidence: sellsOnlyInLinks(line, page, start, end)
+        ? 0
+        : advertConfidence(piece, page, line.index),
+      known: () => {
+        known ??= tellingOverlap(page.topics, piece.folded, line.index);
+        return known;
+      },
+    };
+  });
+}
+
+/** What the article speaks of in so many of its words is its own. */
+const OWN = 0.1;
+/** Words of a seller: with other evidence, and alone. */
+const SOME_TONES = 2;
+const MANY_TONES = 3;
+const BY_COMPANY = 0.85;
+
+/**
+ * Advertising comes in more than one sentence: those beside a sure one are its own where they speak
+ * as it does and the article does not; two doubtful ones side by side, or of a brand that is sold
+ * elsewhere on the page, make each other sure.
+ */
+function keepCompany(
+  sentences: Sentence[],
+  brands: ReadonlySet<string>,
+  page: PageContext,
+  line: Line,
+): void {
+  if (sentences.every(({ confidence }) => !confidence) && !brands.size) return;
+  const isFree = ({ piece }: Sentence) =>
+    !isReport(piece.folded) && !mentionsTrades(piece, page, line.index);
+  const isStrange = (sentence: Sentence) => isFree(sentence) && sentence.known() < OWN;
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    if (!isDoubtful(sentence) || !isStrange(sentence)) return;
+    if (next && isDoubtful(next) && isStrange(next)) {
+      sentence.confidence = BY_COMPANY;
+      next.confidence = BY_COMPANY;
+    } else if (countTones(sentence.piece.folded) >= MANY_TONES) sentence.confidence = BY_COMPANY;
+  });
+  for (const sentence of sentences) {
+    if (sentence.confidence >= CUT_AT || !isStrange(sentence)) continue;
+    const named = brandsOf(sentence.piece).some((brand) => brands.has(brand));
+    if (named && (sentence.confidence || countTones(sentence.piece.folded) >= SOME_TONES)) {
+      sentence.confidence = BY_COMPANY;
+    }
+  }
+  const follows = (sentence: Sentence | undefined, sure: Sentence) =>
+    sentence !== undefined &&
+    sentence.confidence < CUT_AT &&
+    isStrange(sentence) &&
+    (isLeadIn(sentence) ? sentence.start < sure.start : sellsAlong(sentence, page));
+  for (const [step, order] of [
+    [1, sentences.keys()],
+    [-1, [...sentences.keys()].reverse()],
+  ] as const) {
+    for (const index of order) {
+      const sure = sentences[index];
+      const next = sentences[index + step];
+      if (sure && sure.confidence >= CUT_AT && next && follows(next, sure)) {
+        next.confidence = BY_COMPANY;
+      }
+    }
+  }
+}
+
+function isDoubtful({ confidence }: Sentence): boolean {
+  return confidence >= 0.4 && confidence < CUT_AT;
+}
+
+/** Speaks as a seller does. */
+function sellsAlong({ piece, known }: Sentence, page: PageContext): boolean {
+  const tones = countTones(piece.folded);
+  const names = piece.hits.some(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+  if (known() === 0 && tones >= (weigh(piece.text) <= SHORT_SENTENCE ? SOME_TONES : MANY_TONES)) {
+    return true;
+  }
+  return names && tones >= 1;
+}
+
+/** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */
+function isLeadIn({ piece }: Sentence): boolean {
+  return /[?？]$/.test(piece.text) && weigh(piece.text) <= 20;
+}
+
+const BRAND = /\b[A-Z][a-z]+(?:[A-Z][a-z]+|\s[A-Z][a-z]+){1,2}\b/g;
+
+/** Names in capitals that advertising calls itself: `Jackpot Harbor`, `SpinRoyale`. */
+function brandsOf({ text }: Piece): string[] {
+  return text.match(BRAND) ?? [];
+}
+
+const SHORT_SENTENCE = 20;
+
+/** Every sentence of the line advertises, or is short and names goods. */
+function isAllAdvert(line: Line, page: PageContext): boolean {
+  return splitSentences(line.text).every(({ start, end }) => {
+    const piece = pieceOf(line, page, start, end);
+    if (advertConfidence(piece, page, line.index) >= CUT_AT) return true;
+    const names = piece.hits.some(({ word }) => isTrade(word.category) && word.strength >= 2);
+    return names && weigh(piece.text) <= SHORT_SENTENCE;
+  });
+}
+
+/** Words of a trade that stand in links alone are `pasted-link`'s. */
+function sellsOnlyInLinks(line: Line, page: PageContext, start: number, end: number): boolean {
+  const links = foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end });
+  if (!links.length) return false;
+  const words = line.hits.filter(
+    (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
+  );
+  return words.every((hit) => {
+    const span = line.unit.view.toSource(line.start + hit.start, line.start + hit.end);
+    return links.some((link) => link.start <= span.start && link.end >= span.end);
+  });
+}
