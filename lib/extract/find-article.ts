@@ -1,5 +1,5 @@
-import { Readability } from '@mozilla/readability';
 import { locateBlocks } from '../html/blocks';
+import { FrugalReadability } from './frugal-readability';
 import { findPosts, readThread } from './read-thread';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
@@ -50,7 +50,7 @@ export function findArticle(document: Document, isThread: boolean): Element {
   const regionWeight = survey.of(region).text;
   const rest = region.cloneNode(true) as Element;
   mergeSections(body, survey);
-  const chosen = new Readability<Element>(document, {
+  const chosen = new FrugalReadability(document, {
     charThreshold: isMostlyHan(body, survey) ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
     keepClasses: true,
     disableJSONLD: true,

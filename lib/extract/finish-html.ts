@@ -21,12 +21,7 @@ export function finishHtml(article: Element): FinishedHtml {
   dropAttributes(article);
   const holder = article.ownerDocument.createElement('div');
   holder.append(sanitizeToFragment(article.innerHTML, true));
-  // A second parse nests what the first could not (a row outside a table): what is stored is stable.
-  const once = holder.innerHTML;
-  holder.replaceChildren(sanitizeToFragment(once, true));
-  if (holder.innerHTML !== once) {
-    holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
-  }
+  settle(holder);
 
   const facts: [number, BlockFacts][] = [];
   const marked = holder.querySelector('[data-qw-hidden], [data-qw-noise]');
@@ -53,13 +48,33 @@ export function finishHtml(article: Element): FinishedHtml {
     }
   }
   unwrapBareSpans(holder);
-  // Parsing drops one line feed at the start of `pre`, every time.
+  const html = holder.innerHTML;
+  const root = holder.ownerDocument.createDocumentFragment();
+  while (holder.firstChild) root.append(holder.firstChild);
+  return { html, blocks: readBlocks(root, facts) };
+}
+
+/**
+ * A second parse nests what the first could not (a row outside a table): what is stored is stable.
+ * Where parsing what was sanitised gives the same again, sanitising it once more would too.
+ */
+function settle(holder: Element) {
+  trimPre(holder);
+  const once = holder.innerHTML;
+  const again = holder.cloneNode(false) as Element;
+  again.innerHTML = once;
+  if (again.innerHTML !== once) {
+    holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
+    trimPre(holder);
+  }
+}
+
+/** Parsing drops one line feed at the start of `pre`, every time. */
+function trimPre(holder: Element) {
   for (const pre of holder.querySelectorAll('pre')) {
     const first = pre.firstChild;
     if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').replace(/^\n+/, '');
   }
-  const html = holder.innerHTML;
-  return { html, blocks: readBlocks(sanitizeToFragment(html), facts) };
 }
 
 function joinSpan<S extends Span & { by?: HiddenBy }>(spans: S[], span: S) {
