@@ -84,13 +84,13 @@ export function extract(
 
 const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n');
 
+const UNSEEN = '[data-qw-hidden]:not([data-qw-hidden=""]), [data-qw-noscript]';
+
 function visibleLines(document: Document): PageLine[] {
   if (!document.body) return [];
+  const hasHidden = document.querySelector(UNSEEN) !== null;
   return locateBlocks(document.body).flatMap(({ text, container, pieces }) => {
-    const hidden = pieces[0]?.node.parentElement?.closest(
-      '[data-qw-hidden]:not([data-qw-hidden=""]), [data-qw-noscript]',
-    );
-    if (hidden) return [];
+    if (hasHidden && pieces[0]?.node.parentElement?.closest(UNSEEN)) return [];
     const parts = text.split('\n').filter((part) => /\S/.test(part));
     return parts.map((part) => ({ text: part, element: container }));
   });

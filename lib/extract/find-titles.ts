@@ -53,25 +53,36 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
   all('h2', 'heading', 3);
   all('h3', 'heading', 2);
   all('h4', 'heading', 1);
-  for (const cell of titleCells(document, 4)) add(cell.textContent, 'title-cell');
+  const { cells, trail } = namedParts(document, 4);
+  for (const cell of cells) add(cell.textContent, 'title-cell');
   add(boldFirstLine(document), 'bold');
   add(data.breadcrumb?.at(-1), 'breadcrumb');
-  add(breadcrumbTail(document), 'breadcrumb');
+  add(trailEnd(trail), 'breadcrumb');
   add(firstShortLine(document), 'text');
   return found;
 }
 
-function titleCells(document: Document, most: number): Element[] {
+/** How sites call the line that says where the page stands. */
+const TRAIL_NAME = /crumb|position|location/i;
+
+/** Cells that are called a title, and the first part that is called a trail. */
+function namedParts(document: Document, most: number) {
   const cells: Element[] = [];
+  let trail: Element | null = null;
   for (const element of document.querySelectorAll('body [class], body [id], body [itemprop]')) {
-    if (cells.length >= most) break;
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const classes = element.getAttribute('class') ?? '';
+    if (!trail && TRAIL_NAME.test(classes)) trail = element;
+    if (cells.length >= most) {
+      if (trail) break;
+      continue;
+    }
+    const name = `${classes} ${element.id}`;
     const isTitle =
-      element.getAttribute('itemprop') === 'headline' ||
-      (name.length <= MAX_NAME && TITLE_NAME.test(name));
+      (name.length <= MAX_NAME && TITLE_NAME.test(name)) ||
+      element.getAttribute('itemprop') === 'headline';
     if (isTitle && !isAside(element)) cells.push(element);
   }
-  return cells;
+  return { cells, trail };
 }
 
 function isAside(element: Element): boolean {
@@ -91,10 +102,7 @@ function boldFirstLine(document: Document): string | null {
 
 const YOU_ARE_HERE = /(?:当前|當前|现在|現在|所在)的?位置/;
 
-function breadcrumbTail(document: Document): string | null {
-  const trail = document.querySelector(
-    '[class*="breadcrumb" i], [class*="crumb" i], [class*="position" i], [class*="location" i]',
-  );
+function trailEnd(trail: Element | null): string | null {
   const text = (trail?.textContent ?? '').slice(0, 400);
   if (!/[>»›]/.test(text) && !YOU_ARE_HERE.test(text)) return null;
   return text.split(/[>»›]/).at(-1)?.trim() ?? null;

@@ -23,7 +23,9 @@ export class FrugalReadability extends Readability<Element> {
 
   _isValidByline(element: Element, names: string): boolean {
     const mayBe =
-      MAY_NAME_AUTHOR.test(names) || element.hasAttribute('rel') || element.hasAttribute('itemprop');
+      MAY_NAME_AUTHOR.test(names) ||
+      element.hasAttribute('rel') ||
+      element.hasAttribute('itemprop');
     return mayBe && answers._isValidByline.call(this, element, names);
   }
 

@@ -30,35 +30,90 @@ interface Held {
 export function markHiddenText(document: Document): void {
   if (!document.body) return;
   if (document.querySelector('[data-qw-hidden]')) {
-    forgetPassingMarks(document);
-    const held = weighHidden(document.body);
+    const runs = readRuns(document.body);
+    const passing = coveringWays(runs);
+    for (const way of passing) {
+      for (const element of document.querySelectorAll(`[data-qw-hidden="${way}"]`)) {
+        element.removeAttribute('data-qw-hidden');
+      }
+    }
+    // With a mark gone, what stands in it is hidden by the next one above.
+    const left = passing.length > 0 ? readRuns(document.body) : runs;
+    const held = weighHidden(document.body, left);
     for (const root of hiddenRoots(document.body, held)) {
       const { hidden, linked, by } = held.get(root) as Held;
       if (isExpandable(root, by) && hidden >= MIN_PROSE && linked < 0.3 * hidden) unmark(root);
       else if (!isAmongProse(root)) root.remove();
     }
-    wrapMarkedText(document);
+    wrapMarkedText(document, left);
   }
   // Readability's own look at attributes would take out what was just unmarked.
   for (const element of document.querySelectorAll('[hidden]')) element.removeAttribute('hidden');
 }
 
-/** One walk over the text: what each element above hidden text holds. */
-function weighHidden(body: Element): Map<Element, Held> {
-  const held = new Map<Element, Held>();
-  const shownNodes: { node: Node; weight: number }[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
+/** A text node that holds more than white space. */
+interface Run {
+  node: Text;
+  weight: number;
+  /** Why it does not show; '' where it does. */
+  by: string;
+  isLinked: boolean;
+  /** In what stands around an article. */
+  isAside: boolean;
+}
+
+type Standing = Pick<Run, 'by' | 'isLinked' | 'isAside'>;
+const ASIDE = new Set(['nav', 'footer', 'header', 'form']);
+
+/** All text of a page in one walk; what holds for an element holds for what is in it. */
+function readRuns(body: Element): Run[] {
+  const runs: Run[] = [];
+  const standings = new Map<Element, Standing>();
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const weight = weighText(node.nodeValue ?? '');
+    const weight = weighText((node as Text).data);
     const parent = node.parentElement;
-    if (weight === 0 || !parent) continue;
-    const by = parent.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden');
-    if (!by) {
-      shownNodes.push({ node, weight });
-      continue;
+    if (weight > 0 && parent) {
+      runs.push({ node: node as Text, weight, ...standingOf(parent, standings) });
     }
-    const linked = parent.closest('a') ? weight : 0;
-    for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
+  }
+  return runs;
+}
+
+function standingOf(element: Element, known: Map<Element, Standing>): Standing {
+  const path: Element[] = [];
+  let standing: Standing = { by: '', isLinked: false, isAside: false };
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const told = known.get(at);
+    if (told) {
+      standing = told;
+      break;
+    }
+    path.push(at);
+  }
+  for (const at of path.reverse()) {
+    const mark = at.getAttribute('data-qw-hidden');
+    const isLink = at.localName === 'a';
+    const isAside = ASIDE.has(at.localName);
+    if (mark !== null || isLink || isAside) {
+      standing = {
+        by: mark ?? standing.by,
+        isLinked: isLink || standing.isLinked,
+        isAside: isAside || standing.isAside,
+      };
+    }
+    known.set(at, standing);
+  }
+  return standing;
+}
+
+/** What each element above hidden text holds. */
+function weighHidden(body: Element, runs: readonly Run[]): Map<Element, Held> {
+  const held = new Map<Element, Held>();
+  for (const { node, weight, by, isLinked } of runs) {
+    if (!by) continue;
+    const linked = isLinked ? weight : 0;
+    for (let up = node.parentElement; up && up !== body; up = up.parentElement) {
       const sum = held.get(up);
       if (sum) {
         sum.hidden += weight;
@@ -66,7 +121,8 @@ function weighHidden(body: Element): Map<Element, Held> {
       } else held.set(up, { shown: 0, hidden: weight, linked, by });
     }
   }
-  for (const { node, weight } of shownNodes) {
+  for (const { node, weight, by } of runs) {
+    if (by) continue;
     for (let up = node.parentElement; up && up !== body; up = up.parentElement) {
       const sum = held.get(up);
       if (sum) sum.shown += weight;
@@ -88,36 +144,27 @@ function hiddenRoots(body: Element, held: Map<Element, Held>): Element[] {
 }
 
 /**
- * A way of hiding that covers more than the page shows hides the article: it can't be meant. Text
+ * Ways of hiding that cover more than the page shows hide the article: that can't be meant. Text
  * under `display: none` may be a second copy of what shows, so of it there must be far more.
  */
-function forgetPassingMarks(document: Document) {
+function coveringWays(runs: readonly Run[]): string[] {
   const weights = new Map<string, { all: number; sentences: number }>();
-  const walker = document.createTreeWalker(document.body, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!parent || parent.closest('a, nav, footer, header, form')) continue;
-    const by = parent.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden') || 'shown';
-    const weight = weighText(node.nodeValue ?? '');
+  for (const { by, weight, isLinked, isAside } of runs) {
+    if (isLinked || isAside) continue;
     const sum = weights.get(by) ?? { all: 0, sentences: 0 };
     sum.all += weight;
     if (weight >= MIN_SENTENCE) sum.sentences += weight;
     weights.set(by, sum);
   }
   const none = { all: 0, sentences: 0 };
-  const shown = weights.get('shown') ?? none;
-  for (const by of PASSING) {
-    const hidden = weights.get(by) ?? none;
-    const covers =
-      by === 'display'
-        ? hidden.sentences > Math.max(MIN_ARTICLE, shown.sentences) &&
+  const shown = weights.get('') ?? none;
+  return PASSING.filter((way) => {
+    const hidden = weights.get(way) ?? none;
+    return way === 'display'
+      ? hidden.sentences > Math.max(MIN_ARTICLE, shown.sentences) &&
           (shown.sentences < MIN_ARTICLE || hidden.sentences > shown.sentences * 4)
-        : hidden.all > Math.max(MIN_ARTICLE, shown.all);
-    if (!covers) continue;
-    for (const element of document.querySelectorAll(`[data-qw-hidden="${by}"]`)) {
-      element.removeAttribute('data-qw-hidden');
-    }
-  }
+      : hidden.all > Math.max(MIN_ARTICLE, shown.all);
+  });
 }
 
 function isExpandable(root: Element, by: string): boolean {
@@ -151,18 +198,18 @@ function unmark(root: Element) {
   }
 }
 
-function wrapMarkedText(document: Document) {
-  const walker = document.createTreeWalker(document.body, 4);
-  const found: { node: Text; by: string }[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!/\S/.test(node.data)) continue;
+/** Marks are moved from elements to the text that is left under them. */
+function wrapMarkedText(document: Document, runs: readonly Run[]) {
+  const hidden = runs.flatMap(({ node, by: before }) => {
+    // What showed shows still.
+    if (!before) return [];
     const by = node.parentElement?.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden');
-    if (by) found.push({ node, by });
-  }
+    return by && node.isConnected ? [{ node, by }] : [];
+  });
   for (const element of document.querySelectorAll('[data-qw-hidden]')) {
     element.removeAttribute('data-qw-hidden');
   }
-  for (const { node, by } of found) {
+  for (const { node, by } of hidden) {
     const span = document.createElement('span');
     span.setAttribute('data-qw-hidden', by);
     node.replaceWith(span);
