@@ -49,6 +49,8 @@ export const preferences = {
   userWords: storage.defineItem<UserWord[]>('local:userWords', { fallback: [] }),
   /** Whether a conversion takes the quotation marks along. */
   quotes: storage.defineItem<QuoteStyle>('local:quotes', { fallback: 'off' }),
+  /** Whether regional words take in those of computing in every text, not only where it is about that. */
+  computingWords: storage.defineItem<boolean>('local:computingWords', { fallback: false }),
   theme: storage.defineItem<Theme>('local:theme', { fallback: 'system' }),
   typography: storage.defineItem<Typography>('local:typography', {
     fallback: { fontSize: 18, lineWidth: 'normal', typeface: 'serif' },

@@ -51,6 +51,7 @@ export function Options({ opening }: { opening: Promise<Library> }) {
   const [images, setImages] = usePreference(preferences.images);
   const [script, setScript] = usePreference(preferences.script);
   const [quotes, setQuotes] = usePreference(preferences.quotes);
+  const [computingWords, setComputingWords] = usePreference(preferences.computingWords);
   const [words, setWords] = usePreference(preferences.userWords);
   const [scriptBySite, setScriptBySite] = usePreference(preferences.scriptBySite);
   const [theme, setTheme] = usePreference(preferences.theme);
@@ -104,6 +105,15 @@ export function Options({ opening }: { opening: Promise<Library> }) {
           value={quotes}
           onChange={setQuotes}
         />
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={computingWords}
+            onChange={(event) => setComputingWords(event.currentTarget.checked)}
+          />
+          <span>{t('computingWords')}</span>
+        </label>
+        <p class="options-note">{t('computingWordsHint')}</p>
         <WordsEditor
           words={words}
           onSave={setWords}

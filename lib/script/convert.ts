@@ -2,13 +2,13 @@ import type { DetectedScript, Script, ScriptChoice, Span } from '../article';
 import { countCharacters } from './decisive-characters';
 import { detectScript, isJapaneseOrKorean } from './detect-script';
 import { type Chain, type ChainName, loadChain } from './engine/load-chain';
-import { type ConvertText, createTextConverter } from './engine/text-converter';
-import { isTechnical } from './is-technical';
+import { type ArticleFacts, type ConvertText, createTextConverter } from './engine/text-converter';
+import { findSubject, findSubjectOfBlock, type Subject } from './find-subject';
 import { changeQuotes, type QuoteStyle } from './quotes';
 import type { UserWord } from './user-words';
 
 /** Raised with every change of the engine or the data that changes a result. */
-const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 2;
 
 /** Decisive characters that a block needs to be of another script than its article. */
 const ENOUGH_TO_DISAGREE = 3;
@@ -22,8 +22,6 @@ export interface ConversionContext {
   script?: DetectedScript;
   /** BCP 47, of the article or the element. */
   lang?: string | null;
-  /** Whether it is about computing, which regional words go by. Default: told from all texts together. */
-  technical?: boolean;
 }
 
 export interface ConversionOptions {
@@ -31,6 +29,8 @@ export interface ConversionOptions {
   words?: readonly UserWord[];
   /** Default: `off`. */
   quotes?: QuoteStyle;
+  /** Take the regional words of computing in every text; else where the text is about it. */
+  computingWords?: boolean;
   /** Rebuild Traditional text that was made badly from Simplified, by way of Simplified. */
   repair?: boolean;
 }
@@ -85,8 +85,14 @@ function createConverter(
   repairChain: Chain | null,
   options: ConversionOptions,
 ): Converter {
-  const { words = [], quotes = 'off' } = options;
+  const { words = [], quotes = 'off', computingWords = false } = options;
   const script = TARGET_SCRIPT[target];
+  const hasRegionalWords = target === 'twp' || target === 'hansp';
+  const guessesSubject = hasRegionalWords && !computingWords;
+  const subjectOf = (whole: () => string): Subject => {
+    if (guessesSubject) return findSubject(whole());
+    return hasRegionalWords ? 'programming' : 'everyday';
+  };
   const convertText = createTextConverter(script, chain, words);
   const simplify = repairChain && createTextConverter('hans', repairChain, []);
 
@@ -99,17 +105,23 @@ function createConverter(
     const { lang = null } = context;
     const body = context.script === undefined ? detectScript(joined(), lang) : context.script;
     const isForeign = body === null && (context.script === null || isForeignText(joined(), lang));
-    let technical = context.technical;
+    let facts: ArticleFacts | undefined;
     return texts.map((text) => {
       const source = sourceOf(text, body, isForeign, lang);
       const way = chooseWay(source, script, simplify !== null);
       let steps: Change[] = [];
       if (way !== 'keep') {
-        technical ??= target === 'twp' || target === 'hansp' ? isTechnical(joined()) : false;
+        facts ??= {
+          subject: subjectOf(joined),
+          partsZhe: script === 'hans' && partsZhe(joined(), lang),
+        };
+        const own = guessesSubject
+          ? { ...facts, subject: findSubjectOfBlock(text, facts.subject) }
+          : facts;
         steps =
           way === 'repair' && simplify
-            ? rebuild(text, simplify, convertText, technical)
-            : convertText(text, technical);
+            ? rebuild(text, simplify, convertText, own)
+            : convertText(text, own);
         if (way === 'guess' && !showsOtherScript(text, steps)) steps = [];
       }
       if (quotes === 'off' || source === null) return steps;
@@ -125,6 +137,14 @@ function createConverter(
         applyChanges(texts[index] ?? '', changes),
       ),
   };
+}
+
+/** Whether 着 is in use beside 著, as everywhere but in Taiwan, and not just in a quotation. */
+function partsZhe(text: string, lang: string | null): boolean {
+  if (lang && /-tw\b/i.test(lang)) return false;
+  const count = (character: string) => text.split(character).length - 1;
+  const zhu = count('著');
+  return zhu > 0 && count('着') >= zhu;
 }
 
 /** A text in another language, with a Chinese name or a list of languages in it. */
@@ -194,10 +214,10 @@ function rebuild(
   text: string,
   simplify: ConvertText,
   convertText: ConvertText,
-  technical: boolean,
+  facts: ArticleFacts,
 ): Change[] {
-  const simplified = applyChanges(text, simplify(text, false));
-  const changes = convertText(simplified, technical);
+  const simplified = applyChanges(text, simplify(text, { subject: 'everyday', partsZhe: false }));
+  const changes = convertText(simplified, facts);
   if (simplified.length !== text.length) {
     return [{ start: 0, end: text.length, to: applyChanges(simplified, changes) }];
   }
@@ -246,7 +266,7 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
 /** The version that the converter of these options has, without loading its words. */
 export function converterVersion(
   target: ScriptChoice,
-  { words = [], quotes = 'off', repair = false }: ConversionOptions = {},
+  { words = [], quotes = 'off', computingWords = false, repair = false }: ConversionOptions = {},
 ): string {
   if (target === 'original') return target;
   let hash = 0;
@@ -257,6 +277,7 @@ export function converterVersion(
   }
   const parts = [`${ENGINE_VERSION}`, quotes];
   if (repair) parts.push('repair');
+  if (computingWords && (target === 'twp' || target === 'hansp')) parts.push('computing');
   if (words.length) parts.push(`${words.length}-${(hash >>> 0).toString(36)}`);
   return parts.join('.');
 }

@@ -6,16 +6,18 @@ const ITEMS = [
   preferences.scriptBySite,
   preferences.userWords,
   preferences.quotes,
+  preferences.computingWords,
 ] as const;
 
 export async function readConversionSettings(): Promise<ConversionSettings> {
-  const [script, scriptBySite, words, quotes] = await Promise.all([
+  const [script, scriptBySite, words, quotes, computingWords] = await Promise.all([
     preferences.script.getValue(),
     preferences.scriptBySite.getValue(),
     preferences.userWords.getValue(),
     preferences.quotes.getValue(),
+    preferences.computingWords.getValue(),
   ]);
-  return { script, scriptBySite, options: { words, quotes } };
+  return { script, scriptBySite, options: { words, quotes, computingWords } };
 }
 
 /** Calls `onChange` whenever one of the settings changes; gives what ends that. */

@@ -6,7 +6,7 @@ import { siteOf } from '../site-of';
 export interface ConversionSettings {
   script: ScriptChoice;
   scriptBySite: Readonly<Record<string, ScriptChoice>>;
-  options: Required<Pick<ConversionOptions, 'words' | 'quotes'>>;
+  options: Required<Pick<ConversionOptions, 'words' | 'quotes' | 'computingWords'>>;
 }
 
 /** One conversion: what to load a converter with. */

@@ -1,22 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { Converter as createOpenccConverter } from 'opencc-js';
 import type { ScriptChoice } from '../../lib/article';
 import { loadConverter } from '../../lib/script/convert';
 import { detectScript } from '../../lib/script/detect-script';
 import { isExpected, readTraps, TRAP_FILES } from '../script/read-traps';
-import { loadConfig, SHIPPED } from './script-data/opencc-configs';
-import { readOpenccTestCases } from './script-data/opencc-test-cases';
+import { type Locale, measureOpenccSuite, opencc } from './bench-opencc';
 import { timeConversion } from './time-conversion';
 
-interface Row {
+export interface Row {
   measure: string;
   ours: string | number;
   'opencc-js': string | number;
   wanted: string;
 }
-
-type Locale = 'cn' | 't' | 'tw' | 'twp' | 'hk';
 
 /** A second, cruder opinion on a text: the other form of each stands in the other list. */
 const COMMON = {
@@ -51,58 +47,6 @@ export async function benchScript(): Promise<{ rows: Row[] } | null> {
   else process.stderr.write('script: the pages to measure detection with are not there\n');
   rows.push(...measureSizes());
   return { rows };
-}
-
-async function measureOpenccSuite(): Promise<Row[] | null> {
-  const cases = readOpenccTestCases();
-  if (!cases) return null;
-  const counts = new Map<string, { all: number; ours: number; theirs: number }>();
-  for (const { input, expected } of cases) {
-    for (const [config, wanted] of Object.entries(expected)) {
-      const count = counts.get(config) ?? { all: 0, ours: 0, theirs: 0 };
-      counts.set(config, count);
-      count.all++;
-      if ((await loadConfig(config))(input) === wanted) count.ours++;
-      if (openccConfig(config)(input) === wanted) count.theirs++;
-    }
-  }
-  const sum = (key: 'all' | 'ours' | 'theirs') =>
-    [...counts.values()].reduce((total, count) => total + count[key], 0);
-  return [
-    {
-      measure: 'OpenCC test cases',
-      ours: `${sum('ours')}/${sum('all')}`,
-      'opencc-js': `${sum('theirs')}/${sum('all')}`,
-      wanted: '>= 535',
-    },
-    ...[...counts].map(([config, { all, ours, theirs }]) => ({
-      measure: `  ${config}${SHIPPED.has(config) ? '' : " (opencc-js's dictionaries)"}`,
-      ours: `${ours}/${all}`,
-      'opencc-js': `${theirs}/${all}`,
-      wanted: '>= 97 %',
-    })),
-  ];
-}
-
-const openccConverters = new Map<string, (text: string) => string>();
-
-function openccConfig(config: string): (text: string) => string {
-  const [from = '', to = ''] = config.split('2');
-  const isPlain = to === 'sp';
-  const locales = {
-    from: from === 's' ? 'cn' : isPlain ? `${from}p` : from,
-    to: to === 's' || isPlain ? 'cn' : to,
-  };
-  return opencc(locales.from as Locale, locales.to as Locale);
-}
-
-function opencc(from: Locale, to: Locale): (text: string) => string {
-  const key = `${from}-${to}`;
-  const known = openccConverters.get(key);
-  if (known) return known;
-  const converter = createOpenccConverter({ from, to });
-  openccConverters.set(key, converter);
-  return converter;
 }
 
 async function measureTraps(): Promise<Row[]> {

@@ -5,12 +5,14 @@ import { makeDecisiveCharacters } from './script-data/decisive-characters';
 import { type DictionaryName, readDictionary } from './script-data/dictionaries';
 import { convertPlainly, type Entry, prunePhrases } from './script-data/prune';
 import {
+  MAINLAND_COMPUTING,
   MAINLAND_MORE,
   MAINLAND_NEVER,
-  MAINLAND_TECHNICAL,
+  MAINLAND_PROGRAMMING,
+  TAIWAN_COMPUTING,
   TAIWAN_MORE,
   TAIWAN_NEVER,
-  TAIWAN_TECHNICAL,
+  TAIWAN_PROGRAMMING,
 } from './script-data/regional-words';
 import {
   DEFAULTS,
@@ -44,7 +46,8 @@ export function makeScriptData(): Record<string, string> {
     'data/hong-kong.data.ts': makeVariants('HKVariants', 'HKVariantsPhrases'),
     'data/taiwan-words.data.ts': makeWords(
       [...TAIWAN_MORE, ...readDictionary('TWPhrases').filter(([from]) => !TAIWAN_NEVER.has(from))],
-      TAIWAN_TECHNICAL,
+      TAIWAN_COMPUTING,
+      TAIWAN_PROGRAMMING,
     ),
     'data/traditional-to-simplified.data.ts': makeTraditionalToSimplified(),
     'data/mainland-words.data.ts': makeWords(
@@ -52,7 +55,8 @@ export function makeScriptData(): Record<string, string> {
         ...MAINLAND_MORE,
         ...readDictionary('TWPhrasesRev').filter(([from]) => !MAINLAND_NEVER.has(from)),
       ],
-      MAINLAND_TECHNICAL,
+      MAINLAND_COMPUTING,
+      MAINLAND_PROGRAMMING,
     ),
   };
 }
@@ -136,20 +140,27 @@ function makeTraditionalToSimplified(): string {
   });
 }
 
-function makeWords(entries: readonly Entry[], technical: ReadonlySet<string>): string {
-  const seen = new Set<string>();
-  const unique = entries.filter(([from]) => !seen.has(from) && seen.add(from));
+function makeWords(
+  entries: readonly Entry[],
+  computing: ReadonlySet<string>,
+  programming: ReadonlySet<string>,
+): string {
+  const lists: Record<string, Entry[]> = { EVERYDAY: [], COMPUTING: [], PROGRAMMING: [] };
+  for (const entry of new Map([...entries].reverse())) {
+    const [from] = entry;
+    const list = computing.has(from)
+      ? 'COMPUTING'
+      : programming.has(from)
+        ? 'PROGRAMMING'
+        : 'EVERYDAY';
+    lists[list]?.push(entry);
+  }
   const none = new Map<string, string>();
-  return write({
-    EVERYDAY: packPhrases(
-      unique.filter(([from]) => !technical.has(from)),
-      none,
+  return write(
+    Object.fromEntries(
+      Object.entries(lists).map(([name, list]) => [name, packPhrases(list, none)]),
     ),
-    TECHNICAL: packPhrases(
-      unique.filter(([from]) => technical.has(from)),
-      none,
-    ),
-  });
+  );
 }
 
 /** Han characters stand as they are: escaped they would take twice the room. */

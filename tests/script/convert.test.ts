@@ -167,3 +167,35 @@ test('a hostile line costs no more than prose', async () => {
   }
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+describe('computing words', () => {
+  const everyday = '他的对象在法院管文件，按程序办事。';
+
+  test('go by what the text is about', async () => {
+    const converter = await loadConverter('twp');
+    expect(converter.convert([everyday])).toEqual(['他的對象在法院管文件，按程序辦事。']);
+    expect(converter.convert(['这段循环里的变量还是零。'])).toEqual(['這段迴圈裡的變數還是零。']);
+    expect(converter.convert(['法律程序的软件把文件存到硬盘。'])).toEqual([
+      '法律程序的軟體把檔案存到硬碟。',
+    ]);
+  });
+
+  test('go everywhere if the reader wants that, and that is another version', async () => {
+    const always = await loadConverter('twp', { computingWords: true });
+    expect(always.convert(['对象的类型'])).toEqual(['物件的型別']);
+    expect(always.version).not.toBe((await loadConverter('twp')).version);
+    expect((await loadConverter('tw', { computingWords: true })).version).toBe(
+      (await loadConverter('tw')).version,
+    );
+  });
+});
+
+test('著 stays where 着 is a character of its own', async () => {
+  const converter = await loadConverter('hans');
+  const convert = (text: string, lang: string | null = null) =>
+    converter.convert([text], { lang })[0];
+  expect(convert('他看着書，憑藉著述成名。')).toBe('他看着书，凭借著述成名。');
+  expect(convert('他看着書，她跟著他。')).toBe('他看着书，她跟着他。');
+  expect(convert('她安慰著受傷的人。')).toBe('她安慰着受伤的人。');
+  expect(convert('安慰著的人，安慰着的人。', 'zh-TW')).toBe('安慰着的人，安慰着的人。');
+});

@@ -17,6 +17,8 @@ const FILES: Record<string, string | null> = {
   'to-simplified': 'hans',
   'to-mainland-words': 'hansp',
   'mixed-text': null,
+  'fresh-1': null,
+  'fresh-2': null,
 };
 
 /** The trap sentences of a file of `traps/`; `{a|b}` in an expectation stands for either. */

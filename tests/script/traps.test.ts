@@ -7,8 +7,14 @@ import { isExpected, readTraps, TRAP_FILES } from './read-traps';
 /** Sentences that no list and no segmenter decides; they are kept to be seen, not to be passed. */
 const UNSOLVED = new Set([
   '水准不够，准将来了，准时开始。',
-  '这口井干了，田也干了。',
   '他的姓是党，名字叫怀英。',
+  '他着急地看着表。',
+  '面子重要，肚子里的面也重要。',
+  '杠杆原理，电线杆倒了，栏杆也坏了。',
+  '优盘里存着合同的扫描件。',
+  '陣列的長度固定。',
+  '一只船只坐两个人。',
+  '周先生每周去一次。',
 ]);
 
 describe.each(TRAP_FILES)('%s', (name) => {

@@ -6,7 +6,7 @@ import { conversionFor, scriptFor } from '../../lib/ui/conversion';
 const settings = {
   script: 'hans' as ScriptChoice,
   scriptBySite: { 'lamp.example': 'tw' } as Record<string, ScriptChoice>,
-  options: { words: [], quotes: 'off' as const },
+  options: { words: [], quotes: 'off' as const, computingWords: false },
 };
 
 test('an article beats its site, and a site beats all', () => {

@@ -1,3 +1,5 @@
+import type { ScriptChoice } from '../../../lib/article';
+import { type ConversionOptions, loadConverter } from '../../../lib/script/convert';
 import { buildDictionary, type Dictionary } from '../../../lib/script/engine/dictionary';
 import { loadChain } from '../../../lib/script/engine/load-chain';
 import { unpackCharacters, unpackPhrases } from '../../../lib/script/engine/pack';
@@ -5,11 +7,40 @@ import { runStages } from '../../../lib/script/engine/run-stages';
 import { createWordStarts } from '../../../lib/script/engine/word-starts';
 import { type DictionaryName, readDictionary } from './dictionaries';
 
-/** Whether a config is one of ours, with the data that ships, or our engine with opencc-js's dictionaries. */
-export const SHIPPED = new Set(['s2t', 's2tw', 's2twp', 's2hk', 't2s', 'tw2s', 'tw2sp', 'hk2s']);
+/** The targets that are OpenCC's configs: what a reader gets. */
+const SHIPPED: Record<string, ScriptChoice> = {
+  s2t: 'hant',
+  s2tw: 'tw',
+  s2twp: 'twp',
+  s2hk: 'hk',
+  t2s: 'hans',
+  tw2s: 'hans',
+  hk2s: 'hans',
+  tw2sp: 'hansp',
+};
 
-/** Our engine set up as one of OpenCC's configs: for its test cases and for comparing. */
-export async function loadConfig(name: string): Promise<(text: string) => string> {
+/** Whether a config is a target of ours; the others are our engine with opencc-js's dictionaries. */
+export function isShipped(name: string): boolean {
+  return name in SHIPPED;
+}
+
+const LANGS: Record<string, string> = { s: 'zh-Hans', t: 'zh-Hant', tw: 'zh-TW', hk: 'zh-HK' };
+
+/**
+ * One of OpenCC's configs. A target of ours is the converter that ships, given a line of an article
+ * in the script and language that the config starts from.
+ */
+export async function loadConfig(
+  name: string,
+  options: ConversionOptions = {},
+): Promise<(text: string) => string> {
+  const target = SHIPPED[name];
+  if (target) {
+    const converter = await loadConverter(target, options);
+    const script = name.startsWith('s') ? 'hans' : 'hant';
+    const lang = LANGS[name.slice(0, name.indexOf('2'))] ?? null;
+    return (text) => converter.convert([text], { script, lang })[0] ?? '';
+  }
   const stages = await loadStages(name);
   return (text) =>
     runStages(text, stages, createWordStarts(text))
@@ -19,30 +50,12 @@ export async function loadConfig(name: string): Promise<(text: string) => string
 
 async function loadStages(name: string): Promise<Dictionary[]> {
   switch (name) {
-    case 's2t':
-      return (await loadChain('hant')).technical;
-    case 's2tw':
-      return (await loadChain('tw')).technical;
-    case 's2twp':
-      return (await loadChain('twp')).technical;
-    case 's2hk':
-      return (await loadChain('hk')).technical;
     case 's2hkp': {
-      const [first] = (await loadChain('hant')).technical;
-      return [...(first ? [first] : []), read('HKPhrases', 'HKVariantsPhrases', 'HKVariants')];
-    }
-    case 't2s':
-      return [await loadSimplifier('')];
-    case 'tw2s':
-      return [await loadSimplifier('TAIWAN')];
-    case 'hk2s':
-      return [await loadSimplifier('HONG_KONG')];
-    case 'tw2sp': {
-      const [words] = (await loadChain('hansp')).technical;
-      return [...(words ? [words] : []), await loadSimplifier('TAIWAN')];
+      const first = (await loadChain('hant')).stages('everyday');
+      return [...first, read('HKPhrases', 'HKVariantsPhrases', 'HKVariants')];
     }
     case 'hk2sp':
-      return [read('HKPhrasesRev'), await loadSimplifier('HONG_KONG')];
+      return [read('HKPhrasesRev'), await loadHongKongSimplifier()];
     case 'tw2t':
       return [read('TWVariantsRevPhrases', 'TWVariantsRev')];
     case 'hk2t':
@@ -64,12 +77,11 @@ function read(...names: DictionaryName[]): Dictionary {
   return buildDictionary(...names.map(readDictionary));
 }
 
-async function loadSimplifier(region: '' | 'TAIWAN' | 'HONG_KONG'): Promise<Dictionary> {
+async function loadHongKongSimplifier(): Promise<Dictionary> {
   const data = await import('../../../lib/script/data/traditional-to-simplified.data');
   const base = unpackCharacters(data.CHARACTERS);
   const phrases = unpackPhrases(data.PHRASES, base);
-  if (!region) return buildDictionary(phrases, base);
-  const characters = new Map([...base, ...unpackCharacters(data[`${region}_CHARACTERS`])]);
-  const own = unpackPhrases(data[`${region}_PHRASES`], characters);
+  const characters = new Map([...base, ...unpackCharacters(data.HONG_KONG_CHARACTERS)]);
+  const own = unpackPhrases(data.HONG_KONG_PHRASES, characters);
   return buildDictionary(own, phrases, characters);
 }
