@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
-import { readDate } from '../../lib/clean/find-fields';
+import { readDate } from '../../lib/clean/date-lines';
 import { readingText } from '../../lib/reading/reading-text';
 import { articleOf } from './article-of';
 

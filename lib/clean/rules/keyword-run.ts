@@ -1,10 +1,10 @@
 import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
-import { lettersOf } from '../choose-title';
 import { runConfidence } from '../keyword-run';
 import type { Line } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
+import { lettersOf } from '../site-names';
 
 /** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
 export const keywordRun = defineRule({

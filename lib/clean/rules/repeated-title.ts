@@ -1,5 +1,5 @@
-import { lettersOf } from '../choose-title';
 import { defineRule } from '../rule';
+import { lettersOf } from '../site-names';
 
 /** How many lines at the head of the body may hold the title once more. */
 const HEAD_LINES = 6;

@@ -1,0 +1,153 @@
+import type { MetadataField } from '../article';
+import { DATE, ENGLISH_DATE, readDate } from './date-lines';
+import type { Line } from './lines';
+
+/** A line of the body that holds metadata and nothing else, with what it says. */
+export interface MetadataLine {
+  line: Line;
+  fields: MetadataField[];
+  /** Labels without a value, and counters. */
+  empty: boolean;
+}
+
+type FieldName = MetadataField['name'] | 'counter';
+
+/** Labels in folded form. A label that is also a common word needs its colon. */
+const LABELS: [FieldName, string][] = [
+  [
+    'published',
+    '(?:文章)?(?:发布|发表|发文|发稿|刊发|公开|成文|上传|添加|录入|投稿)(?:日期|时间)|发[布表]于|日期|时间|published(?: on| date)?|posted(?: on)?|date(?: published)?|公开日|投稿日|揭载日|게시일|등록일|입력',
+  ],
+  [
+    'modified',
+    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|更新日|수정',
+  ],
+  [
+    'source',
+    '(?:信息|文章|新闻|稿件|内容|本文|资料)?来源(?:于)?|稿源|(?:文章)?出处|转载自|转自|source|出典|출처',
+  ],
+  [
+    'byline',
+    '(?:本文|文章)?作者|撰文|撰稿|记者|(?:本报|本网|特约)?通讯员|供稿|文字|发布者|发布人|author|(?:written|posted|published) by|by|著者|글쓴이|기자',
+  ],
+  [
+    'editor',
+    '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|edited by|editor|编集',
+  ],
+  ['section', '(?:所属)?(?:栏目|分类|频道)|filed under|posted in|category|categories|カテゴリー?'],
+  [
+    'counter',
+    '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|字数|字号|字体',
+  ],
+];
+
+const LABEL = new RegExp(
+  `(?<=^|[\\s|｜/\\[(【·,;])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(\\s{0,3}[:]\\s{0,3}|\\s{1,3}(?=\\d)|(?=\\d{4}\\s{0,2}[-/.年])|\\s{1,3}(?=[a-z]{3,9} \\d)|$)`,
+  'g',
+);
+
+/** Values longer than this are sentences. */
+const LONGEST_VALUE = 40;
+const LONGEST_LINE = 220;
+const BARE_BYLINE =
+  /^[\s(【[]{0,2}(?:(?:本报|本网|本台|本刊|特约|实习|见习)?(?:记者|通讯员|作者)\s{0,3}[\u4e00-\u9fff·]{2,4}(?:[\s、,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}[\s/|]{0,3}){1,3}[\s)】\]]{0,2}$/;
+
+/** `文 | 河边人`, `编辑/小满`: credits as accounts write them. */
+const CREDIT =
+  /^[\s(（【]{0,2}(文|文字|作者|撰文|采写|图|图片|摄影|摄|插画|编辑|责编|责任编辑|校对|审核|排版|设计|来源|监制|统筹)\s{0,3}[|｜丨/／]\s{0,3}(.{1,20})$/;
+const CREDITED: Record<string, MetadataField['name']> = {
+  文: 'byline',
+  文字: 'byline',
+  作者: 'byline',
+  撰文: 'byline',
+  采写: 'byline',
+  来源: 'source',
+};
+
+/** Reads a line that consists of labels with their values; null where it is anything else. */
+export function readMetadataLine(line: Line): MetadataLine | null {
+  const { folded, text } = line;
+  if (text.length > LONGEST_LINE || line.unit.block?.kind === 'pre') return null;
+  if (BARE_BYLINE.test(folded) && line.edge !== null && text.length <= 40) {
+    const value = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '');
+    return { line, fields: [{ name: 'byline', value, from: 'label:记者' }], empty: false };
+  }
+  const credit = CREDIT.exec(folded);
+  if (credit && line.edge && text.length <= 30) {
+    const [, label = '', name = ''] = credit;
+    const value = text.slice(text.length - name.length).replace(/[\s)）】]+$/, '');
+    const field = { name: CREDITED[label] ?? ('editor' as const), value, from: `label:${label}` };
+    return { line, fields: [field], empty: false };
+  }
+  const labels = [...folded.matchAll(LABEL)];
+  const [first] = labels;
+  if (!first || /[\p{L}\p{N}]/u.test(folded.slice(0, first.index))) return null;
+  // `时间` alone heads what an invitation says; among other labels it is the page's.
+  if (labels.length === 1 && /^时间/.test(first[0])) return null;
+  const fields: MetadataField[] = [];
+  let counters = 0;
+  let valueless = 0;
+  for (const [number, label] of labels.entries()) {
+    const name = nameOf(label);
+    const from = label.index + label[0].length;
+    const to = labels[number + 1]?.index ?? folded.length;
+    const raw = text.slice(from, to);
+    const value = raw.replace(/^[\s:：]+|[\s|｜/·,，;；、[(（【\]】）)]+$/g, '');
+    const word = label[0].replace(/[\s:]+$/g, '');
+    if (name === 'counter') {
+      if (
+        !/^[\d\s,.万千次人条km+()wlra-]{0,16}$/i.test(value) &&
+        !/^[大中小\s[\]|a+-]{0,20}$/i.test(value)
+      ) {
+        return null;
+      }
+      counters++;
+      continue;
+    }
+    if (!value) {
+      valueless++;
+      continue;
+    }
+    const field = readValue(name, value, folded.slice(from, to), word);
+    if (!field) return null;
+    fields.push(...field);
+  }
+  if (!fields.length && !counters && !valueless) return null;
+  return { line, fields, empty: !fields.length };
+}
+
+function nameOf(label: RegExpMatchArray): FieldName {
+  const group = LABELS.findIndex((_, index) => label[index + 1] !== undefined);
+  return LABELS[group]?.[0] ?? 'counter';
+}
+
+function readValue(
+  name: MetadataField['name'],
+  value: string,
+  folded: string,
+  label: string,
+): MetadataField[] | null {
+  const from = `label:${label}`;
+  if (name === 'published' || name === 'modified') {
+    const date = readDate(folded);
+    if (!date) return null;
+    const rest = folded
+      .replace(DATE, '')
+      .replace(ENGLISH_DATE, '')
+      .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, '');
+    const by = /^[\s,]*by\s+(\S.{0,38})$/.exec(rest.trim());
+    const fields: MetadataField[] = [{ name, value: date, from }];
+    if (by) {
+      const author = value.slice(-(by[1]?.length ?? 0));
+      fields.push({ name: 'byline', value: author, from: 'label:by' });
+    } else if (weighRest(rest) > 12) return null;
+    return fields;
+  }
+  if (value.length > LONGEST_VALUE || /[。！？；!?;]/.test(value)) return null;
+  if (/[,，].*[,，]/.test(value) && name !== 'byline' && name !== 'section') return null;
+  return [{ name, value, from }];
+}
+
+function weighRest(rest: string): number {
+  return rest.replace(/[^\p{L}\p{N}]/gu, '').length;
+}

@@ -1,0 +1,207 @@
+import type { DetectedScript, MetadataField, Span } from '../article';
+import { weigh } from './lines';
+import type { Unit } from './rule';
+import type { Topics } from './topics';
+
+export interface TitleSources {
+  titles: readonly Unit[];
+  fields: readonly MetadataField[];
+  topics: Topics;
+  script: DetectedScript;
+  url: string;
+  /** Letters of the article's body, to tell a title of another language. */
+  bodyLetters: string | null;
+  scarsOf: (unit: Unit) => readonly Span[];
+  /** How often the page's headings say what its title says; undefined where that is not known. */
+  titleSaid: number | undefined;
+}
+
+/** What a page thinks of its own line as a headline. */
+export const TRUST: Record<string, number> = {
+  h1: 0.35,
+  'og:title': 0.3,
+  'json-ld': 0.3,
+  title: 0.3,
+  'title-cell': 0.3,
+  heading: 0.15,
+  bold: 0.1,
+  breadcrumb: -0.2,
+  text: -0.3,
+};
+/** Between a title and the names behind it. */
+const SEPARATOR =
+  /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』?？!！…\d])[-–—](?=[\u3400-\u9fff])(?<![-–—]{2})(?![-–—])/g;
+const SITE_WORD =
+  /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
+
+/** What a document-sharing site leaves of the name of the file. */
+const FILE_ENDING = /(?<=[\u3400-\u9fff）)》])\.(?:docx?|pdf|pptx?|xlsx?|wps)\s*$/i;
+
+/** Names of the site and its columns in a candidate, in offsets of its view. */
+export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  const { folded, text } = unit.view;
+  const ending = FILE_ENDING.exec(text);
+  if (ending) return [{ start: ending.index, end: text.length }];
+  const tag = findTag(unit, sources);
+  if (tag) return [tag];
+  const behind = findBehindHeadline(unit, sources);
+  if (behind) return [behind];
+  const scars = sources.scarsOf(unit);
+  const segments = splitTitle(text, scars);
+  if (segments.length < 2) return [];
+  const others = sources.titles
+    .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
+    .map((other) => lettersOf(other.view.folded));
+  const whole = lettersOf(folded);
+  const isHeading = ({ kind }: Unit) =>
+    kind === 'h1' || kind === 'heading' || kind === 'title-cell';
+  if (
+    sources.titles.some(
+      (other) => other !== unit && isHeading(other) && lettersOf(other.view.folded) === whole,
+    )
+  ) {
+    return [];
+  }
+  const textOf = (from: number, to: number) =>
+    folded.slice(segments[from]?.start ?? 0, segments[to]?.end ?? folded.length);
+  const keyOf = (from: number, to: number) => lettersOf(textOf(from, to));
+  // A heading that spells a part of the line settles it; of several, the one the body speaks about.
+  let spelled: { from: number; to: number; overlap: number } | null = null;
+  for (let length = segments.length - 1; length >= 1; length--) {
+    for (let from = 0; from + length <= segments.length; from++) {
+      const to = from + length - 1;
+      const key = keyOf(from, to);
+      if (key.length <= 2 || !others.includes(key)) continue;
+      const overlap = sources.topics.overlap(textOf(from, to));
+      if (from > 0 && overlap <= SPOKEN_OF) continue;
+      if (!spelled || overlap > spelled.overlap + SPOKEN_OF) spelled = { from, to, overlap };
+    }
+  }
+  if (spelled) return around(segments, spelled.from, spelled.to, text.length);
+  const known = sources.fields
+    .filter(({ name }) => name === 'siteName' || name === 'source' || name === 'section')
+    .map(({ value }) => lettersOf(value.toLowerCase()));
+  const host = hostLetters(sources.url);
+  const isName = (number: number) => {
+    const { start = 0, end = 0 } = segments[number] ?? {};
+    const segment = folded.slice(start, end).trim();
+    const key = lettersOf(segment);
+    return (
+      known.includes(key) ||
+      SITE_WORD.test(segment) ||
+      (key.length >= 3 && host.includes(key) && /^[a-z0-9]+$/.test(key))
+    );
+  };
+  let last = segments.length - 1;
+  if (isName(last) && weigh(keyOf(last, last)) <= 24) last--;
+  else if (!isOffTopic(segments, folded, sources)) {
+    return isName(0) && segments.length === 2 && known.includes(keyOf(0, 0))
+      ? around(segments, 1, 1, text.length)
+      : [];
+  } else last--;
+  // Between the title and the site stand columns: short, and in three-part titles always.
+  while (last > 0) {
+    const { start = 0, end = 0, before = '' } = segments[last] ?? {};
+    const segment = folded.slice(start, end);
+    const short = weigh(segment) <= 8;
+    if (
+      !(isName(last) || (short && (/[_|]/.test(before) || sources.topics.overlap(segment) < 0.2)))
+    )
+      break;
+    last--;
+  }
+  return around(segments, 0, last, text.length);
+}
+
+/** A part of a title that has so much of its words in the body is the headline rather than a name. */
+const SPOKEN_OF = 0.1;
+
+const TAG = /^\s*[[【(（][^\]】)）]{1,10}[\]】)）]\s*/;
+
+/** `[分享]` in front of what another candidate says without it. */
+function findTag(unit: Unit, { titles }: TitleSources): Span | null {
+  const tag = TAG.exec(unit.view.text)?.[0];
+  if (!tag) return null;
+  const rest = lettersOf(unit.view.folded.slice(tag.length));
+  const isSaid = titles.some(
+    (other) => other !== unit && rest.length > 3 && lettersOf(other.view.folded).startsWith(rest),
+  );
+  return isSaid ? { start: 0, end: tag.length } : null;
+}
+
+/** What stands behind the words of a heading: `Headline 【keywords】- site`, `Headline @ blog :: host`. */
+function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
+  const { text, folded } = unit.view;
+  const whole = lettersOf(folded);
+  for (const other of titles) {
+    if (other === unit || !(other.kind in TRUST) || (TRUST[other.kind] ?? 0) < 0.15) continue;
+    const key = lettersOf(other.view.folded);
+    if (key.length < 4 || key.length >= whole.length || !whole.startsWith(key)) continue;
+    let at = 0;
+    for (let letters = 0; letters < key.length; at++) if (LETTER.test(folded[at] ?? '')) letters++;
+    // A mark that ends the headline is its own.
+    while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
+    const next = text.slice(at, at + 3);
+    const apart = /^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^-(?=[\u3400-\u9fff])/;
+    if (apart.test(next)) return { start: at, end: text.length };
+  }
+  return null;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The last part is short and foreign to the body, while the first speaks of it. */
+function isOffTopic(
+  segments: readonly Segment[],
+  folded: string,
+  { topics }: TitleSources,
+): boolean {
+  const last = segments.at(-1);
+  const first = segments[0];
+  if (!last || !first || !/[_|｜]/.test(last.before)) return false;
+  const name = folded.slice(last.start, last.end);
+  return (
+    weigh(name) <= 10 &&
+    topics.overlap(name) === 0 &&
+    topics.overlap(folded.slice(first.start, first.end)) > 0.2
+  );
+}
+
+interface Segment extends Span {
+  /** The separator before it. */
+  before: string;
+}
+
+function splitTitle(text: string, scars: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let before = '';
+  for (const match of text.matchAll(SEPARATOR)) {
+    // A bar may be a byte of a damaged character.
+    if (scars.some(({ start, end }) => start <= match.index && end > match.index)) continue;
+    if (match.index > from) segments.push({ start: from, end: match.index, before });
+    before = match[0];
+    from = match.index + before.length;
+  }
+  if (from < text.length) segments.push({ start: from, end: text.length, before });
+  return segments;
+}
+
+/** Everything but the segments `from` to `to`, with the separators. */
+function around(segments: readonly Segment[], from: number, to: number, length: number): Span[] {
+  const start = segments[from]?.start ?? 0;
+  const end = segments[to]?.end ?? length;
+  return [
+    { start: 0, end: start },
+    { start: end, end: length },
+  ].filter((span) => span.end > span.start);
+}
+
+/** Letters and digits only: what two spellings of one title share. */
+export function lettersOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function hostLetters(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z0-9]/g, '') : '';
+}
