@@ -18,7 +18,7 @@ const PHONE =
 
 /** A host name that is written out; `example` is the one that documents and tests may use. */
 export const HOST =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example)(?![a-z0-9])/;
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example)(?![a-z0-9])/;
 
 /** Calls to do something. */
 export const CALL =

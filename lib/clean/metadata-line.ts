@@ -10,7 +10,8 @@ export interface MetadataLine {
   empty: boolean;
 }
 
-type FieldName = MetadataField['name'] | 'counter';
+/** `record`: where an office files a document; `counter`: readers, sizes of letters. Neither is kept. */
+type FieldName = MetadataField['name'] | 'counter' | 'record';
 
 /** Labels in folded form. A label that is also a common word needs its colon. */
 const LABELS: [FieldName, string][] = [
@@ -24,7 +25,7 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'source',
-    '(?:信息|文章|新闻|稿件|内容|本文|资料)?来源(?:于)?|稿源|(?:文章)?出处|转载自|转自|source|出典|출처',
+    '(?:信息|文章|新闻|稿件|内容|本文|资料)?来源(?:于)?|稿源|发布机构|发文机[关构]|(?:文章)?出处|转载自|转自|source|出典|출처',
   ],
   [
     'byline',
@@ -35,6 +36,10 @@ const LABELS: [FieldName, string][] = [
     '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|edited by|editor|编集',
   ],
   ['section', '(?:所属)?(?:栏目|分类|频道)|filed under|posted in|category|categories|カテゴリー?'],
+  [
+    'record',
+    '索引号|发文字号|文号|主题(?:分类|词)|体裁分类|信息分类|公开(?:方式|范围|形式|目录|责任部门)|有效性|效力状态',
+  ],
   [
     'counter',
     '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|字数|字号|字体',
@@ -64,6 +69,10 @@ const CREDITED: Record<string, MetadataField['name']> = {
   来源: 'source',
 };
 
+/** `原创 阿拙 慢慢吃饭`: the author and the account, as a mirror of an account shows them. */
+const ORIGINAL =
+  /^原[创創][\s:：]+([^\s。，]{1,12})(?:\s+([^\s。，]{1,20}))?(?:\s+(?:今天|昨天|前天|刚刚|\d[\d:/.年月日天小时分钟周前-]{1,12}))?$/;
+
 /** Reads a line that consists of labels with their values; null where it is anything else. */
 export function readMetadataLine(line: Line): MetadataLine | null {
   const { folded, text } = line;
@@ -78,6 +87,13 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     const value = text.slice(text.length - name.length).replace(/[\s)）】]+$/, '');
     const field = { name: CREDITED[label] ?? ('editor' as const), value, from: `label:${label}` };
     return { line, fields: [field], empty: false };
+  }
+  const original = line.edge === 'head' && ORIGINAL.exec(text);
+  if (original) {
+    const [, value = '', source] = original;
+    const fields: MetadataField[] = [{ name: 'byline', value, from: 'label:原创' }];
+    if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
+    return { line, fields, empty: false };
   }
   const labels = [...folded.matchAll(LABEL)];
   const [first] = labels;
@@ -97,10 +113,15 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (name === 'counter') {
       if (
         !/^[\d\s,.万千次人条km+()wlra-]{0,16}$/i.test(value) &&
-        !/^[大中小\s[\]|a+-]{0,20}$/i.test(value)
+        !/^[大中小\s[\]【】|a+-]{0,20}$/i.test(value)
       ) {
         return null;
       }
+      counters++;
+      continue;
+    }
+    if (name === 'record') {
+      if (value.length > LONGEST_VALUE || /[。！？；]/.test(value)) return null;
       counters++;
       continue;
     }

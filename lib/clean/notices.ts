@@ -14,6 +14,11 @@ const BEGINS_NOTICE =
 const ON_COPYING = /版权|著作权|侵权|转载|copyright|plagiar|licen[cs]|저작권/;
 const LONGEST_NOTICE = 220;
 
+/** Whether a folded line is a notice by its first words. */
+export function beginsNotice(folded: string): boolean {
+  return BEGINS_NOTICE.test(folded) && NOTICE.test(folded);
+}
+
 /** Finds notices; how sure depends on where they stand and on what the article is about. */
 export function findNotices(lines: readonly Line[]): Notice[] {
   const isAbout =

@@ -8,6 +8,7 @@ import { findControls, findInvisible } from './invisible';
 import { coverage, runConfidence } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
 import { linesOnSpam } from './mention';
+import { beginsNotice } from './notices';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
 import {
   findBrackets,
@@ -86,6 +87,7 @@ export function readPage(article: Article): {
     (line) =>
       line.prose &&
       !isSelling(line) &&
+      !beginsNotice(line.folded) &&
       runConfidence(line, topics, article.script, line.index) < CUT_AT,
   );
   const found = findFields(lines, article.fields);

@@ -35,49 +35,36 @@ const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
 /** What a document-sharing site leaves of the name of the file. */
-const FILE_ENDING = /(?<=[\u3400-\u9fff）)》])\.(?:docx?|pdf|pptx?|xlsx?|wps)\s*$/i;
+const FILE_ENDING = /(?<=[\u3400-\u9fff）)》])\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  const names = findNames(unit, sources);
+  const ending = FILE_ENDING.exec(unit.view.text);
+  if (!ending) return names;
+  const start = ending.index;
+  const end = start + ending[0].length;
+  return [
+    ...names.filter((span) => span.end <= start),
+    { start, end: Math.max(end, ...names.map((span) => span.end)) },
+  ];
+}
+
+function findNames(unit: Unit, sources: TitleSources): Span[] {
   const { folded, text } = unit.view;
-  const ending = FILE_ENDING.exec(text);
-  if (ending) return [{ start: ending.index, end: text.length }];
   const tag = findTag(unit, sources);
   if (tag) return [tag];
+  const spelled = findSpelled(unit, sources);
+  if (spelled) return spelled;
   const behind = findBehindHeadline(unit, sources);
   if (behind) return [behind];
   const scars = sources.scarsOf(unit);
   const segments = splitTitle(text, scars);
   if (segments.length < 2) return [];
-  const others = sources.titles
-    .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
-    .map((other) => lettersOf(other.view.folded));
-  const whole = lettersOf(folded);
-  const isHeading = ({ kind }: Unit) =>
-    kind === 'h1' || kind === 'heading' || kind === 'title-cell';
-  if (
-    sources.titles.some(
-      (other) => other !== unit && isHeading(other) && lettersOf(other.view.folded) === whole,
-    )
-  ) {
-    return [];
-  }
+  if (isHeadingToo(unit, sources)) return [];
   const textOf = (from: number, to: number) =>
     folded.slice(segments[from]?.start ?? 0, segments[to]?.end ?? folded.length);
   const keyOf = (from: number, to: number) => lettersOf(textOf(from, to));
-  // A heading that spells a part of the line settles it; of several, the one the body speaks about.
-  let spelled: { from: number; to: number; overlap: number } | null = null;
-  for (let length = segments.length - 1; length >= 1; length--) {
-    for (let from = 0; from + length <= segments.length; from++) {
-      const to = from + length - 1;
-      const key = keyOf(from, to);
-      if (key.length <= 2 || !others.includes(key)) continue;
-      const overlap = sources.topics.overlap(textOf(from, to));
-      if (from > 0 && overlap <= SPOKEN_OF) continue;
-      if (!spelled || overlap > spelled.overlap + SPOKEN_OF) spelled = { from, to, overlap };
-    }
-  }
-  if (spelled) return around(segments, spelled.from, spelled.to, text.length);
   const known = sources.fields
     .filter(({ name }) => name === 'siteName' || name === 'source' || name === 'section')
     .map(({ value }) => lettersOf(value.toLowerCase()));
@@ -111,6 +98,43 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
     last--;
   }
   return around(segments, 0, last, text.length);
+}
+
+/** Whether a heading of the page says the whole line. */
+function isHeadingToo(unit: Unit, { titles }: TitleSources): boolean {
+  const whole = lettersOf(unit.view.folded);
+  return titles.some(
+    (other) =>
+      other !== unit &&
+      /^(?:h1|heading|title-cell)$/.test(other.kind) &&
+      lettersOf(other.view.folded) === whole,
+  );
+}
+
+/**
+ * Everything but the part of a line that a heading spells; of several such parts, the one that the
+ * body speaks about.
+ */
+function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
+  const { folded, text } = unit.view;
+  const segments = splitTitle(text, sources.scarsOf(unit));
+  if (segments.length < 2 || isHeadingToo(unit, sources)) return null;
+  const others = sources.titles
+    .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
+    .map((other) => lettersOf(other.view.folded));
+  let best: { from: number; to: number; overlap: number } | null = null;
+  for (let length = segments.length - 1; length >= 1; length--) {
+    for (let from = 0; from + length <= segments.length; from++) {
+      const to = from + length - 1;
+      const part = folded.slice(segments[from]?.start, segments[to]?.end);
+      const key = lettersOf(part);
+      if (key.length <= 2 || !others.includes(key)) continue;
+      const overlap = sources.topics.overlap(part);
+      if (from > 0 && overlap <= SPOKEN_OF) continue;
+      if (!best || overlap > best.overlap + SPOKEN_OF) best = { from, to, overlap };
+    }
+  }
+  return best && around(segments, best.from, best.to, text.length);
 }
 
 /** A part of a title that has so much of its words in the body is the headline rather than a name. */

@@ -37,5 +37,7 @@ describe('the corpus', () => {
     const score = scoreOf(page, read(page).outcome);
     expect(score.left).toEqual([]);
     expect(score.lost).toBe(0);
+    expect(score.titleRight).toBe(true);
+    expect(score.extra).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import './dom-globals';
-import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { SCRIPT_CHOICES } from '../../lib/article';
 import { toStored } from '../../lib/clean-article';
@@ -17,10 +16,24 @@ const requestSchema = v.object({
 
 /** One JSON line in, one JSON line out, in order, until standard input ends. See README, 'The pipeline runner'. */
 export async function main(): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
     if (!line.trim()) continue;
     process.stdout.write(`${JSON.stringify(await answerLine(line))}\n`);
   }
+}
+
+/** Lines end with a line feed only: node:readline also ends them at U+2028, which JSON may hold. */
+async function* linesOf(input: AsyncIterable<string>): AsyncIterable<string> {
+  let rest: string[] = [];
+  for await (const chunk of input) {
+    const lines = chunk.split('\n');
+    for (const line of lines.slice(0, -1)) {
+      yield rest.join('') + line;
+      rest = [];
+    }
+    rest.push(lines.at(-1) ?? '');
+  }
+  yield rest.join('');
 }
 
 async function answerLine(line: string): Promise<object> {

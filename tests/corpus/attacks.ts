@@ -1,4 +1,5 @@
 import type { Case } from './generate';
+import { readMarkedPages } from './marked-pages';
 
 /**
  * Pages written to get past the rules, by somebody who looked at the web and not at them: each
@@ -486,9 +487,9 @@ const ATTACKS: Attack[] = [
   },
 ];
 
-/** The attack pages in the form of the corpus. */
+/** The attack pages in the form of the corpus: the first rounds from here, later ones from files. */
 export function makeAttacks(): Case[] {
-  return ATTACKS.map(({ round, name, url, html, title, paragraphs, injected }) => ({
+  const first: Case[] = ATTACKS.map(({ round, name, url, html, title, paragraphs, injected }) => ({
     id: `attack ${round} ${name}`,
     kind: 'Attack',
     template: 'plain',
@@ -496,4 +497,5 @@ export function makeAttacks(): Case[] {
     html,
     gold: { title, paragraphs, injected, damaged: [], published: '' },
   }));
+  return [...first, ...readMarkedPages()];
 }

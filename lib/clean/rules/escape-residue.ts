@@ -19,8 +19,11 @@ export const escapeResidue = defineRule({
   confidence: 0.95,
   guard: 'exempt',
   examples: { spam: ['x0dx0a', '&nbsp;&nbsp;', 'u3000u3000'], prose: ['型号 u3000x 已经停产。'] },
-  prepare: (page: PageContext) =>
-    page.lines.filter((line) => line.weight > 6 && ABOUT.test(line.folded)).length >= 2,
+  prepare(page: PageContext) {
+    const about = page.lines.filter((line) => line.weight > 6 && ABOUT.test(line.folded)).length;
+    const inTitle = page.titles.some(({ text }) => text.search(RESIDUE) >= 0);
+    return about >= 2 || (inTitle && about > 0);
+  },
   *find({ text, view }, _page, explains): Iterable<Finding> {
     if (!/[&\\[]|x0|u3000/.test(text)) return;
     for (const match of view.text.matchAll(RESIDUE)) {

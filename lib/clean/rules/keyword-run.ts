@@ -1,10 +1,12 @@
 import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
 import { runConfidence } from '../keyword-run';
-import type { Line } from '../lines';
+import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
+import { mainLetters } from '../scripts-of-text';
 import { splitSentences } from '../sentences';
 import { lettersOf } from '../site-names';
+import { isTrade } from '../topics';
 
 /** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
 export const keywordRun = defineRule({
@@ -38,6 +40,11 @@ export const keywordRun = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: echo };
         continue;
       }
+      const goods = foreignGoods(line, page);
+      if (goods) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: goods };
+        continue;
+      }
       const sentences = splitSentences(line.text);
       if (sentences.length < 2) {
         const confidence = mentionsTrades(pieceOf(line, page), page, line.index)
@@ -59,6 +66,22 @@ export const keywordRun = defineRule({
     }
   },
 });
+
+/** Items of a line that nothing but spaces sets apart, and the words of trades among them. */
+const FEWEST_ITEMS = 3;
+
+/** `コーチ バッグ 新作 レディース 送料無料`: names of goods in letters that the article is not written in. */
+function foreignGoods(line: Line, page: PageContext): number {
+  if (!line.hits.length || line.prose || /[。！？!?]/.test(line.text)) return 0;
+  const own = mainLetters(line.text);
+  if (!own || own === 'latin' || own === page.letters || page.letters === null) return 0;
+  const items = line.text.split(/[\s,、，|｜/]+/).filter((item) => weigh(item) > 1);
+  const goods = new Set(
+    line.hits.filter(({ word }) => isTrade(word.category)).map(({ word }) => word.token),
+  );
+  if (items.length < FEWEST_ITEMS || !goods.size) return 0;
+  return page.topics.overlap(line.folded, line.index) < 0.1 ? (goods.size > 1 ? 0.93 : 0.85) : 0;
+}
 
 /** A line outside the text that is made of parts of the false title. */
 function echoConfidence(line: Line, page: PageContext): number {

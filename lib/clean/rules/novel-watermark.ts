@@ -4,7 +4,7 @@ import { findObfuscatedHosts } from '../hosts';
 import type { Line } from '../lines';
 import { weigh } from '../lines';
 import { isReport } from '../reports';
-import { defineRule, type Finding, type PageContext } from '../rule';
+import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
@@ -14,7 +14,7 @@ const SITE =
 const READING =
   /小说|书屋|书城|书院|书坊|书阁|文学网|中文网|看书|追书|书友|章节|本书|全文|首发|记住|无弹窗|最快|手机用户|手机版|阅读|域名|novel|chapter/;
 const APPEAL =
-  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
+  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|推荐阅读|(?:告诉|分享给|推荐给).{0,6}(?:好友|朋友|书友)|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
 /** Speaks to whoever reads the site. */
 const ADDRESSES =
   /^[\s(（【]{0,2}(?:小提示|温馨提示|提示|友情提示|本书|各位(?:书友|读者)|喜欢(?:本书|这本)|觉得《)/;
@@ -68,37 +68,43 @@ function pagingConfidence({ folded, weight }: Line): number {
   return PAGING_WORDS.test(folded) || weight <= 8 || HOST.test(folded) ? 0.95 : 0;
 }
 
+/** A part of a line, weighed. Offsets are those of the line. */
+interface Part extends Span {
+  confidence: number;
+  /** Nothing but a host in brackets. */
+  isHost: boolean;
+  /** Speaks for a reading site, if not loudly. */
+  murmurs: boolean;
+}
+
+/** Names other books of the site to the end of its sentence. */
+const POINTS = /^(?:推荐阅读|推薦閱讀|新书推荐|新書推薦)[:：]/;
+
+/** What stands beside a watermark and speaks as it does, is its own. */
+const BY_COMPANY = 0.88;
+
 function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   const { view } = line.unit;
   const hosts = findObfuscatedHosts(line.text, line.folded);
-  for (const { start, end } of splitWatermarks(line.text)) {
-    const text = line.text.slice(start, end);
-    if (weigh(text) > LONGEST) continue;
-    const folded = line.folded.slice(start, end);
-    const marks = line.hits.filter(
-      (hit) => hit.start >= start && hit.end <= end && hit.word.category === 'novel_watermark',
-    );
-    const sure = marks.filter(({ word }) => word.strength === 3).length;
-    const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
-    const bracketed = /^[(（【《[「『<＜].*[)）】》\]」』>＞]$/.test(text);
-    const spoken = /^[“"「『]/.test(text) && !host;
-    const appeal = APPEAL.test(folded);
-    const site = SITE.test(folded);
-    let confidence = 0;
-    if (spoken) confidence = 0;
-    else if (sure >= 2) confidence = 0.95;
-    else if (sure && (host || bracketed || site)) confidence = 0.95;
-    else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
-    else if (sure && line.weight <= 30) confidence = 0.9;
-    else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
-    else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
-    else if (sure) confidence = 0.6;
+  const parts = splitWatermarks(line.text).map((span) => weighPart(line, page, span, hosts));
+  const joins = (part: Part, beside: Part | undefined) =>
+    beside !== undefined && beside.confidence >= CUT_AT && (part.isHost || part.murmurs);
+  for (const [step, order] of [
+    [-1, [...parts.keys()]],
+    [1, [...parts.keys()].reverse()],
+  ] as const) {
+    for (const index of order) {
+      const part = parts[index];
+      if (part && part.confidence < CUT_AT && joins(part, parts[index + step])) {
+        part.confidence = BY_COMPANY;
+      }
+    }
+  }
+  for (const { start, end, confidence } of parts) {
     if (!confidence) continue;
-    // Talk about such sites: the story is about them.
-    if (sure < 2 && page.topics.overlap(folded, line.index) > 0.6 && !host)
-      confidence = Math.min(confidence, 0.7);
-    if (isReport(folded) && !host) confidence = Math.min(confidence, 0.6);
-    const own = bracketed ? { start, end } : watermarkRegion(line, start, end, hosts);
+    const bracketed = BRACKETS.test(line.text.slice(start, end));
+    const isWhole = bracketed || POINTS.test(line.text.slice(start, end));
+    const own = isWhole ? { start, end } : watermarkRegion(line, start, end, hosts);
     yield { ...view.toSource(line.start + own.start, line.start + own.end), confidence };
   }
   for (const { start, end } of hosts) {
@@ -110,6 +116,57 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
     };
   }
 }
+
+const BRACKETS = /^[(（【《[「『<＜].*[)）】》\]」』>＞]$/;
+
+function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Span[]): Part {
+  const { start, end } = span;
+  const text = line.text.slice(start, end);
+  const nothing = { ...span, confidence: 0, isHost: false, murmurs: false };
+  if (weigh(text) > LONGEST) return nothing;
+  const folded = line.folded.slice(start, end);
+  const marks = line.hits.filter(
+    (hit) => hit.start >= start && hit.end <= end && hit.word.category === 'novel_watermark',
+  );
+  const sure = marks.filter(({ word }) => word.strength === 3).length;
+  const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
+  const bracketed = BRACKETS.test(text);
+  // A person of the story speaks, or reads what a reading site writes.
+  const spoken = /^[“"「『]/.test(text) && !host;
+  const quoted =
+    !bracketed &&
+    marks.length > 0 &&
+    marks.every((mark) =>
+      line.quotations.some(
+        (quotation) => quotation.start <= mark.start && quotation.end >= mark.end,
+      ),
+    );
+  const appeal = APPEAL.test(folded);
+  const site = SITE.test(folded);
+  let confidence = 0;
+  if (spoken) confidence = 0;
+  else if (sure >= 2) confidence = 0.95;
+  else if (sure && (host || bracketed || site)) confidence = 0.95;
+  else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
+  else if (sure && line.weight <= 30) confidence = 0.9;
+  else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
+  else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
+  else if (sure) confidence = 0.6;
+  // Talk about such sites: the story is about them.
+  if (sure < 2 && page.topics.overlap(folded, line.index) > 0.6 && !host)
+    confidence = Math.min(confidence, 0.7);
+  if ((isReport(folded) && !host) || quoted) confidence = Math.min(confidence, 0.6);
+  const honest = spoken || quoted || isReport(folded);
+  return {
+    ...span,
+    confidence,
+    isHost: host && weigh(folded.replace(HOST, '')) === 0,
+    murmurs: !honest && (marks.length > 0 || (appeal && (site || ADDRESSED.test(folded)))),
+  };
+}
+
+/** Speaks to a visitor. */
+const ADDRESSED = /您|好友|明天继续|大家|网友|推荐阅读/;
 
 /** So much on one side of a watermark is the story, which went on without a full stop between them. */
 const OWN_REST = 12;

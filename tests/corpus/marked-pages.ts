@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Case } from './generate';
+
+const FOLDER = `${import.meta.dirname}/attacks`;
+
+/**
+ * The pages of `attacks/round-*.txt`. Each begins with `# name`, `url:` and `title:`; in the HTML
+ * behind them `⟪…⟫` holds a paragraph of the article and `⟦…⟧` what was put in.
+ */
+export function readMarkedPages(): Case[] {
+  return readdirSync(FOLDER).flatMap((file) => {
+    const round = /\d+/.exec(file)?.[0] ?? '';
+    return readFileSync(`${FOLDER}/${file}`, 'utf8')
+      .trim()
+      .split(/^# /m)
+      .filter(Boolean)
+      .map((page) => readPage(page, round));
+  });
+}
+
+function readPage(page: string, round: string): Case {
+  const [name = '', url = '', title = '', ...rest] = page.split('\n');
+  const marked = rest.join('\n').trim();
+  const paragraphs = [...marked.matchAll(/⟪([^⟫]*)⟫/g)].map(([, paragraph = '']) =>
+    textOf(paragraph.replace(/⟦[^⟧]*⟧/g, '')),
+  );
+  const article = squeeze(paragraphs.join('\n'));
+  const injected = [...marked.matchAll(/⟦([^⟧]*)⟧/g)]
+    .map(([, text = '']) => textOf(text))
+    // A bare word or a mark that the article has too can't be told from the article's.
+    .filter((text) => text.length > 1 && !article.includes(squeeze(text)));
+  return {
+    id: `attack ${round} ${name}`,
+    kind: 'Attack',
+    template: 'plain',
+    url: url.replace('url: ', ''),
+    html: marked.replace(/[⟦⟧⟪⟫]/g, ''),
+    gold: { title: title.replace('title: ', ''), paragraphs, injected, damaged: [], published: '' },
+  };
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}
