@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pngOf } from '../images/made-images';
 import { violationsOf } from './axe';
 import { BUILDS } from './builds';
 import { readDownload } from './chromium';
-import { articleText, idsOf, listed, press, pressText, titlesOf } from './driver';
+import { articleText, idsOf, listed, press, pressText, seeText, titlesOf } from './driver';
 import { type Firefox, startFirefox } from './firefox';
 import { honestArticle, INFECTED } from './pages';
 import { type Site, startSite, until } from './site';
@@ -61,5 +62,61 @@ describe('in Firefox', () => {
     await firefox.clickToolbar(page);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(await idsOf(library)).toHaveLength(count);
+  });
+
+  test('one page in two windows, saved in both, is kept once', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const count = (await idsOf(library)).length;
+    site.pages.set('/two', { body: honestArticle('In two windows', 'Two') });
+    const pages = [await firefox.visit(`${site.url}/two`), await firefox.visit(`${site.url}/two`)];
+    for (const page of pages) {
+      await firefox.clickToolbar(page);
+      // A press while the popup of the one before is on its way closes that, as it does for a person.
+      await firefox.runInPopup('');
+    }
+    await until(async () => (await idsOf(library)).length > count, 'the article');
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await idsOf(library)).toHaveLength(count + 1);
+    for (const page of pages) await page.close();
+    await library.close();
+  });
+
+  test('images are asked for when the reader asks, with access to their one site, and not before', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const picture = '<img src="/boat.png" alt="The boat">';
+    site.pages.set('/boat.png', { type: 'image/png', body: Buffer.from(pngOf(120, 80)) });
+    site.pages.set('/boat', {
+      body: honestArticle('The boat', 'Boat').replace('</article>', `${picture}</article>`),
+    });
+    const page = await firefox.visit(`${site.url}/boat`);
+    await firefox.clickToolbar(page);
+    await until(async () => (await titlesOf(library))[0] === 'The boat', 'the article');
+    const [id] = await idsOf(library);
+    await page.close();
+    site.requests.length = 0;
+    const reader = await firefox.openPage(`reader.html?id=${id}`);
+    await seeText(reader, '*[@id="images"]//p', '0 of 1 image kept');
+    expect(site.requests).toEqual([]);
+    await press(reader, 'Keep 1 image from 127.0.0.1');
+    await seeText(reader, '*[@id="images"]//p', '1 of 1 image kept');
+    expect(site.requests).toEqual(['/boat.png']);
+    await until(
+      () =>
+        reader.$eval(
+          '.article-body img',
+          (image) => (image as HTMLImageElement).naturalWidth === 120,
+        ),
+      'the picture',
+    );
+    // It was given for this one time.
+    const left = await reader.evaluate(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { permissions: { getAll: () => Promise<{ origins: string[] }> } };
+      };
+      return (await browser.permissions.getAll()).origins;
+    });
+    expect(left).toEqual([]);
   });
 });

@@ -35,6 +35,8 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // Access that is asked for is given without a question: nobody is there to answer it.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   const bidi = async (method: string, params: object) => {
