@@ -57,10 +57,45 @@ export function findArticle(document: Document, isThread: boolean): Element {
     serializer: (node) => node as Element,
   }).parse()?.content;
   if (!chosen) return rest;
+  const named = namedBody(rest);
+  if (named && exceeds(chosen, named)) return named;
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
   if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) return rest;
   return cover > MIN_COVER_OF_HALVED && cover < WHOLE && isProseLeft(chosen, rest) ? rest : chosen;
 }
+
+/** How sites name the element that holds an article's text, and nothing else. */
+const BODY_NAMES =
+  '[itemprop~="articleBody"], .entry-content, .post-content, .post-body, [class*="article-body" i], [class*="articlebody" i], [class*="article-content" i], [class*="article__body" i]';
+/** The named element holds this much of what was chosen with it: less is an introduction. */
+const MIN_NAMED_SHARE = 0.15;
+const MAX_NAMED_SHARE = 0.97;
+const MIN_NAMED_WEIGHT = 300;
+
+/** The one element that the page names as its article's text. */
+function namedBody(region: Element): Element | null {
+  const all = [...region.querySelectorAll(BODY_NAMES)];
+  const outermost = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+  return outermost.length === 1 ? (outermost[0] as Element) : null;
+}
+
+/** Whether a choice holds the named element and more, as where Readability joins other articles to it. */
+function exceeds(chosen: Element, named: Element): boolean {
+  const text = named.textContent ?? '';
+  const weight = weighText(text);
+  const share = weight / Math.max(1, weighText(chosen.textContent ?? ''));
+  if (weight < MIN_NAMED_WEIGHT || share < MIN_NAMED_SHARE || share > MAX_NAMED_SHARE) return false;
+  const plain = (value: string) => value.replace(/\s+/g, '');
+  const all = plain(chosen.textContent ?? '');
+  const words = plain(text);
+  return [0.1, 0.5, 0.85].every((at) => {
+    const start = Math.floor(words.length * at);
+    return all.includes(words.slice(start, start + SAMPLE));
+  });
+}
+
+/** Long enough to stand in one place only (characters). */
+const SAMPLE = 30;
 
 /** What was left of the region is as much running text as an article is. */
 function isProseLeft(chosen: Element, rest: Element): boolean {
