@@ -50,6 +50,8 @@ export function findArticle(document: Document, isThread: boolean): Element {
   const regionWeight = survey.of(region).text;
   const rest = region.cloneNode(true) as Element;
   mergeSections(body, survey);
+  // Of other pages, all that is left is taken where Readability finds little.
+  if (isClaimed) flattenSeries(body, survey);
   const chosen = new FrugalReadability(document, {
     charThreshold: isMostlyHan(body, survey) ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
     keepClasses: true,
@@ -176,5 +178,38 @@ function mergeSections(body: Element, survey: Survey): void {
   for (const some of boxes.values()) {
     if (some.length < MIN_BOXES) continue;
     for (const box of some) box.replaceWith(...box.childNodes);
+  }
+}
+
+/** A series has at least so many parts, and holds at least this share of the page's prose. */
+const MIN_SERIES = 3;
+const MIN_SERIES_SHARE = 0.5;
+const MAX_PART_LINKS = 0.3;
+
+/**
+ * An article in parts of one make (the products of a review, the entries of a ranking) holds its
+ * paragraphs so deep that Readability sees no common parent: the boxes in each part go.
+ */
+function flattenSeries(body: Element, survey: Survey): void {
+  const least = survey.proseOf(body) * MIN_SERIES_SHARE;
+  const series = new Map<Element, Map<string, Element[]>>();
+  for (const part of body.querySelectorAll('div[class], section[class]')) {
+    const parent = part.parentElement;
+    if (!parent || survey.proseOf(parent) < least || survey.proseOf(part) < MIN_PARAGRAPH) continue;
+    if (survey.linkShareOf(part) > MAX_PART_LINKS || !part.querySelector('p')) continue;
+    const name = part.getAttribute('class') ?? '';
+    const ofParent = series.get(parent) ?? new Map<string, Element[]>();
+    series.set(parent, ofParent.set(name, [...(ofParent.get(name) ?? []), part]));
+  }
+  for (const ofParent of series.values()) {
+    for (const parts of ofParent.values()) {
+      const prose = parts.reduce((sum, part) => sum + survey.proseOf(part), 0);
+      if (parts.length < MIN_SERIES || prose < least) continue;
+      for (const part of parts) {
+        for (const box of [...part.querySelectorAll('div, section'), part]) {
+          box.replaceWith(...box.childNodes);
+        }
+      }
+    }
   }
 }
