@@ -1,6 +1,6 @@
 import { locateBlocks } from '../html/blocks';
 import { FrugalReadability } from './frugal-readability';
-import { findPosts, readThread } from './read-thread';
+import { dropDeletedPosts, findPosts, readThread } from './read-thread';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
@@ -41,6 +41,7 @@ export function findArticle(document: Document, isThread: boolean): Element {
   const isClaimed = claimsArticle(document);
   const { body } = document;
   if (isThread) {
+    dropDeletedPosts(document);
     const thread = readThread(document, findPosts(document));
     if (thread) return thread;
   }

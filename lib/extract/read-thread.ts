@@ -27,6 +27,17 @@ const MAX_DATE = 60;
 const MIN_SHARE = 0.1;
 const MIN_WEIGHT = 100;
 
+/** How forum software marks a post of which only a notice is left, and how much that says at most. */
+const DELETED = '.deleted, .is-deleted, .message--deleted, .post-deleted';
+const MAX_NOTICE = 400;
+
+/** Takes the places of deleted posts out of a page. */
+export function dropDeletedPosts(document: Document): void {
+  for (const post of document.querySelectorAll(DELETED)) {
+    if (weighText(post.textContent ?? '') <= MAX_NOTICE) post.remove();
+  }
+}
+
 /** The outermost elements that hold the words of a post. */
 export function findPosts(document: Document): Element[] {
   const all = [...document.querySelectorAll(POST_BODIES)];

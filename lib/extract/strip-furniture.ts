@@ -9,7 +9,7 @@ const AROUND = words(`
   nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
   footer foot bottom-bar site-header masthead topbar top-bar header-top
   breadcrumb breadcrumbs crumb crumbs location-path
-  gdpr popup popups modal lightbox tooltip dialog offcanvas drawer
+  gdpr popup popups layer modal lightbox tooltip dialog offcanvas drawer
   share shares sharing sharebar share-bar sharedaddy social socials sns bdshare bdsharebuttonbox addthis addtoany jiathis
   related relate relates recommend recommended recommendation recommendations recirc recirculation
   more-from you-may-like also-like popular trending most-read mostread hotnews ranking
