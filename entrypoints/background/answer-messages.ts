@@ -8,6 +8,7 @@ import {
 } from '../../lib/article-schema';
 import { cleanArticle, toStored } from '../../lib/clean-article';
 import { UserError } from '../../lib/errors';
+import { remoteImagesOf } from '../../lib/images/remote-images';
 import { saveArticle, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import * as collections from '../../lib/library/collections';
@@ -19,7 +20,7 @@ import {
   onMessage,
   type SaveAnswer,
 } from '../../lib/messaging/messages';
-import { disabledRulesFor } from '../../lib/preferences';
+import { disabledRulesFor, preferences } from '../../lib/preferences';
 import { captureTab, tellFailure } from './capture-tab';
 import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
 import { library } from './library';
@@ -183,7 +184,10 @@ async function store(
   url: string,
   article: v.InferOutput<typeof articleSchema>,
 ): Promise<SaveAnswer> {
-  const disabledRules = await disabledRulesFor(url);
+  const [disabledRules, keeping] = await Promise.all([
+    disabledRulesFor(url),
+    preferences.images.getValue(),
+  ]);
   const cleaned =
     mode === 'text'
       ? toStored({ ...article, ...UNCLEANED, url })
@@ -196,5 +200,7 @@ async function store(
   // After the answer: the article is there, with or without them.
   void keepWhenSaved(outcome.id).catch(console.warn);
   const { pageWords, articleWords, images, embeds } = article.leftOut;
-  return { ...outcome, leftOut: { pageWords, articleWords, images, embeds } };
+  // Those that the article names are with their sites until somebody keeps them.
+  const remote = keeping === 'ask' ? remoteImagesOf(article.html).length : 0;
+  return { ...outcome, leftOut: { pageWords, articleWords, images: images + remote, embeds } };
 }

@@ -162,7 +162,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
           />
         ) : (
           <>
-            <SearchBox onSearch={shelf.search} />
+            <SearchBox onSearch={shelf.search} onFocus={shelf.prepareSearch} />
             {rows !== null && rows.length > 0 && (
               <SelectionBar
                 selected={selected.length}

@@ -48,7 +48,7 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
       )}
       <main class="popup-main">
         <div class="popup-find">
-          <SearchBox onSearch={shelf.search} />
+          <SearchBox onSearch={shelf.search} onFocus={shelf.prepareSearch} />
           <CollectionNav
             collections={shelf.collections}
             total={shelf.total}

@@ -97,8 +97,8 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const isReady = shown !== null;
   useEffect(() => {
     // The browser looked for the place before the article was there.
-    if (isReady && location.hash === '#removals') {
-      document.getElementById('removals')?.scrollIntoView();
+    if (isReady && /^#(?:removals|images)$/.test(location.hash)) {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
     }
   }, [isReady]);
 

@@ -17,10 +17,15 @@ const CACHED_CHARACTERS = 32_000_000;
 const FIRST_FILTERS = 16;
 const MORE_FILTERS = 128;
 
+/** So many chunks are read at once, from one on and doubled each time: a wait for each would add up to most of a search. */
+const MOST_CHUNKS = 16;
+
 interface Cache {
   chunks: Map<number, SearchChunk>;
   filters: Map<number, Uint8Array>;
   characters: number;
+  /** Reads all filters, if somebody is about to search. */
+  warming: Promise<void> | null;
 }
 
 /** Chunks only ever lose dead texts, so what was read once stays true. */
@@ -47,21 +52,22 @@ export async function* searchArticles(
 ): AsyncGenerator<ArticleRow, void, void> {
   const terms = termsOf(query);
   if (!terms.length || limit <= 0) return;
-  const cache = caches.get(library) ?? { chunks: new Map(), filters: new Map(), characters: 0 };
-  caches.set(library, cache);
+  const cache = cacheOf(library);
 
   const members = collectionId === undefined ? null : await readMembers(library, collectionId);
   const { tail, directory } = await readStart(library);
   const candidates = candidatesOf(library, cache, directory, terms);
   let hits = tail.filter(({ text }) => holds(text, terms)) as Hit[];
   let left = limit;
+  let size = 1;
+  let next = (await candidates.next()).value;
   for (;;) {
-    const next = (await candidates.next()).value;
     if (signal?.aborted) return;
     if (members) hits = hits.filter(({ id }) => members.has(id));
     hits.sort(newestFirst);
     // What is as new as the newest text of the next chunk has to wait for it.
-    const waiting = next ? hits.findIndex(({ savedAt }) => savedAt <= next.newest) : -1;
+    const newest = next?.newest ?? Number.NEGATIVE_INFINITY;
+    const waiting = hits.findIndex(({ savedAt }) => savedAt <= newest);
     const certain = hits.splice(0, waiting < 0 ? hits.length : waiting);
     for await (const row of validRows(library, certain, left)) {
       if (signal?.aborted) return;
@@ -70,9 +76,55 @@ export async function* searchArticles(
       if (left <= 0) return;
     }
     if (!next) return;
-    const chunk = await readChunk(library, cache, next.chunk);
-    if (chunk) hits.push(...hitsIn(chunk, terms));
+    const group: number[] = [];
+    for (; next && group.length < size; next = (await candidates.next()).value) {
+      group.push(next.chunk);
+    }
+    for (const chunk of await readChunks(library, cache, group)) {
+      hits.push(...hitsIn(chunk, terms));
+    }
+    size = Math.min(size * 2, MOST_CHUNKS);
   }
+}
+
+/**
+ * Reads what tells which texts can't hold a term, so that it is there when somebody has typed one. Where that
+ * fails, the search itself tells of it.
+ */
+export async function warmSearch(library: Library): Promise<void> {
+  const cache = cacheOf(library);
+  cache.warming ??= readAllFilters(library, cache)
+    .catch(console.warn)
+    .finally(() => {
+      cache.warming = null;
+    });
+  await cache.warming;
+}
+
+async function readAllFilters(library: Library, { filters }: Cache): Promise<void> {
+  const keys = await library.searchFilters.orderBy('[newest+chunk]').reverse().primaryKeys();
+  const unread = keys.filter((chunk) => !filters.has(chunk));
+  for (let from = 0; from < unread.length; from += MORE_FILTERS) {
+    await readFilters(library, filters, unread.slice(from, from + MORE_FILTERS));
+  }
+}
+
+async function readFilters(
+  library: Library,
+  filters: Map<number, Uint8Array>,
+  chunks: readonly number[],
+): Promise<void> {
+  for (const filter of await library.searchFilters.bulkGet([...chunks])) {
+    if (filter) filters.set(filter.chunk, filter.bits);
+  }
+}
+
+function cacheOf(library: Library): Cache {
+  const cache = caches.get(library) ?? {
+    ...{ chunks: new Map(), filters: new Map(), characters: 0, warming: null },
+  };
+  caches.set(library, cache);
+  return cache;
 }
 
 /** The terms of a query, folded as the texts are. */
@@ -115,17 +167,18 @@ async function readStart(library: Library): Promise<{ tail: TailText[]; director
 /** The chunks that may hold every term, in the order of `directory`. */
 async function* candidatesOf(
   library: Library,
-  { filters }: Cache,
+  cache: Cache,
   directory: readonly ChunkKey[],
   terms: readonly string[],
 ): AsyncGenerator<ChunkKey, undefined, void> {
-  let size = FIRST_FILTERS;
-  for (let from = 0; from < directory.length; from += size, size = MORE_FILTERS) {
+  const { filters } = cache;
+  for (let from = 0, size = FIRST_FILTERS; from < directory.length; ) {
     const keys = directory.slice(from, from + size);
+    if (from > 0) await cache.warming;
     const unread = keys.flatMap(({ chunk }) => (filters.has(chunk) ? [] : [chunk]));
-    for (const filter of await library.searchFilters.bulkGet(unread)) {
-      if (filter) filters.set(filter.chunk, filter.bits);
-    }
+    if (unread.length) await readFilters(library, filters, unread);
+    from += size;
+    size = MORE_FILTERS;
     for (const key of keys) {
       const bits = filters.get(key.chunk);
       if (bits && terms.every((term) => mayHold(bits, term))) yield key;
@@ -134,19 +187,21 @@ async function* candidatesOf(
   return undefined;
 }
 
-async function readChunk(
+async function readChunks(
   library: Library,
   cache: Cache,
-  number: number,
-): Promise<SearchChunk | undefined> {
-  const cached = cache.chunks.get(number);
-  if (cached) return cached;
-  const chunk = await library.searchChunks.get(number);
-  if (chunk && cache.characters + chunk.text.length <= CACHED_CHARACTERS) {
-    cache.chunks.set(number, chunk);
+  numbers: readonly number[],
+): Promise<SearchChunk[]> {
+  const unread = numbers.filter((number) => !cache.chunks.has(number));
+  const read = unread.length ? await library.searchChunks.bulkGet(unread) : [];
+  const fresh = new Map(read.flatMap((chunk) => (chunk ? [[chunk.chunk, chunk]] : [])));
+  const chunks = numbers.flatMap((number) => cache.chunks.get(number) ?? fresh.get(number) ?? []);
+  for (const chunk of fresh.values()) {
+    if (cache.characters + chunk.text.length > CACHED_CHARACTERS) continue;
+    cache.chunks.set(chunk.chunk, chunk);
     cache.characters += chunk.text.length;
   }
-  return chunk;
+  return chunks;
 }
 
 /** The rows of hits that are still what their articles read, in batches: the caller stops when it has enough. */

@@ -4,13 +4,15 @@ import { SearchIcon } from './icons';
 
 interface Props {
   onSearch: (query: string) => void;
+  /** Somebody is about to type. */
+  onFocus: () => void;
 }
 
 /** Long enough to skip the letters of a word, short enough to feel immediate. */
 const PAUSE_MS = 120;
 
 /** Searches while one types, but never in the middle of what an input method is composing. */
-export function SearchBox({ onSearch }: Props) {
+export function SearchBox({ onSearch, onFocus }: Props) {
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
   const search = (query: string) => {
@@ -27,6 +29,7 @@ export function SearchBox({ onSearch }: Props) {
         autocomplete="off"
         spellcheck={false}
         placeholder={t('searchPlaceholder')}
+        onFocus={onFocus}
         onInput={(event) => {
           if (!event.isComposing) search(event.currentTarget.value);
         }}

@@ -24,6 +24,8 @@ export interface Shelf {
   chooseCollection: (id: string | null) => void;
   query: string;
   search: (query: string) => void;
+  /** To be called when somebody is about to type a query. */
+  prepareSearch: () => void;
   /** null while the first of them are being read. */
   rows: ArticleRow[] | null;
   hasMore: boolean;
@@ -96,6 +98,10 @@ export function useShelf(
       setQuery(wanted);
       setLimit(PAGE_ROWS);
     }, []),
+    prepareSearch: useCallback(() => {
+      if (!library) return;
+      import('../library/search').then(({ warmSearch }) => warmSearch(library)).catch(console.warn);
+    }, [library]),
     rows: all?.slice(0, limit) ?? null,
     hasMore: (all?.length ?? 0) > limit,
     showMore: useCallback(() => setLimit((shown) => shown + PAGE_ROWS), []),

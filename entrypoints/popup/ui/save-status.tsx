@@ -135,7 +135,14 @@ function Saved({ answer, readerUrl, onUndo }: SavedProps) {
         ) : (
           <span>{t('nothingRemoved')}</span>
         )}
-        {leftOut && <span>{leftOut}</span>}
+        {leftOut &&
+          (answer.leftOut.images > 0 ? (
+            <a href={`${readerUrl(id)}#images`} target="_blank" rel="noopener">
+              {leftOut}
+            </a>
+          ) : (
+            <span>{leftOut}</span>
+          ))}
       </p>
     </>
   );

@@ -128,6 +128,7 @@ test('a search in a popup just opened shows its first page within 500 ms', {
   if (!ITEMS) return skip('only in the soak test');
   const page = await chromium.visit(`${site.url}/empty`);
   const all: number[] = [];
+  let slowest = { query: '', ms: 0 };
   const byKind: Record<string, Spread> = {};
   for (const [kind, queries] of Object.entries(QUERIES)) {
     const times: number[] = [];
@@ -137,12 +138,16 @@ test('a search in a popup just opened shows its first page within 500 ms', {
       const typed = await popup.evaluate((words) => {
         const box = document.querySelector<HTMLInputElement>('input[type=search]');
         if (!box) throw new Error('no search box');
+        // A person needs longer from the one to the other.
+        box.focus();
         box.value = words;
         const at = performance.now();
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
         return at;
       }, query);
-      times.push((await markOf(popup, 'search-painted')) - typed);
+      const took = (await markOf(popup, 'search-painted')) - typed;
+      times.push(took);
+      slowest = took > slowest.ms ? { query, ms: Math.round(took) } : slowest;
       const found = await popup.$$eval('[data-article-id]', (rows) => rows.length);
       expect([query, found > 0]).toEqual([query, kind !== 'nowhere']);
       await popup.close();
@@ -151,7 +156,7 @@ test('a search in a popup just opened shows its first page within 500 ms', {
     all.push(...times);
   }
   await page.close();
-  figures.search = { ...spreadOf(all), byKind };
+  figures.search = { ...spreadOf(all), slowest, byKind };
   expect(spreadOf(all).p95).toBeLessThanOrEqual(500);
 });
 
