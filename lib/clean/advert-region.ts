@@ -7,19 +7,22 @@ import {
   pieceOf,
   signalsOf,
 } from './advert';
+import { CALL } from './calls';
 import { fold } from './fold';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
 import { familyRuns } from './scripts-of-text';
-import { countTones, tellingOverlap } from './tone';
-import { isTrade } from './topics';
+import { countTones } from './tone';
+import { isTrade, tellingOverlap } from './topics';
 import { findWords } from './vocabulary';
 
 /** What is left of a sentence on one side of its advertising, and is more than this, is the article's. */
 const OWN_REST = 8;
 /** A run of keywords ends at a separator or a space; up to so many characters after its last word are still its own. */
 const TAIL = 10;
+/** A rest of so few words that calls to something is the advertisement's. */
+const SHORT_REST = 16;
 /** So much of a rest that the article says elsewhere makes it the article's. */
 const OWN_WORDS = 0.1;
 
@@ -88,7 +91,8 @@ function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
   const weight = weigh(rest);
   if (weight < OWN_REST) return weight >= 3 && /^\s+[^\sa-zà-ɏ].*[。！？.!?]$/s.test(rest);
   const folded = fold(rest);
-  return countTones(folded) === 0 || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
+  const sells = countTones(folded) > 0 || (weight <= SHORT_REST && CALL.test(folded));
+  return !sells || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
 }
 
 const JOINED = /\s(?:an?|the|to|with|your|our|their|and an?|is|are|for|that|when|if|from)\s/i;

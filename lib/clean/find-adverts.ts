@@ -4,8 +4,8 @@ import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { splitSentences } from './sentences';
-import { countTones, tellingOverlap } from './tone';
-import { isTrade } from './topics';
+import { countTones } from './tone';
+import { isTrade, tellingOverlap } from './topics';
 
 /** A sentence of a line. Offsets are those of the line. */
 interface Sentence {
@@ -105,7 +105,7 @@ function keepCompany(
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
     if (!isDoubtful(sentence) || !isStrange(sentence)) return;
-    if (next && isDoubtful(next) && isStrange(next)) {
+    if (next && isDoubtful(next) && isStrange(next) && tonesOf(sentence, next) >= SOME_TONES) {
       sentence.confidence = BY_COMPANY;
       next.confidence = BY_COMPANY;
     } else if (countTones(sentence.piece.folded) >= MANY_TONES) sentence.confidence = BY_COMPANY;
@@ -136,6 +136,10 @@ function keepCompany(
   }
 }
 
+function tonesOf(...sentences: Sentence[]): number {
+  return countTones(sentences.map(({ piece }) => piece.folded).join('\n'));
+}
+
 function isDoubtful({ confidence }: Sentence): boolean {
   return confidence >= 0.4 && confidence < CUT_AT;
 }
@@ -149,7 +153,7 @@ function sellsAlong({ piece, known }: Sentence, page: PageContext): boolean {
   if (known() === 0 && tones >= (weigh(piece.text) <= SHORT_SENTENCE ? SOME_TONES : MANY_TONES)) {
     return true;
   }
-  return names && tones >= 1;
+  return names && tones >= SOME_TONES;
 }
 
 /** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */

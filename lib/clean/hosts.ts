@@ -4,7 +4,7 @@ const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io|example)';
 /** What stands for the dot of a host name when it is to slip past filters. */
 const DOT = '(?:[.．。·•丶●○*]|\\s[.．。·•丶●○*]\\s|\\s?点\\s?|\\(dot\\)|\\sdot\\s)';
 const OBFUSCATED = new RegExp(
-  `(?<![a-z0-9@.-])(?:www${DOT}|m${DOT}|wap${DOT})?[a-z0-9](?:[a-z0-9-]|[\\s○〇_*](?=[a-z0-9])){1,24}${DOT}${TLD}(?![a-z0-9])`,
+  `(?<![a-z0-9@.-])(?:www${DOT}|m${DOT}|wap${DOT})?[a-z0-9](?:[a-z0-9-]|[○〇_*](?=[a-z0-9])){1,24}${DOT}${TLD}(?![a-z0-9])`,
   'g',
 );
 const SPACED =

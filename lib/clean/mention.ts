@@ -39,7 +39,8 @@ export function isMention(
   if (telling.length && telling.every(isQuoted)) {
     return isOnSpam || introduces || contacts.every(isQuoted);
   }
-  return introduces && (isOnSpam || (!contacts.length && !calls));
+  if (contacts.length) return introduces && isOnSpam;
+  return introduces ? isOnSpam || !calls : isOnSpam && !calls && telling.length > 0;
 }
 
 /** So many other lines make it a subject of the article. */

@@ -118,6 +118,7 @@ export function readPage(article: Article): {
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
+  let reports: number | undefined;
   const page: PageContext = {
     units: [...units, ...metadata],
     body,
@@ -133,6 +134,10 @@ export function readPage(article: Article): {
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
     pinyin,
     onSpam: linesOnSpam(lines, titles[title.index]?.view.folded ?? ''),
+    reports() {
+      reports ??= lines.filter(({ folded }) => isReport(folded)).length;
+      return reports;
+    },
     topics,
     found,
     title,

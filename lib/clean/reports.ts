@@ -1,6 +1,6 @@
 /** Who reports on a trade speaks of police, harm or study; who advertises never does. Folded. */
 const REPORT =
-  /警方|警察|民警|公安|检察|法院|判处|查获|查处|查明|捣毁|抓获|打击|整治|取缔|举报|骗局|诈骗|被骗|骗子|上当|违法|犯罪|非法|嫌疑|涉案|监管|专项行动|警惕|谨防|切勿|不可轻信|成瘾|戒|危害|受害|依法|起诉|盗版|学者|专家|提醒|诱饵|税务机关|税务部门|\bwarn|polic[ey]|\bcourts?\b|illegal|unlawful|fraud|\bscams?\b|researcher|addict|counterfeit|charit|\bdoctors?\b|customs|seized|regulat|lawsuit|\bbann?ed|\bban\b|victim|criminal|investigat|critic|\bhistory|\bharm|plagiari(?!sm-free)|universit|警视庁|税関|违法|被害|摘発|逮捕|경찰|검거|불법|중독|수사|피해/;
+  /警方|警察|民警|公安|检察|法院|判处|查获|查处|查明|捣毁|抓获|打击|整治|取缔|举报|骗局|诈骗|被骗|骗子|上当|违法|犯罪|非法|嫌疑|涉案|监管|专项行动|警惕|谨防|切勿|不可轻信|成瘾|戒|危害|受害|依法|起诉|盗版|学者|专家|提醒|诱饵|税务机关|税务部门|\bwarn|polic[ey]|\bcourts?\b|illegal|unlawful|fraud|\bscams?\b|researcher|addict|counterfeit|charit|\bdoctors?\b|customs|seized|regulat|lawsuit|\bbann?ed|\bban\b|victim|criminal|investigat|critic|\bhistory|\bharm|plagiari(?!sm-free)|universit|prosecut|testif|\bjury\b|\bjudges?\b|convict|sentenced|defendant|spokes(?:man|woman|person)|detective|警视庁|税関|违法|被害|摘発|逮捕|경찰|검거|불법|중독|수사|피해/;
 
 /** Whether a folded sentence speaks about a trade rather than for it. */
 export function isReport(folded: string): boolean {

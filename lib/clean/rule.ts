@@ -61,6 +61,8 @@ export interface PageContext {
   pinyin: PinyinEvidence;
   /** Numbers of the lines that speak about advertising nobody asked for; see `mention.ts`. */
   onSpam: ReadonlySet<number>;
+  /** How many lines report on a trade, see `reports.ts`. */
+  reports: () => number;
   /** What the article itself speaks about. */
   topics: Topics;
   /** Metadata that stands in the body as text. */

@@ -30,7 +30,7 @@ export const TRUST: Record<string, number> = {
 };
 /** Between a title and the names behind it. */
 const SEPARATOR =
-  /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』?？!！…\d])[-–—](?=[\u3400-\u9fff])(?<![-–—]{2})(?![-–—])/g;
+  /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
 const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
@@ -166,7 +166,7 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
     const next = text.slice(at, at + 3);
-    const apart = /^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^-(?=[\u3400-\u9fff])/;
+    const apart = /^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^[-－](?=[\u3400-\u9fff【《「“])/;
     if (apart.test(next)) return { start: at, end: text.length };
   }
   return null;

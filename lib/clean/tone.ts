@@ -1,4 +1,4 @@
-import { gramsOf, type Topics } from './topics';
+import { CALL, CHAT, HOST, PHONE } from './calls';
 
 /**
  * Words of somebody who sells, each harmless alone: they speak to a customer, promise, hurry. Folded.
@@ -11,18 +11,13 @@ export function countTones(folded: string): number {
   return new Set(folded.match(TONE)).size;
 }
 
-/** English words that any text has. */
-const COMMON = new Set(
-  'the and for you your with that this are was were have has had not but all from they their our can will one who what when which more most its his her she him there been than then into out over any some only just about after before every each them these those would could should also very how where while new now day way get got here see two three first last like time much many make made'.split(
-    ' ',
-  ),
-);
-
-/** Two hiragana are an ending or a particle. */
-const ENDINGS = /^[\u3041-\u309f]{2}$/;
-
-/** As `Topics.overlap`, by words that say something. */
-export function tellingOverlap(topics: Topics, folded: string, except?: number): number {
-  const telling = [...gramsOf(folded)].filter((gram) => !COMMON.has(gram) && !ENDINGS.test(gram));
-  return telling.length ? topics.overlap(telling.join(' '), except) : 0;
+/** Whether a folded text calls, hurries, promises or says where to write. */
+export function soundsSelling(folded: string): boolean {
+  return (
+    countTones(folded) > 1 ||
+    CHAT.test(folded) ||
+    PHONE.test(folded) ||
+    HOST.test(folded) ||
+    (CALL.test(folded) && countTones(folded) > 0)
+  );
 }

@@ -1,7 +1,8 @@
 import type { Line } from './lines';
 import { isReport } from './reports';
 import { splitSentences } from './sentences';
-import { type Category, TRADES } from './vocabulary';
+import { soundsSelling } from './tone';
+import { type Category, TRADES, type WordHit } from './vocabulary';
 
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
 const SUBJECTS: [RegExp, Category[]][] = [
@@ -74,7 +75,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return all ? found / all : 0;
   };
-  const ownTitles = titles.filter((title) => overlap(title) > OWN_TITLE);
+  const ownTitles = titles.filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
   const about = new Map<Category, boolean>();
   const isAbout = (category: Category) => {
     let answer = about.get(category);
@@ -107,16 +108,23 @@ function honestParts(line: Line): string[] {
   return splitSentences(line.text)
     .filter(
       ({ start, end }) =>
-        (isReport(line.folded.slice(start, end)) && share(start, end) < MOSTLY_SELLING) ||
-        !selling.some((hit) => hit.start < end && hit.end > start),
+        !selling.some((hit) => hit.start < end && hit.end > start) ||
+        (share(start, end) < MOSTLY_SELLING && tells(line.folded.slice(start, end))),
     )
     .map(({ start, end }) => line.folded.slice(start, end));
 }
 
-/** So many sentences that report on a trade make it a subject of the article. */
-const ENOUGH_REPORTS = 2;
+/** Reports on a trade, or says nothing in the tone of a seller. */
+function tells(folded: string): boolean {
+  return isReport(folded) || !soundsSelling(folded);
+}
 
-/** In a title and the text, in sentences that report, or in three that sell nothing themselves. */
+/** So many lines that report on a trade make it a subject of the article. */
+const ENOUGH_REPORTS = 2;
+/** So many that report on it or speak of it without selling it. */
+const ENOUGH_LINES = 3;
+
+/** In a title and the text, in lines that report, or in three that sell nothing themselves. */
 function findSubject(
   category: Category,
   lines: readonly Line[],
@@ -132,10 +140,47 @@ function findSubject(
     const hits = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
     if (!hits.length && !speaks(line.folded)) continue;
     if (isReport(line.folded)) reports++;
-    else if (!hits.length) mentions++;
+    else if (speaksWithoutSelling(line, hits, speaks)) mentions++;
   }
-  if (reports >= ENOUGH_REPORTS || reports + mentions >= 3) return true;
+  if (reports >= ENOUGH_REPORTS || reports + mentions >= ENOUGH_LINES) return true;
   return reports + mentions > 0 && titles.some(speaks);
+}
+
+/** A sentence of the line has the subject or a word of the trade, and nothing of the tone of a seller. */
+function speaksWithoutSelling(
+  line: Line,
+  hits: readonly WordHit[],
+  speaks: (folded: string) => boolean,
+): boolean {
+  if (!hits.length) return true;
+  if (!line.prose) return false;
+  return splitSentences(line.text).some(({ start, end }) => {
+    const folded = line.folded.slice(start, end);
+    const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
+    if (!own.length && !speaks(folded)) return false;
+    const letters = own.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+    return letters < MOSTLY_SELLING * (end - start) && !soundsSelling(folded);
+  });
+}
+
+/** English words that any text has. */
+const COMMON = new Set(
+  'the and for you your with that this are was were have has had not but all from they their our can will one who what when which more most its his her she him there been than then into out over any some only just about after before every each them these those would could should also very how where while new now day way get got here see two three first last like time much many make made'.split(
+    ' ',
+  ),
+);
+
+/** Two hiragana are an ending or a particle. */
+const ENDINGS = /^[\u3041-\u309f]{2}$/;
+
+/** As `Topics.overlap`, by words that say something. */
+export function tellingOverlap(
+  topics: Pick<Topics, 'overlap'>,
+  folded: string,
+  except?: number,
+): number {
+  const telling = [...gramsOf(folded)].filter((gram) => !COMMON.has(gram) && !ENDINGS.test(gram));
+  return telling.length ? topics.overlap(telling.join(' '), except) : 0;
 }
 
 /** Sure words of a trade in a text: fewer prove nothing about a page as a whole. */

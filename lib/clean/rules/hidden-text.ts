@@ -33,7 +33,10 @@ export const hiddenText = defineRule({
   prepare(page: PageContext) {
     const blocks = page.body.flatMap(({ block }) => block ?? []);
     const whole = blocks.filter(({ text, facts }) =>
-      (facts.hidden ?? []).some((span) => PASSING.has(span.by) && isWhole(text, span)),
+      isWhole(
+        text,
+        (facts.hidden ?? []).filter(({ by }) => PASSING.has(by)),
+      ),
     );
     return { tooMuch: isMostlyHidden(blocks), dynamic: whole.length >= MANY_WHOLE };
   },
@@ -43,7 +46,7 @@ export const hiddenText = defineRule({
     for (const { start, end, by } of block?.facts.hidden ?? []) {
       const own = fold(text.slice(start, end));
       const onTopic = page.topics.overlap(own) > ON_TOPIC;
-      const whole = isWhole(text, { start, end });
+      const whole = isWhole(text, block?.facts.hidden ?? []);
       const sells =
         findWords(own).some(({ word }) => word.strength >= 2) ||
         (block?.links ?? []).some(
@@ -60,8 +63,15 @@ export const hiddenText = defineRule({
 });
 
 /** Hidden in ways by which pages show and hide their own parts. */
-const PASSING: ReadonlySet<HiddenBy> = new Set<HiddenBy>(['display', 'visibility', 'opacity']);
+const PASSING: ReadonlySet<HiddenBy> = new Set<HiddenBy>([
+  'display',
+  'visibility',
+  'opacity',
+  'font-size',
+]);
 
-function isWhole(text: string, { start, end }: Span): boolean {
-  return end - start >= text.trim().length * 0.9;
+/** Whether nearly all of a text is hidden, in one run or line by line. */
+function isWhole(text: string, hidden: readonly Span[]): boolean {
+  const length = hidden.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length > 0 && length >= text.trim().length * 0.9;
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { affiliateDisclosure } from './affiliate-disclosure';
 import { authorAside } from './author-aside';
 import { breadcrumb } from './breadcrumb';
+import { commentPlug } from './comment-plug';
 import { consentWall } from './consent-wall';
 import { controlCharacter } from './control-character';
 import { copyNoise } from './copy-noise';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   affiliateDisclosure,
   authorAside,
   breadcrumb,
+  commentPlug,
   consentWall,
   controlCharacter,
   copyNoise,

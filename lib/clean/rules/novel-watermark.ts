@@ -1,5 +1,5 @@
 import type { Span } from '../../article';
-import { HOST } from '../advert';
+import { HOST } from '../calls';
 import { findObfuscatedHosts } from '../hosts';
 import type { Line } from '../lines';
 import { weigh } from '../lines';

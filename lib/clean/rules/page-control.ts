@@ -9,6 +9,9 @@ const LONGEST = 60;
 /** `首页 政务公开 办事服务`: the site's own row of sections. */
 const NAVIGATION = /^(?:网站)?(?:首页|主页|home)(?:[\s|·/]{1,6}[\p{L}\p{N}]{2,12}){2,12}$/u;
 
+/** Names of other sites behind the label of their list. */
+const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
+
 /** Print, close, share, back to top, friend links: lines made of a page's own controls. */
 export const pageControl = defineRule({
   id: 'page-control',
@@ -29,6 +32,10 @@ export const pageControl = defineRule({
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
       if (line.edge && NAVIGATION.test(line.folded)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
+        continue;
+      }
+      if (line.edge === 'tail' && FRIENDS.test(line.folded)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;
       }
       const hits = line.hits.filter(({ word }) => FURNITURE.has(word.category));

@@ -1,5 +1,6 @@
 import type { Span } from '../../article';
-import { CALL, foreignLinks } from '../advert';
+import { foreignLinks } from '../advert';
+import { CALL } from '../calls';
 import { fold } from '../fold';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';

@@ -1,0 +1,15 @@
+/** Accounts of chat programs, by which advertisers hide. Folded text. */
+export const CHAT =
+  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|(?<=[\u3400-\u9fff] ?)line ?(?:id)?[:@]|zalo|카톡|텔레|skype)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}/;
+
+/** Telephone numbers; offices have them too. */
+export const PHONE =
+  /(?:热线|客服|电话|联系|咨询|手机|拨打)[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/;
+
+/** A host name that is written out; `example` is the one that documents and tests may use. */
+export const HOST =
+  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example)(?![a-z0-9])/;
+
+/** Calls to do something. */
+export const CALL =
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|문의|예약|환영|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
