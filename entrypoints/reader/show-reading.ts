@@ -37,14 +37,14 @@ export type Derived = Pick<SavedArticle, 'body' | 'cleaning'>;
 export interface Reading {
   body: SavedArticle['body'];
   rendered: Rendered;
-  /** Title, byline, source, editor and licence; '' where there is none. */
+  /** Title, byline, source, editor, licence and section; '' where there is none. */
   facts: string[];
   published: string | null;
   paragraphs: string[];
   removed: number;
 }
 
-const SHOWN_FIELDS = ['byline', 'source', 'editor', 'licence'] as const;
+const SHOWN_FIELDS = ['byline', 'source', 'editor', 'licence', 'section'] as const;
 
 /** Derives what is read from what is stored. */
 export function deriveReading(saved: Derived, choices: ReaderChoices, show: Show): Reading {
@@ -100,6 +100,8 @@ export function showRendition(
   target: ScriptChoice,
 ): Shown | null {
   const before = textsOf(reading.rendered.body);
+  // Kept before a fact was added to those shown.
+  if (rendition.facts.length !== reading.facts.length) return null;
   if (!applyRendition(reading.rendered.body, rendition)) return null;
   return shownOf(reading, rendition, target, before);
 }
@@ -111,7 +113,7 @@ function shownOf(
   before: Map<Node, string> | null,
 ): Shown {
   const { body, rendered, published, removed } = reading;
-  const [title = '', byline = '', publisher = '', editor = '', licence = ''] = facts;
+  const [title = '', byline = '', publisher = '', editor = '', licence = '', section = ''] = facts;
   return {
     body: rendered.body,
     facts: {
@@ -121,6 +123,7 @@ function shownOf(
       published,
       editor: editor || null,
       licence: licence || null,
+      section: section || null,
       url: body.url,
       savedAt: body.savedAt,
     },

@@ -5,7 +5,8 @@ const FOLDER = `${import.meta.dirname}/attacks`;
 
 /**
  * The pages of `attacks/round-*.txt`. Each begins with `# name`, `url:` and `title:`; in the HTML
- * behind them `⟪…⟫` holds a paragraph of the article and `⟦…⟧` what was put in.
+ * behind them `⟪…⟫` holds a paragraph of the article, `⟦…⟧` what was put in, and `⟦a→b⟧` an `a`
+ * that was put in the place of `b`.
  */
 export function readMarkedPages(): Case[] {
   return readdirSync(FOLDER).flatMap((file) => {
@@ -18,14 +19,16 @@ export function readMarkedPages(): Case[] {
   });
 }
 
+const SWAPPED = /⟦([^⟧→]*)→([^⟧]*)⟧/g;
+
 function readPage(page: string, round: string): Case {
   const [name = '', url = '', title = '', ...rest] = page.split('\n');
   const marked = rest.join('\n').trim();
   const paragraphs = [...marked.matchAll(/⟪([^⟫]*)⟫/g)].map(([, paragraph = '']) =>
-    textOf(paragraph.replace(/⟦[^⟧]*⟧/g, '')),
+    textOf(paragraph.replace(SWAPPED, '$2').replace(/⟦[^⟧]*⟧/g, '')),
   );
   const article = squeeze(paragraphs.join('\n'));
-  const injected = [...marked.matchAll(/⟦([^⟧]*)⟧/g)]
+  const injected = [...marked.replace(SWAPPED, '').matchAll(/⟦([^⟧]*)⟧/g)]
     .map(([, text = '']) => textOf(text))
     // A bare word or a mark that the article has too can't be told from the article's.
     .filter((text) => text.length > 1 && !article.includes(squeeze(text)));
@@ -34,7 +37,7 @@ function readPage(page: string, round: string): Case {
     kind: 'Attack',
     template: 'plain',
     url: url.replace('url: ', ''),
-    html: marked.replace(/[⟦⟧⟪⟫]/g, ''),
+    html: marked.replace(SWAPPED, '$1').replace(/[⟦⟧⟪⟫]/g, ''),
     gold: { title: title.replace('title: ', ''), paragraphs, injected, damaged: [], published: '' },
   };
 }

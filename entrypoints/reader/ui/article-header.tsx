@@ -11,6 +11,7 @@ export interface ArticleFacts {
   published: string | null;
   editor: string | null;
   licence: string | null;
+  section: string | null;
   url: string;
   /** Milliseconds since 1970. */
   savedAt: number;
@@ -63,6 +64,7 @@ export function ArticleHeader({ facts, lang, removed, hasOwnTitle, onRename }: P
           {published && (
             <Fact name={t('factPublished')} value={formatPublished(published)} lang={null} />
           )}
+          <Fact name={t('factSection')} value={facts.section} lang={lang} />
           <Fact name={t('factEditor')} value={facts.editor} lang={lang} />
           <Fact name={t('factLicence')} value={facts.licence} lang={lang} />
           <Fact name={t('factSaved')} value={formatMoment(savedAt)} lang={null} />

@@ -21,6 +21,7 @@ import { junkTags } from './junk-tags';
 import { keywordRun } from './keyword-run';
 import { kitWordSwap } from './kit-word-swap';
 import { linkList } from './link-list';
+import { lookAlikeCharacter } from './look-alike-character';
 import { lostCharacter } from './lost-character';
 import { machineResidue } from './machine-residue';
 import { metadataLine } from './metadata-line';
@@ -38,6 +39,7 @@ import { siteClock } from './site-clock';
 import { siteFooter } from './site-footer';
 import { siteName } from './site-name';
 import { spamPage } from './spam-page';
+import { spunWords } from './spun-words';
 import { strayWord } from './stray-word';
 import { tonedPinyin } from './toned-pinyin';
 import { tonelessPinyin } from './toneless-pinyin';
@@ -70,6 +72,7 @@ export const RULES: readonly Rule[] = [
   keywordRun,
   kitWordSwap,
   linkList,
+  lookAlikeCharacter,
   lostCharacter,
   machineResidue,
   metadataLine,
@@ -87,6 +90,7 @@ export const RULES: readonly Rule[] = [
   siteFooter,
   siteName,
   spamPage,
+  spunWords,
   strayWord,
   tonedPinyin,
   tonelessPinyin,

@@ -1,0 +1,45 @@
+import type { Span } from '../article';
+import { LOOK_ALIKE_WORDS } from './data/look-alike-words.data';
+
+/** A character that stands for another one in a common word. */
+export interface LookAlike extends Span {
+  variant: string;
+  replacement: string;
+}
+
+/** Swapped words by their first character, with where the variant stands in them. */
+let words:
+  | Map<string, { word: string; at: number; variant: string; character: string }[]>
+  | undefined;
+
+function build() {
+  const byStart: NonNullable<typeof words> = new Map();
+  for (const line of LOOK_ALIKE_WORDS.split('\n')) {
+    const [variant = '', character = '', list = ''] = line.split(' ');
+    for (const right of list.split('|')) {
+      const word = right.replace(character, variant);
+      const entry = { word, at: word.indexOf(variant), variant, character };
+      const start = word[0] ?? '';
+      byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+    }
+  }
+  return byStart;
+}
+
+/** Characters of which none belongs in Simplified text, but in names and quotations. */
+export const VARIANTS = /[矗萠喰點磋対気発実経観関変図広価験読]/g;
+
+/** Variants in common words of a text, in order. Offsets are the text's. */
+export function findLookAlikes(text: string): LookAlike[] {
+  if (text.search(VARIANTS) < 0) return [];
+  words ??= build();
+  const found: LookAlike[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const entry = words.get(text[index] ?? '')?.find(({ word }) => text.startsWith(word, index));
+    if (!entry) continue;
+    const start = index + entry.at;
+    if (found.at(-1)?.start === start) continue;
+    found.push({ start, end: start + 1, variant: entry.variant, replacement: entry.character });
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { findLookAlikes, VARIANTS } from '../look-alikes';
+import { lieOf } from '../quotations';
+import { defineRule, type Finding, type PageContext } from '../rule';
+
+/** Copying sites swap characters all over a page: so many different ones, and so often. */
+const ENOUGH_VARIANTS = 2;
+const ENOUGH_TIMES = 3;
+const KANA = /[\u3041-\u30ff]/;
+/** Names begin with them, and no word of ours is a name. */
+const SURNAME =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕]$/;
+
+/** What somebody swapped for a look-alike so that a copy is not found out: repaired where it is certain. */
+export const lookAlikeCharacter = defineRule({
+  id: 'look-alike-character',
+  kind: 'B5',
+  reason: {
+    en: 'was swapped for a look-alike, to hide that the text is a copy',
+    'zh-Hans': '被换成了形近字，以掩盖抄袭',
+    'zh-Hant': '被換成了形近字，以掩蓋抄襲',
+  },
+  where: ['body'],
+  confidence: 0.85,
+  spares: ['code', 'quotes', 'speech'],
+  guard: 'exempt',
+  examples: {
+    spam: [],
+    inContext: ['很多萠友矗接问哪一點最好'],
+    prose: ['高塔矗立在江边，一矗就是三百年。', '同桌叫王萠，父亲说“萠”就是“萌”。'],
+  },
+  /** Whether the page is of the kind. */
+  prepare(page: PageContext) {
+    if (page.script !== 'hans' || page.letters !== 'han') return false;
+    const found = page.lines.flatMap((line) =>
+      KANA.test(line.text) ? [] : findLookAlikes(line.text).map(({ variant }) => variant),
+    );
+    return found.length >= ENOUGH_TIMES && new Set(found).size >= ENOUGH_VARIANTS;
+  },
+  *find(unit, page, isSpun): Iterable<Finding> {
+    if (page.script !== 'hans') return;
+    for (const line of page.linesOf(unit)) {
+      if (KANA.test(line.text)) continue;
+      const inWords = findLookAlikes(line.text);
+      for (const found of inWords) {
+        const { start, end, replacement } = found;
+        if (lieOf(found, line.quotations) === 'within') continue;
+        const isName = SURNAME.test(line.text.slice(Math.max(0, start - 1), start));
+        yield {
+          ...unit.view.toSource(line.start + start, line.start + end),
+          replacement,
+          confidence: isSpun && !isName ? 0.85 : 0.4,
+        };
+      }
+      if (!isSpun) continue;
+      for (const { index } of line.text.matchAll(VARIANTS)) {
+        if (inWords.some(({ start }) => start === index)) continue;
+        yield {
+          ...unit.view.toSource(line.start + index, line.start + index + 1),
+          confidence: 0.4,
+        };
+      }
+    }
+  },
+});
