@@ -18,6 +18,7 @@ export interface FinishedHtml {
  */
 export function finishHtml(article: Element): FinishedHtml {
   silenceImages(article);
+  settleTranslate(article);
   dropAttributes(article);
   const holder = article.ownerDocument.createElement('div');
   holder.append(sanitizeToFragment(article.innerHTML, true));
@@ -95,6 +96,21 @@ function silenceImages(article: Element) {
 }
 
 const KEPT_ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, ...MARK_ATTRIBUTES]);
+
+/** Of the article's text. Pages keep machines from translating themselves as a whole: that says nothing of words. */
+const UNTRANSLATED_SHARE = 0.5;
+
+/** A name or a command that is to stay as it is says so in one way; a whole page that does, in none. */
+function settleTranslate(article: Element) {
+  const most = (article.textContent?.length ?? 0) * UNTRANSLATED_SHARE;
+  for (const element of article.querySelectorAll('[translate], .notranslate')) {
+    const said = element.getAttribute('translate')?.toLowerCase();
+    const isKept = said === 'no' || (said === undefined && element.matches('.notranslate'));
+    if (isKept && (element.textContent?.length ?? 0) < most)
+      element.setAttribute('translate', 'no');
+    else element.removeAttribute('translate');
+  }
+}
 
 /** The sanitiser would take them too, at many times the price: most attributes of a page are classes. */
 function dropAttributes(article: Element) {

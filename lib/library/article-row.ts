@@ -45,6 +45,7 @@ export function rowOf(
     revision: body.revision,
     hash: body.hash,
     scriptChoice: choices.script,
+    ...(choices.repair ? { repair: true } : {}),
     customTitle: choices.title !== null,
     flags: cleaning.flags.length,
     leftOut: body.leftOut,

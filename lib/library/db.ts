@@ -36,6 +36,8 @@ export interface ArticleRow {
   /** SHA-256 of the cleaned text as it was saved: what duplicates are known by. */
   hash: string;
   scriptChoice: ScriptChoice | null;
+  /** Whether the reader has its bad conversion repaired; left out where not. */
+  repair?: true;
   customTitle: boolean;
   flags: number;
   leftOut: LeftOut;

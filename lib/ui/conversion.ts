@@ -1,4 +1,5 @@
 import type { ReaderChoices, ScriptChoice } from '../article';
+import type { ArticleRow } from '../library/db';
 import type { ConversionOptions } from '../script/convert';
 import { siteOf } from '../site-of';
 
@@ -24,6 +25,14 @@ export function scriptFor(
   const site = siteOf(url);
   const ofSite = Object.hasOwn(scriptBySite, site) ? scriptBySite[site] : undefined;
   return chosen ?? ofSite ?? script;
+}
+
+/** What a row knows of the reader's choices for its article. */
+export function choicesOf({
+  scriptChoice,
+  repair,
+}: ArticleRow): Pick<ReaderChoices, 'script' | 'repair'> {
+  return { script: scriptChoice, ...(repair ? { repair } : {}) };
 }
 
 /** How an article is converted. A repair goes by way of Simplified to some Traditional, also of an 'original'. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../library/db';
-import { type Conversion, conversionFor } from './conversion';
+import { type Conversion, choicesOf, conversionFor } from './conversion';
 import { useConversionSettings } from './use-conversion-settings';
 
 /** A title in another script than it is stored in. */
@@ -22,12 +22,13 @@ export function useTitles(
   const [titles, setTitles] = useState<ReadonlyMap<string, ShownTitle>>(new Map());
   // Rows come in a new array each time they are drawn.
   const name = rows?.map(
-    ({ id, textVersion, scriptChoice }) => `${id} ${textVersion} ${scriptChoice}`,
+    ({ id, textVersion, scriptChoice, repair }) =>
+      `${id} ${textVersion} ${scriptChoice} ${repair ?? false}`,
   );
   useEffect(() => {
     if (!library || !rows || !settings) return;
     const wanted = rows.flatMap((row) => {
-      const conversion = conversionFor(row.url, { script: row.scriptChoice }, settings);
+      const conversion = conversionFor(row.url, choicesOf(row), settings);
       return row.script === null || conversion.target === 'original' ? [] : [{ row, conversion }];
     });
     if (!wanted.length) {

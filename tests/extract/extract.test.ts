@@ -69,6 +69,15 @@ describe('what an article is made of survives', () => {
     expect(html).toContain('data-remote="https://news.example/2016/05/boat.jpg"');
     expect(html).not.toContain(' src=');
   });
+  test('names that are not to be translated, unless the page says so of all its text', () => {
+    const names = '<p>Press <b class="notranslate">Save</b>, then <i translate="no">Send</i>.</p>';
+    expect(read(names + prose()).html).toContain(
+      'Press <b translate="no">Save</b>, then <i translate="no">Send</i>.',
+    );
+    const whole = read(`<article class="notranslate" translate="no">${prose()}</article>`);
+    expect(whole.html).not.toContain('translate');
+  });
+
   test('films, as a link to where they play', () => {
     const { html, leftOut } = read(
       `<article>${prose()}<iframe src="https://www.youtube.com/embed/x" title="The ferry"></iframe>${prose()}</article>`,
