@@ -19,6 +19,7 @@ const FILES: Record<string, string | null> = {
   'mixed-text': null,
   'fresh-1': null,
   'fresh-2': null,
+  'fresh-3': null,
 };
 
 /** The trap sentences of a file of `traps/`; `{a|b}` in an expectation stands for either. */
