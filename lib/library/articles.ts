@@ -175,7 +175,14 @@ async function outcomeOfCapture(library: Library, captureId: string): Promise<Sa
   const body = await library.bodies.get({ captureId });
   if (!body) return null;
   const { articleId, revision } = body;
-  const row = (await library.articles.get(articleId)) ?? (await library.trash.get(articleId))?.row;
+  const listed = await library.articles.get(articleId);
+  if (listed) {
+    // It is repeated where the background was stopped, maybe before it could tell open lists of the write.
+    // Only a row that goes and comes is news to those that do not show it.
+    await library.articles.delete(articleId);
+    await library.articles.add(listed);
+  }
+  const row = listed ?? (await library.trash.get(articleId))?.row;
   return row ? { ...outcomeOf('saved', row), revision } : null;
 }
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import Dexie, { liveQuery } from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
 import { NO_CHOICES } from '../../lib/article';
 import { undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
@@ -78,6 +79,24 @@ describe('saveArticle', () => {
     const outcome = await save(library, 'https://news.example/river', BRIDGE, { at: 9 });
     expect(outcome.title).toBe('我的标题');
     expect((await readArticle(library, id))?.choices).toEqual({ ...choices, putBack: [] });
+  });
+
+  test('repeating one tells lists that were not told of it', async () => {
+    const library = newLibrary();
+    let told = 0;
+    // What lies in a range, not which rows: as a list that does not show the article yet.
+    const listed = liveQuery(() =>
+      library.articles.where('[savedAt+id]').below([Dexie.maxKey, Dexie.maxKey]).count(),
+    );
+    const subscription = listed.subscribe(() => {
+      told += 1;
+    });
+    await vi.waitUntil(() => told === 1);
+    await save(library, 'https://news.example/river', RIVER, { captureId: 'click' });
+    await vi.waitUntil(() => told === 2);
+    await save(library, 'https://news.example/river', RIVER, { captureId: 'click' });
+    await vi.waitUntil(() => told === 3);
+    subscription.unsubscribe();
   });
 
   test('a save that is sent again gives the same answer and is saved once', async () => {
