@@ -1,4 +1,4 @@
-import { classifyDbError } from '../library/db';
+import { classifyDbError } from '../library/classify-db-error';
 
 /** Strings are handed to the browser in pieces of this many characters. */
 const PART_LENGTH = 1_000_000;

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { classifyDbError } from './db';
+import { classifyDbError } from './classify-db-error';
 
 /** `value` is undefined until the first answer; an error (`UserError` for troubles of storage) leaves the last value standing. */
 export interface LiveResult<T> {

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../lib/errors';
-import { classifyDbError, type Library, openLibrary, SCHEMA_VERSION } from '../../lib/library/db';
+import { classifyDbError } from '../../lib/library/classify-db-error';
+import { type Library, openLibrary, SCHEMA_VERSION } from '../../lib/library/db';
 import { dump, newLibrary, save, storedArticle } from './stored';
 
 const ARTICLE = storedArticle('河水上涨', ['昨夜的雨让河水涨了两米。']);
