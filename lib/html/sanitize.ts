@@ -89,8 +89,9 @@ const MAX_ROUNDS = 5;
 export function sanitizeToString(html: string, keepMarks = false): string {
   const purify = purifier();
   const options = optionsOf(keepMarks);
-  let clean = purify.sanitize(html, options);
-  for (let round = 1; round < MAX_ROUNDS; round += 1) {
+  let clean = html;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    // What comes from a file of ours is settled, and so done with the first round.
     const again = purify.sanitize(clean, options);
     if (again === clean) return clean;
     clean = again;
