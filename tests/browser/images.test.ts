@@ -15,6 +15,8 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-images-'));
 const PICTURES = ['/1.png', '/2.png', '/3.png', '/4.png', '/5.png'];
 const TEXT = 'The ferry was late, and the people on the pier told each other why, at length. ';
 
+const LAST = Buffer.from(pngOf(302, 200, 80));
+
 let site: Site;
 let other: Site;
 let allowed: string;
@@ -120,6 +122,21 @@ test('what was kept is removed, and undone, without a request', async () => {
   await press(reader, 'Undo');
   await seeDrawn(reader, [300, 301, 302]);
   expect(site.requests).toHaveLength(asked);
+});
+
+test('the background is stopped while images come: what came is there, and the rest can be asked for', async () => {
+  site.pages.set('/3.png', { ...site.pages.get('/3.png'), body: LAST, delayMs: 1_500 });
+  const reader = await openSaved();
+  await press(reader, KEEP);
+  await seeDrawn(reader, [300, 301]);
+  await chromium.killWorker(reader);
+  await reader.waitForSelector('[role=alert]');
+  await seeText(reader, '*[@id="images"]//p', '2 of 6 images kept');
+  site.pages.set('/3.png', { ...site.pages.get('/3.png'), body: LAST, delayMs: 0 });
+  await press(reader, 'Keep 3 images from 127.0.0.1');
+  await seeDrawn(reader, [300, 301, 302]);
+  const times = (name: string) => site.requests.filter((each) => each === name).length;
+  expect(PICTURES.slice(0, 3).map(times)).toEqual([1, 1, 2]);
 });
 
 test('a backup takes them to another browser, where they are shown without a request', async () => {
