@@ -89,7 +89,7 @@ function sellsIn(line: Line, start: number, end: number): boolean {
  */
 function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
   const weight = weigh(rest);
-  if (weight < OWN_REST) return weight >= 3 && /^\s+[^\sa-zà-ɏ].*[。！？.!?]$/s.test(rest);
+  if (weight < OWN_REST) return weight >= 3 && /^\s+[\u3040-\u9fff“「].*[。！？.!?]$/s.test(rest);
   const folded = fold(rest);
   const sells = countTones(folded) > 0 || (weight <= SHORT_REST && CALL.test(folded));
   return !sells || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;

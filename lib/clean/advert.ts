@@ -6,13 +6,13 @@ import { isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
 import type { PageContext, Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
-import { countTones } from './tone';
+import { countTones, LOUD } from './tone';
 import { isTrade } from './topics';
 import type { WordHit } from './vocabulary';
 
 /** What keywords are made of besides the words of the vocabulary. */
 const FILLING =
-  /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱/;
+  /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱|\(中国\)|有限公司|集团/;
 
 const CONTACTS = [CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
 const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
@@ -90,9 +90,9 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   const chat = CHAT.test(folded);
   const contact = chat || PHONE.test(folded);
   const host = HOST.test(folded) || foreignLink;
-  const intrudes = (contact || host) && sellsAmongReports(piece, page);
+  const isStranger = (contact || host) && intrudes(piece, page);
   const trade = hits.filter(
-    ({ word }) => isTrade(word.category) && (intrudes || !page.topics.isAbout(word.category)),
+    ({ word }) => isTrade(word.category) && (isStranger || !page.topics.isAbout(word.category)),
   );
   const call = CALL.test(without(folded, trade));
   const strength = Math.max(0, ...trade.map(({ word }) => word.strength));
@@ -146,19 +146,23 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
-/** So many words of a seller no report has in one sentence. */
-const LOUD = 3;
+/** So many words of a seller no writer has in one sentence who does not report. */
+const VERY_LOUD = 4;
 const ENOUGH_REPORTS = 2;
+/** Who gives an address to those whom a trade has hurt. Folded. */
+const HELPS =
+  /\bhelp|support|advice|counsel|charit|hotline|热线|求助|帮助|举报|诈骗专线|110|12315|相談|상담/;
 
-/** Loud advertising in an article that reports on the trade, and so never sells it itself. */
-function sellsAmongReports({ folded, hits }: Piece, page: PageContext): boolean {
-  return (
-    hits.length > 0 &&
-    CALL.test(folded) &&
-    countTones(folded) >= LOUD &&
-    !isReport(folded) &&
-    page.reports() >= ENOUGH_REPORTS
-  );
+/**
+ * Loud advertising in an article that speaks of the trade and never sells it itself: it reports, or
+ * nothing else in it is loud.
+ */
+function intrudes({ folded, hits }: Piece, page: PageContext): boolean {
+  const tones = countTones(folded);
+  if (tones < LOUD || !hits.length || !CALL.test(folded)) return false;
+  if (isReport(folded) || HELPS.test(folded)) return false;
+  const tone = page.tone();
+  return tone.reports >= ENOUGH_REPORTS || (tones >= VERY_LOUD && tone.loud <= 1);
 }
 
 /** Whether a piece quotes or names what is advertised elsewhere. */
@@ -225,7 +229,10 @@ function matchesOf(folded: string, patterns: readonly RegExp[]): Span[] {
   );
 }
 
-const GOES_ON = new RegExp(`^\\s?[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`);
+const GOES_ON = new RegExp(
+  `(?:(?<=[\\uac00-\\ud7a3])\\s)?[^。！？\\s]{0,2}?(?:${FILLING.source}|${CALL.source})`,
+  'y',
+);
 
 /** Where accounts and addresses end, in a folded sentence; 0 where there are none. */
 export function endOfContacts(folded: string): number {
@@ -236,7 +243,8 @@ export function endOfContacts(folded: string): number {
 export function endOfRun(folded: string, end: number): number {
   let at = end;
   for (let step = 0; step < 8; step++) {
-    const more = GOES_ON.exec(folded.slice(at, at + 20))?.[0].length ?? 0;
+    GOES_ON.lastIndex = at;
+    const more = GOES_ON.exec(folded)?.[0].length ?? 0;
     if (!more) break;
     at += more;
   }

@@ -1,5 +1,6 @@
 import type { DetectedScript } from '../article';
 import { weigh } from './lines';
+import { isReport } from './reports';
 import { clashesWith } from './scripts-of-text';
 import { isTrade, type Topics } from './topics';
 import type { WordHit } from './vocabulary';
@@ -21,6 +22,8 @@ export interface RunText {
   text: string;
   folded: string;
   hits: readonly WordHit[];
+  /** Where it stands in the body, see `Line`. */
+  edge?: 'head' | 'tail' | null;
 }
 
 /**
@@ -28,15 +31,17 @@ export interface RunText {
  * words of a trade that the article does not speak of. 0..1.
  */
 export function runConfidence(
-  { text, folded, hits }: RunText,
+  { text, folded, hits, edge }: RunText,
   topics: Topics,
   script: DetectedScript,
   except?: number,
 ): number {
   const letters = weigh(text);
   if (letters < 4 || letters > LONGEST) return 0;
+  const isStrange = edge !== undefined && edge !== null && isDoor(folded, topics, except);
+  const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
   const trade = hits.filter(
-    ({ word }) => isTrade(word.category) && !(topics.isAbout(word.category) && word.strength < 3),
+    (hit) => isTrade(hit.word.category) && !(isOwn(hit) && hit.word.strength < 3),
   );
   const clash = clashesWith(script, text);
   const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
@@ -46,7 +51,8 @@ export function runConfidence(
   if (sentences > 2 + letters / 200) return 0;
   const strong = trade.filter(({ word }) => word.strength >= 2);
   const sure = trade.filter(({ word }) => word.strength >= 3);
-  if (sure.length && sure.every(({ word }) => topics.isAbout(word.category))) return 0;
+  if (sure.length && sure.every(isOwn)) return 0;
+  if (isStrange && sure.length) return 0.9;
 
   const covered = coverage(folded, trade);
   const distinct = new Set(trade.map(({ word }) => word.token)).size;
@@ -72,6 +78,18 @@ export function runConfidence(
     if (narrow.length >= 4 && repeatsItself(narrow)) return 0.7;
   }
   return 0;
+}
+
+const DOOR = /官网|官方网|登录|注册|入口|下载|平台|app|网址|手机版|login|sign ?up/;
+
+/** The way in to something that the article never speaks of, even where it speaks of the trade. */
+function isDoor(folded: string, topics: Topics, except?: number): boolean {
+  return (
+    DOOR.test(folded) &&
+    !/[。！？!?，]|[.,](?=\s|$)/.test(folded) &&
+    !isReport(folded) &&
+    topics.overlap(folded, except) < 0.06
+  );
 }
 
 function itemsWith(items: readonly string[], hits: readonly WordHit[]): string[] {

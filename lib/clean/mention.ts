@@ -36,11 +36,12 @@ export function isMention(
     quoted.some(({ start, end }) => start <= span.start && end >= span.end);
   const telling = sells.filter(({ word }) => word.strength >= 2);
   const introduces = INTRODUCES.test(folded);
+  const isRun = telling.length > 2 && /[_|｜]/.test(folded);
   if (telling.length && telling.every(isQuoted)) {
     return isOnSpam || introduces || contacts.every(isQuoted);
   }
   if (contacts.length) return introduces && isOnSpam;
-  return introduces ? isOnSpam || !calls : isOnSpam && !calls && telling.length > 0;
+  return introduces ? isOnSpam || (!calls && !isRun) : isOnSpam && !calls && telling.length > 0;
 }
 
 /** So many other lines make it a subject of the article. */

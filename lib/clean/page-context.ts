@@ -18,8 +18,9 @@ import {
 } from './pinyin-evidence';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
-import { clashesWith, mainLetters } from './scripts-of-text';
+import { clashesWith, mainLettersOfLines } from './scripts-of-text';
 import { splitSentences } from './sentences';
+import { countTones, LOUD } from './tone';
 import { isTrade, readTopics, type Topics } from './topics';
 import { findWords } from './vocabulary';
 
@@ -92,7 +93,7 @@ export function readPage(article: Article): {
   );
   const found = findFields(lines, article.fields);
   const fields = addFields(article.fields, found.fields);
-  const letters = mainLetters(bodyTexts.join('\n').slice(0, 20_000));
+  const letters = mainLettersOfLines(lines);
   const choose = (candidates: readonly Unit[]) =>
     chooseTitle({
       titles: candidates,
@@ -118,7 +119,7 @@ export function readPage(article: Article): {
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
-  let reports: number | undefined;
+  let tone: ReturnType<PageContext['tone']> | undefined;
   const page: PageContext = {
     units: [...units, ...metadata],
     body,
@@ -134,9 +135,12 @@ export function readPage(article: Article): {
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
     pinyin,
     onSpam: linesOnSpam(lines, titles[title.index]?.view.folded ?? ''),
-    reports() {
-      reports ??= lines.filter(({ folded }) => isReport(folded)).length;
-      return reports;
+    tone() {
+      tone ??= {
+        reports: lines.filter(({ folded }) => isReport(folded)).length,
+        loud: lines.filter(({ folded }) => countTones(folded) >= LOUD).length,
+      };
+      return tone;
     },
     topics,
     found,

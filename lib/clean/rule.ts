@@ -61,8 +61,8 @@ export interface PageContext {
   pinyin: PinyinEvidence;
   /** Numbers of the lines that speak about advertising nobody asked for; see `mention.ts`. */
   onSpam: ReadonlySet<number>;
-  /** How many lines report on a trade, see `reports.ts`. */
-  reports: () => number;
+  /** How many lines report on a trade (`reports.ts`), and how many speak as a seller does (`tone.ts`). */
+  tone: () => { reports: number; loud: number };
   /** What the article itself speaks about. */
   topics: Topics;
   /** Metadata that stands in the body as text. */

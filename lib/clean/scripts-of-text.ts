@@ -85,7 +85,13 @@ function isShortWord(text: string, at: number): boolean {
 export function mainLetters(text: string): Letters | null {
   const counts = countLetters(text);
   // A Vietnamese, Japanese or Korean text has many plain Latin or Han characters too.
-  if (counts.vietnamese * 12 > counts.latin && counts.vietnamese > 1) return 'vietnamese';
+  if (
+    counts.vietnamese * 12 > counts.latin &&
+    counts.vietnamese > 1 &&
+    counts.vietnamese + counts.latin > 2.5 * counts.han
+  ) {
+    return 'vietnamese';
+  }
   if (counts.kana * 8 > counts.han && counts.kana * 2 > counts.latin && counts.kana > 1)
     return 'kana';
   if (counts.hangul * 2 > counts.latin && counts.hangul > counts.han) return 'hangul';
@@ -110,4 +116,23 @@ export function clashesWith(script: DetectedScript, text: string): boolean {
   return script === 'hant'
     ? simplified >= 2 && traditional * 8 <= simplified
     : traditional >= 2 && simplified * 8 <= traditional;
+}
+
+/** Text beyond this says nothing new about the language. */
+const SAMPLE = 20_000;
+
+/** What most of a text's lines are written in: a few lines in another language say nothing about it. */
+export function mainLettersOfLines(
+  lines: readonly { text: string; weight: number }[],
+): Letters | null {
+  const weights = new Map<Letters, number>();
+  let read = 0;
+  for (const { text, weight } of lines) {
+    const letters = mainLetters(text.slice(0, SAMPLE));
+    if (letters) weights.set(letters, (weights.get(letters) ?? 0) + weight);
+    read += text.length;
+    if (read > SAMPLE) break;
+  }
+  const [main] = [...weights].sort((a, b) => b[1] - a[1]);
+  return main?.[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { readBlocks } from '../../lib/html/blocks';
 import { readingText } from '../../lib/reading/reading-text';
 import { readArticle } from '../../lib/save-page';
 import { snapshotOf } from '../../lib/snapshot/from-html';
+import { makeAttacks } from '../corpus/attacks';
 import { type Case, KINDS, makeCases } from '../corpus/generate';
 import { makeLookAlikes } from '../corpus/look-alikes';
 import { type Outcome, type Score, scoreOf } from '../corpus/score';
@@ -110,9 +111,9 @@ function row(reader: string, kind: string, scores: readonly Score[]) {
   };
 }
 
-/** Infected pages by class and honest look-alikes, beside Readability alone and Defuddle. */
+/** Infected pages by class, honest look-alikes and attack pages, beside Readability alone and Defuddle. */
 export async function benchClean(): Promise<{ rows: object[] } | null> {
-  const cases = [...makeCases(SEED, PER_KIND), ...makeLookAlikes()];
+  const cases = [...makeCases(SEED, PER_KIND), ...makeLookAlikes(), ...makeAttacks()];
   const kinds = [...KINDS, 'Look-alike'];
   const rows: object[] = [];
   // Defuddle reports what it can't do on the console, a line a page.
@@ -128,7 +129,8 @@ export async function benchClean(): Promise<{ rows: object[] } | null> {
     if (reader === 'Qingwen') {
       for (const kind of kinds) rows.push(row(reader, kind, scores.get(kind) ?? []));
     }
-    const infected = [...scores].filter(([kind]) => !/^(?:Honest|Look)/.test(kind));
+    rows.push(row(reader, 'attack pages', scores.get('Attack') ?? []));
+    const infected = [...scores].filter(([kind]) => !/^(?:Honest|Look|Attack)/.test(kind));
     rows.push(
       row(
         reader,

@@ -27,7 +27,7 @@ function readPage(page: string, round: string): Case {
   const paragraphs = [...marked.matchAll(/⟪([^⟫]*)⟫/g)].map(([, paragraph = '']) =>
     textOf(paragraph.replace(SWAPPED, '$2').replace(/⟦[^⟧]*⟧/g, '')),
   );
-  const article = squeeze(paragraphs.join('\n'));
+  const article = squeeze([title.replace('title: ', ''), ...paragraphs].join('\n'));
   const injected = [...marked.replace(SWAPPED, '').matchAll(/⟦([^⟧]*)⟧/g)]
     .map(([, text = '']) => textOf(text))
     // A bare word or a mark that the article has too can't be told from the article's.

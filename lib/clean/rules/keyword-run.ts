@@ -74,12 +74,14 @@ const FEWEST_ITEMS = 3;
 function foreignGoods(line: Line, page: PageContext): number {
   if (!line.hits.length || line.prose || /[。！？!?]/.test(line.text)) return 0;
   const own = mainLetters(line.text);
-  if (!own || own === 'latin' || own === page.letters || page.letters === null) return 0;
+  if (!own || own === page.letters || page.letters === null) return 0;
   const items = line.text.split(/[\s,、，|｜/]+/).filter((item) => weigh(item) > 1);
   const goods = new Set(
     line.hits.filter(({ word }) => isTrade(word.category)).map(({ word }) => word.token),
   );
-  if (items.length < FEWEST_ITEMS || !goods.size) return 0;
+  // Latin letters stand in every language's text.
+  const fewest = own === 'latin' ? 2 : 1;
+  if (items.length < FEWEST_ITEMS || goods.size < fewest) return 0;
   return page.topics.overlap(line.folded, line.index) < 0.1 ? (goods.size > 1 ? 0.93 : 0.85) : 0;
 }
 

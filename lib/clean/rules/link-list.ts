@@ -15,7 +15,7 @@ const LINKED = 0.75;
 const LONG_LIST = 3;
 /** Where a blog files a post. */
 const FILED =
-  /^(?:文章标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]/;
+  /^(?:(?:文章|热门|相关|本文)标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]/;
 const NEIGHBOUR =
   /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글)(?:\s?[:：]|\s|$)/u;
 

@@ -6,6 +6,7 @@ import { weigh } from '../lines';
 import { isReport } from '../reports';
 import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
+import { isTrade } from '../topics';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
@@ -173,7 +174,10 @@ const OWN_REST = 12;
 
 function watermarkRegion(line: Line, start: number, end: number, hosts: readonly Span[]): Span {
   const folded = line.folded.slice(start, end);
-  const ends: Span[] = [...line.hits, ...hosts]
+  const words = line.hits.filter(
+    ({ word }) => word.category === 'novel_watermark' || isTrade(word.category),
+  );
+  const ends: Span[] = [...words, ...hosts]
     .filter((span) => span.start >= start && span.end <= end)
     .map((span) => ({ start: span.start - start, end: span.end - start }));
   for (const pattern of [SITE, APPEAL, HOST]) {
