@@ -177,7 +177,7 @@ export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: numbe
       contacts: matchesOf(folded, CONTACTS),
       calls: CALL.test(without(folded, sells)) || countTones(without(folded, sells)) > 1,
     },
-    isOnSpam(page.onSpam, lineIndex),
+    isOnSpam(page.onSpam(), lineIndex),
   );
 }
 

@@ -119,6 +119,7 @@ export function readPage(article: Article): {
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
+  let onSpam: ReadonlySet<number> | undefined;
   let tone: ReturnType<PageContext['tone']> | undefined;
   const page: PageContext = {
     units: [...units, ...metadata],
@@ -134,7 +135,10 @@ export function readPage(article: Article): {
     linesOf: (unit) => linesByUnit.get(unit) ?? [],
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
     pinyin,
-    onSpam: linesOnSpam(lines, titles[title.index]?.view.folded ?? ''),
+    onSpam() {
+      onSpam ??= linesOnSpam(lines, titles[title.index]?.view.folded ?? '');
+      return onSpam;
+    },
     tone() {
       tone ??= {
         reports: lines.filter(({ folded }) => isReport(folded)).length,

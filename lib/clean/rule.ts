@@ -60,7 +60,7 @@ export interface PageContext {
   scarsOf: (unit: Unit) => Scar[];
   pinyin: PinyinEvidence;
   /** Numbers of the lines that speak about advertising nobody asked for; see `mention.ts`. */
-  onSpam: ReadonlySet<number>;
+  onSpam: () => ReadonlySet<number>;
   /** How many lines report on a trade (`reports.ts`), and how many speak as a seller does (`tone.ts`). */
   tone: () => { reports: number; loud: number };
   /** What the article itself speaks about. */

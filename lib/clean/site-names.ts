@@ -35,13 +35,14 @@ const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
 /** What a document-sharing site leaves of the name of the file. */
-const FILE_ENDING = /(?<=[\u3400-\u9fff）)》])\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
+const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   const names = findNames(unit, sources);
   const ending = FILE_ENDING.exec(unit.view.text);
-  if (!ending) return names;
+  // Behind Latin letters it may be what the article is about: `robots.txt`.
+  if (!ending || !/[\u3400-\u9fff）)》]/.test(unit.view.text[ending.index - 1] ?? '')) return names;
   const start = ending.index;
   const end = start + ending[0].length;
   return [

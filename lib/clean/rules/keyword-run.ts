@@ -47,10 +47,8 @@ export const keywordRun = defineRule({
       }
       const sentences = splitSentences(line.text);
       if (sentences.length < 2) {
-        const confidence = mentionsTrades(pieceOf(line, page), page, line.index)
-          ? 0
-          : runConfidence(line, page.topics, page.script, line.index);
-        if (confidence) {
+        const confidence = runConfidence(line, page.topics, page.script, line.index);
+        if (confidence && !mentionsTrades(pieceOf(line, page), page, line.index)) {
           yield { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
         }
         continue;
@@ -58,10 +56,9 @@ export const keywordRun = defineRule({
       if (!line.hits.length) continue;
       for (const sentence of sentences) {
         const piece = pieceOf(line, page, sentence.start, sentence.end);
-        const confidence = mentionsTrades(piece, page, line.index)
-          ? 0
-          : runConfidence(piece, page.topics, page.script, line.index);
-        if (confidence) yield { ...advertSpan(line, page, sentence), confidence };
+        const confidence = runConfidence(piece, page.topics, page.script, line.index);
+        if (confidence && !mentionsTrades(piece, page, line.index))
+          yield { ...advertSpan(line, page, sentence), confidence };
       }
     }
   },

@@ -23,9 +23,11 @@ export const spamPage = defineRule({
     let letters = 0;
     for (const line of page.lines) {
       letters += line.weight;
+      const sure = line.hits.filter(
+        ({ word }) => isTrade(word.category) && word.strength === 3,
+      ).length;
       // Who quotes or reports does not sell.
-      if (page.onSpam.has(line.index) || isReport(line.folded)) continue;
-      hits += line.hits.filter(({ word }) => isTrade(word.category) && word.strength === 3).length;
+      if (sure && !page.onSpam().has(line.index) && !isReport(line.folded)) hits += sure;
     }
     if (hits >= SUBJECT_HITS && hits * 1000 > DENSE * letters) yield { start: 0, end: text.length };
   },
