@@ -21,6 +21,9 @@ import { findWords } from './vocabulary';
 const OWN_REST = 8;
 /** A run of keywords ends at a separator or a space; up to so many characters after its last word are still its own. */
 const TAIL = 10;
+/** Sentences of words between spaces end where they end, unless a whole clause goes on. */
+const LONG_REST = 30;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
 /** A rest of so few words that calls to something is the advertisement's. */
 const SHORT_REST = 16;
 /** So much of a rest that the article says elsewhere makes it the article's. */
@@ -91,6 +94,9 @@ function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
   const weight = weigh(rest);
   if (weight < OWN_REST) return weight >= 3 && /^\s+[\u3040-\u9fff“「].*[。！？.!?]$/s.test(rest);
   const folded = fold(rest);
+  if (!UNSPACED.test(rest)) {
+    return weight >= LONG_REST || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
+  }
   const sells = countTones(folded) > 0 || (weight <= SHORT_REST && CALL.test(folded));
   return !sells || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
 }

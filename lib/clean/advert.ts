@@ -7,7 +7,7 @@ import { isReport } from './reports';
 import type { PageContext, Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { countTones, LOUD } from './tone';
-import { isTrade } from './topics';
+import { isTrade, tellingOverlap } from './topics';
 import type { WordHit } from './vocabulary';
 
 /** What keywords are made of besides the words of the vocabulary. */
@@ -131,6 +131,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (covered >= 0.4 && overlap < 0.35) return 0.88;
     // Words that nobody sells in any tone are told, not sold.
     if (sum >= 2 && overlap < 0.35 && countTones(folded) > 0) return 0.86;
+    if (countTones(folded) > 1 && tellingOverlap(page.topics, folded, lineIndex) < 0.1) return 0.86;
     return 0.6;
   }
   if (strength === 2) {
@@ -142,7 +143,11 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (covered >= 0.3 && sum >= 2 && overlap < 0.35) return 0.84;
     return sum >= 2 || host ? 0.6 : 0.4;
   }
-  if (chat && (call || trade.length >= 2) && overlap < 0.25) return 0.85;
+  // Offices and clubs have accounts too: without a word of a trade it takes the tone of a seller.
+  if (chat && overlap < 0.25 && !OFFICIAL.test(folded)) {
+    if (trade.length && (call || trade.length >= 2)) return 0.85;
+    if (call && countTones(folded) >= LOUD) return 0.82;
+  }
   return 0;
 }
 
@@ -191,6 +196,9 @@ function without(folded: string, hits: readonly Span[]): string {
   }
   return rest + folded.slice(from);
 }
+
+/** Where somebody registers or asks an office. Folded. */
+const OFFICIAL = /报名|邮箱|联系人|通知|办公室|志愿者|家长|老师|校友|参赛/;
 
 /** Three and more sure words with hardly anything between them. */
 function isRunOfWords(folded: string, trade: readonly WordHit[]): boolean {

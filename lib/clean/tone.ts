@@ -4,7 +4,7 @@ import { CALL, CHAT, HOST, PHONE } from './calls';
  * Words of somebody who sells, each harmless alone: they speak to a customer, promise, hurry. Folded.
  */
 const TONE =
-  /您|客服|为您|秒到|到账|信誉|诚信|安全可靠|稳定|不卡|上线|装备|爆率|福利|优惠|欢迎|等你|等着|充值|提款|赔率|下款|额度|利息|办理|联系|咨询|注册|点击|首选|专业|正规|权威|24小时|全天|今すぐ|こちら|登[录録]は|代引|国内发送|お得|当店|ゲット|문의|예약|환영|후불|지급|가입|추천|이벤트|24시간|\byou(?:r|rs)?\b|\bour\b|\bwe\b|\bplayers?\b|\bcustomers?\b|\bclients?\b|\bexperts?\b|\bguarante\w+|\bdiscounts?\b|\bfree\b|\bbonus(?:es)?\b|\btoday\b|\b24\/7\b|\bdeadlines?\b|\border\b|\bshipping\b|\bexclusive\b|\bthousands of\b|\bbest\b|\bcheap\b|\baffordable\b|\bwin\b|\bclaim\b|\boffers?\b|\bdeals?\b|\bjoin\b|\bvisit\b|\bclick\b|\bcredit\b|\bcash\b|\bearn\b|\bregist(?:er|ration)\b|\bsecure\b|\btrusted\b|\binstant(?:ly)?\b|\blowest\b|\bprices?\b|\bdelivery\b|\bworldwide\b|\bsetiap hari\b|\bhari ini\b|\bresmi\b|\bhôm nay\b|\bmiễn phí\b/g;
+  /您|正品|货到付款|保密发货|包邮|买[一二三]送|客服|为您|秒到|到账|信誉|诚信|安全可靠|稳定|不卡|上线|装备|爆率|福利|优惠|欢迎|等你|等着|充值|提款|赔率|下款|额度|利息|办理|联系|咨询|注册|点击|首选|专业|正规|权威|24小时|全天|今すぐ|こちら|登[录録]は|代引|国内发送|お得|当店|ゲット|문의|예약|환영|후불|지급|가입|추천|이벤트|24시간|\byou(?:r|rs)?\b|\bour\b|\bwe\b|\bplayers?\b|\bcustomers?\b|\bclients?\b|\bexperts?\b|\bguarante\w+|\bdiscounts?\b|\bfree\b|\bbonus(?:es)?\b|\btoday\b|\b24\/7\b|\bdeadlines?\b|\border\b|\bshipping\b|\bexclusive\b|\bthousands of\b|\bbest\b|\bcheap\b|\baffordable\b|\bwin\b|\bclaim\b|\boffers?\b|\bdeals?\b|\bjoin\b|\bvisit\b|\bclick\b|\bcredit\b|\bcash\b|\bearn\b|\bregist(?:er|ration)\b|\bsecure\b|\btrusted\b|\binstant(?:ly)?\b|\blowest\b|\bprices?\b|\bdelivery\b|\bworldwide\b|\bsetiap hari\b|\bhari ini\b|\bresmi\b|\bhôm nay\b|\bmiễn phí\b/g;
 
 /** So many no report has in one sentence. */
 export const LOUD = 3;

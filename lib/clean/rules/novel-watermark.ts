@@ -7,6 +7,7 @@ import { isReport } from '../reports';
 import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 import { isTrade } from '../topics';
+import { findWords } from '../vocabulary';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
@@ -104,7 +105,10 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   for (const { start, end, confidence } of parts) {
     if (!confidence) continue;
     const bracketed = BRACKETS.test(line.text.slice(start, end));
-    const isWhole = bracketed || POINTS.test(line.text.slice(start, end));
+    const isWhole =
+      bracketed ||
+      SPACED.test(line.text.slice(start, end)) ||
+      POINTS.test(line.text.slice(start, end));
     const own = isWhole ? { start, end } : watermarkRegion(line, start, end, hosts);
     yield { ...view.toSource(line.start + own.start, line.start + own.end), confidence };
   }
@@ -126,9 +130,12 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   const nothing = { ...span, confidence: 0, isHost: false, murmurs: false };
   if (weigh(text) > LONGEST) return nothing;
   const folded = line.folded.slice(start, end);
-  const marks = line.hits.filter(
-    (hit) => hit.start >= start && hit.end <= end && hit.word.category === 'novel_watermark',
-  );
+  const isSpaced = SPACED.test(folded);
+  // `手 机 用 户`: spaces that keep a filter from reading it.
+  const hits = isSpaced
+    ? findWords(folded.replace(BETWEEN_HAN, ''))
+    : line.hits.filter((hit) => hit.start >= start && hit.end <= end);
+  const marks = hits.filter(({ word }) => word.category === 'novel_watermark');
   const sure = marks.filter(({ word }) => word.strength === 3).length;
   const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
   const bracketed = BRACKETS.test(text);
@@ -136,6 +143,7 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   const spoken = /^[“"「『]/.test(text) && !host;
   const quoted =
     !bracketed &&
+    !isSpaced &&
     marks.length > 0 &&
     marks.every((mark) =>
       line.quotations.some(
@@ -146,9 +154,10 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   const site = SITE.test(folded);
   let confidence = 0;
   if (spoken) confidence = 0;
-  else if (sure >= 2) confidence = 0.95;
+  else if (sure >= 2 || (sure && isSpaced)) confidence = 0.95;
   else if (sure && (host || bracketed || site)) confidence = 0.95;
   else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
+  else if (host && bracketed && LIBRARY.test(folded) && weigh(text) <= 20) confidence = 0.88;
   else if (sure && line.weight <= 30) confidence = 0.9;
   else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
   else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
@@ -165,6 +174,11 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
     murmurs: !honest && (marks.length > 0 || (appeal && (site || ADDRESSED.test(folded)))),
   };
 }
+
+const SPACED = /(?:[\u4e00-\u9fff] ){4}[\u4e00-\u9fff]/;
+const BETWEEN_HAN = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
+/** Names of reading sites. */
+const LIBRARY = /书.{0,2}[阁屋院城吧坊库]|小说|文学|中文网/;
 
 /** Speaks to a visitor. */
 const ADDRESSED = /您|好友|明天继续|大家|网友|推荐阅读/;
