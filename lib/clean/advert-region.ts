@@ -86,12 +86,16 @@ function sellsIn(line: Line, start: number, end: number): boolean {
   );
 }
 
+/** Names in katakana, and nothing that a sentence has. */
+const GOODS = /^[\u30a0-\u30ff\s\w]*[\u30a0-\u30ff][\u30a0-\u30ff\s\w]*$/;
+
 /**
  * Long, or a short sentence that a space sets apart; and not in the tone of a seller about what the
  * article does not know.
  */
 function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
   const weight = weigh(rest);
+  if (GOODS.test(rest)) return false;
   if (weight < OWN_REST) return weight >= 3 && /^\s+[\u3040-\u9fff“「].*[。！？.!?]$/s.test(rest);
   const folded = fold(rest);
   if (!UNSPACED.test(rest)) {
@@ -160,6 +164,7 @@ function isOwn(piece: Piece, page: PageContext, index: number): boolean {
     weigh(piece.text) >= OWN_PART &&
     !piece.foreignLink &&
     !piece.hits.some(({ word }) => word.strength > 1) &&
+    !GOODS.test(piece.text) &&
     advertConfidence(piece, page, index) === 0 &&
     page.topics.overlap(piece.folded, index) > 0.05
   );

@@ -67,6 +67,9 @@ export function runConfidence(
     if (items.length >= 3 && !reads && !sentences) {
       if (share(strong) >= 0.5 || share(sure) >= 0.3) return 0.97;
     }
+    // Names of goods between spaces, which Japanese sentences don't have.
+    if (KANA.test(folded) && wide.length >= 4 && !sentences && sure.length && trade.length >= 2)
+      return reads ? 0 : 0.9;
     if (covered >= 0.55 && distinct >= 3 && strong.length) return 0.96;
     if (covered >= 0.35 && sure.length >= 2 && !sentences && !reads) return 0.93;
   }
@@ -80,6 +83,7 @@ export function runConfidence(
   return 0;
 }
 
+const KANA = /[\u30a1-\u30fa]{2}/;
 const DOOR = /官网|官方网|登录|注册|入口|下载|平台|app|网址|手机版|login|sign ?up/;
 
 /** The way in to something that the article never speaks of, even where it speaks of the trade. */

@@ -7,7 +7,7 @@ import { type Category, TRADES, type WordHit } from './vocabulary';
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
 const SUBJECTS: [RegExp, Category[]][] = [
   [
-    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노/,
+    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|bookmaker|\bpunters?\b|wager|roulette|croupier|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노/,
     ['gambling', 'lottery'],
   ],
   [

@@ -1,5 +1,6 @@
 import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
+import { findBarredBrands } from '../barred-brands';
 import { runConfidence } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
@@ -39,6 +40,11 @@ export const keywordRun = defineRule({
       if (echo) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: echo };
         continue;
+      }
+      const barred = findBarredBrands(line);
+      for (const { start, end } of barred) {
+        if (page.topics.overlap(line.folded.slice(start, end), line.index) > 0.2) continue;
+        yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
       }
       const goods = foreignGoods(line, page);
       if (goods) {

@@ -3,6 +3,7 @@ import { HOST } from '../calls';
 import { findObfuscatedHosts } from '../hosts';
 import type { Line } from '../lines';
 import { weigh } from '../lines';
+import { lieOf } from '../quotations';
 import { isReport } from '../reports';
 import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
@@ -65,7 +66,11 @@ export const novelWatermark = defineRule({
   },
 });
 
+/** `按回车键返回书目，按←键返回上一页`. */
+const HOT_KEYS = /^[^。]{0,8}按[^。]{0,6}(?:回车|enter|←|→)[^。]{0,10}键[^。]{0,6}(?:返回|进入)/;
+
 function pagingConfidence({ folded, weight }: Line): number {
+  if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
   if (weight > 40 || !PAGING.test(folded)) return 0;
   return PAGING_WORDS.test(folded) || weight <= 8 || HOST.test(folded) ? 0.95 : 0;
 }
@@ -157,6 +162,7 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   else if (sure >= 2 || (sure && isSpaced)) confidence = 0.95;
   else if (sure && (host || bracketed || site)) confidence = 0.95;
   else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
+  else if (PROMOTES.test(folded) && READING.test(folded)) confidence = 0.88;
   else if (host && bracketed && LIBRARY.test(folded) && weigh(text) <= 20) confidence = 0.88;
   else if (sure && line.weight <= 30) confidence = 0.9;
   else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
@@ -165,8 +171,9 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   // Talk about such sites: the story is about them.
   if (sure < 2 && page.topics.overlap(folded, line.index) > 0.6 && !host)
     confidence = Math.min(confidence, 0.7);
-  if ((isReport(folded) && !host) || quoted) confidence = Math.min(confidence, 0.6);
-  const honest = spoken || quoted || isReport(folded);
+  const isSaid = !bracketed && lieOf(span, line.quotations) === 'within';
+  if ((isReport(folded) && !host) || quoted || isSaid) confidence = Math.min(confidence, 0.6);
+  const honest = spoken || quoted || isSaid || isReport(folded);
   return {
     ...span,
     confidence,
@@ -177,6 +184,9 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
 
 const SPACED = /(?:[\u4e00-\u9fff] ){4}[\u4e00-\u9fff]/;
 const BETWEEN_HAN = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
+/** Sends readers to a program or a gift. */
+const PROMOTES =
+  /下载.{0,12}(?:app|客户端|阅读器).{0,20}(?:章节|红包|免费|阅读|看书)|(?:领|抢).{0,6}红包|看书领/;
 /** Names of reading sites. */
 const LIBRARY = /书.{0,2}[阁屋院城吧坊库]|小说|文学|中文网/;
 

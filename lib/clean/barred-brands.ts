@@ -1,0 +1,43 @@
+import type { Span } from '../article';
+import type { Line } from './lines';
+
+/** Items between bars, as a run of names has them. */
+const BARRED = /[^|｜，。！？；、\s]{2,40}(?:[|｜][^|｜，。！？；、\s]{2,24}){1,11}/g;
+/** What a name is followed by where it is sold. Folded. */
+const DOOR = /官网|登录|登陆|注册|入口|下载|app|网址|手机版|投注/;
+/** What trades in betting call themselves behind their name. Folded. */
+const BETTING =
+  /^.{2,6}(?:体育|电竞|竞技|娱乐|棋牌|国际|彩票|真人)(?:平台|官网|登录|注册|入口|下载|app|网址|手机版)*$/;
+const SHORTEST_NAME = 3;
+
+/**
+ * Runs of one name and the doors to it, `甲乙电竞|甲乙电竞官网|甲乙电竞app下载`, whatever the name, and
+ * wherever in a sentence; or of several names of the kind. Offsets are those of the line.
+ */
+export function findBarredBrands({ folded }: Pick<Line, 'folded'>): Span[] {
+  if (!/[|｜]/.test(folded) || !DOOR.test(folded)) return [];
+  const spans: Span[] = [];
+  for (const match of folded.matchAll(BARRED)) {
+    const [first = '', ...others] = match[0].split(/[|｜]/);
+    if (![first, ...others].some((item) => DOOR.test(item))) continue;
+    const end = match.index + match[0].length;
+    const shared = sharedName(first, others);
+    if (shared) {
+      spans.push({ start: match.index + first.lastIndexOf(shared), end });
+    } else if ([first, ...others].every((item) => BETTING.test(item)) && others.length > 1) {
+      spans.push({ start: match.index, end });
+    }
+  }
+  return spans;
+}
+
+/** The name that ends the first item or stands in it, and begins another one; '' where there is none. */
+function sharedName(first: string, others: readonly string[]): string {
+  for (const other of others) {
+    for (let length = Math.min(8, other.length); length >= SHORTEST_NAME; length--) {
+      const name = other.slice(0, length);
+      if (first.includes(name)) return name;
+    }
+  }
+  return '';
+}
