@@ -1,3 +1,4 @@
+import { stripLabels } from './strip-labels';
 import type { Survey } from './survey';
 
 /** Words in class names and ids; each stands between spaces, dashes, underscores or the ends. */
@@ -111,6 +112,7 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     for (const { element, name } of named) {
       if (AROUND_POSTS.test(name)) strip(element, MAX_POST_PART);
     }
+    stripLabels(body, survey);
   }
   for (const element of body.querySelectorAll('[role]:not([class], [id])')) {
     if (ROLES.has(element.getAttribute('role') ?? '')) strip(element);

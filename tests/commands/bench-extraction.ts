@@ -63,19 +63,24 @@ const EXTRACTORS = ['qingwen', 'readability', 'defuddle'] as const;
 
 /**
  * Extraction beside Readability alone and Defuddle, on the tuning half of the pages with known text.
- * `null` where that folder is not beside the repository. Milliseconds count from a page's HTML to
+ * `null` where that folder is not beside the repository; `set` is the name of one of its folders. Milliseconds count from a page's HTML to
  * the finished article: for us parsing, extraction, sanitising and cleaning, for the others parsing
  * and extraction; the quicker of two runs, and the median of first runs.
  */
-export async function benchExtraction(): Promise<{ rows: object[] } | null> {
+export async function benchExtraction({
+  set,
+}: {
+  set?: string | undefined;
+} = {}): Promise<{ rows: object[] } | null> {
   if (!fs.existsSync(DATA)) {
     process.stderr.write('extraction: no pages to measure on (../shared/extraction)\n');
     return null;
   }
-  const pages = await measurePages();
+  const pages = await measurePages(listPages(set));
   const rows: object[] = [];
   for (const { name, has } of GROUPS) {
     const group = pages.filter(has);
+    if (group.length === 0) continue;
     for (const extractor of EXTRACTORS) rows.push(rowOf(name, extractor, group));
   }
   rows.push(harmOf(pages));
@@ -148,8 +153,8 @@ function dayOf(date: string | null | undefined): string | null {
   return match ? match.slice(1).map(Number).join('-') : null;
 }
 
-function listPages(): TestPage[] {
-  return SETS.flatMap((set) =>
+function listPages(only?: string): TestPage[] {
+  return SETS.filter((set) => !only || set === only).flatMap((set) =>
     fs
       .readdirSync(path.join(DATA, set))
       .filter((name) => name.endsWith('.json'))
@@ -240,8 +245,7 @@ async function servePages(pages: TestPage[]) {
 }
 
 /** Measures pages one after the other in a headless Chromium without a network. */
-async function measurePages(): Promise<PageResult[]> {
-  const pages = listPages();
+async function measurePages(pages: TestPage[]): Promise<PageResult[]> {
   const code = await bundle();
   const site = await servePages(pages);
   const browser = await puppeteer.launch({

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** One benchmark: measures side by side in one run; null where its data is missing (it says so on standard error). */
-type Benchmark = () => Promise<{ rows: object[] } | null>;
+type Benchmark = (options: { set?: string | undefined }) => Promise<{ rows: object[] } | null>;
 
 const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   extension: async () => (await import('./bench-extension')).benchExtension,
@@ -10,12 +10,12 @@ const BENCHMARKS: Record<string, () => Promise<Benchmark>> = {
   script: async () => (await import('./bench-script')).benchScript,
 };
 
-/** `npm run bench [-- NAME ...] [--json]`: all of them, or those named. */
+/** `npm run bench [-- NAME ...] [--json] [--set SET]`: all of them, or those named; of extraction one set. */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, set: { type: 'string' } },
   });
   const names = positionals.length ? positionals : Object.keys(BENCHMARKS);
   const results: Record<string, object[]> = {};
@@ -26,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
       return 2;
     }
     const benchmark = await load();
-    const result = await benchmark();
+    const result = await benchmark({ set: values.set });
     if (!result) continue;
     results[name] = result.rows;
     if (values.json) continue;

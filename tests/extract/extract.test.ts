@@ -118,6 +118,24 @@ describe('what stands around an article', () => {
     const about = `<h1>Cookies</h1><p>Cookies are small. ${SENTENCE.repeat(3)}</p>`.repeat(3);
     expect(texts(`<div class="cookie-article">${about}</div>`).join('')).toContain('are small');
   });
+  test('what stands beside the element that is named as the text goes, prose or not', () => {
+    const other = `<div class="card"><p>Elsewhere the geese came early. ${SENTENCE.repeat(2)}</p></div>`;
+    const text = `<div class="entry-content">${prose(4)}</div>`;
+    const body = `<main><div>${text}<section><div>${other.repeat(4)}</div></section></div></main>`;
+    const claim = '<meta property="article:published_time" content="2016-05-19">';
+    expect(texts(body, claim)).toHaveLength(4);
+  });
+  test('of several elements with such a name none is preferred', () => {
+    const body = `<main>${`<div class="entry-content">${prose(2)}</div>`.repeat(3)}</main>`;
+    expect(texts(body)).toHaveLength(6);
+  });
+  test('a ranking in deep boxes of one make is read whole', () => {
+    const item = (n: number) =>
+      `<div class="item"><div class="in"><div class="head">Boat ${n}</div><div class="say">${prose(1)}</div></div></div>`;
+    const body = `<main><div class="page"><p>Ten boats. ${SENTENCE}</p>${[1, 2, 3, 4, 5].map(item).join('')}</div></main>`;
+    const claim = '<meta property="article:published_time" content="2016-05-19">';
+    expect(texts(body, claim).filter((text) => text.startsWith('The old ferry'))).toHaveLength(5);
+  });
   test('the second half of an article, in a box of its own, is kept', () => {
     const half = (name: string, count: number) => `<div class="${name}">${prose(count)}</div>`;
     const body = `<main><div><div>${half('a', 9)}</div></div><div><p>Advertisement</p></div><section><div>${half('b', 4)}</div></section></main>`;

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { snapshotOf } from '../../lib/snapshot/from-html';
+import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
+
+/** A conversation, whose address says so. */
+const texts = (body: string) => {
+  const page = `<html><head><title>Ferries - Forum</title></head><body>${body}</body></html>`;
+  const snapshot = snapshotOf(page, 'https://forum.example/viewtopic.php?t=17');
+  return extract(parseSnapshot(snapshot), snapshot).blocks.map(({ text }) => text.trim());
+};
+const ANSWERS = [
+  'The morning ferry leaves at six, and it is never late.',
+  'Not in winter, when the ice holds it back until eight or nine.',
+  'My uncle steers it. Ask at the pier, he says, and not in here.',
+  'Thanks, all of you. I took the bus in the end, which was late.',
+  'The bus crosses by the ferry too, so that must have been long.',
+];
+
+test('posts of known software, each with its author and date', () => {
+  const post = (name: string, text: string) =>
+    `<div class="post"><a class="username" href="/u">${name}</a><time datetime="2016-05-19">19 May 2016</time><div class="postbody"><div class="content">${text}</div></div></div>`;
+  expect(texts(ANSWERS.map((text) => post('Ada', text)).join(''))).toEqual(
+    ANSWERS.flatMap((text) => ['Ada · 19 May 2016', text]),
+  );
+});
+
+test('a post of which only a notice is left goes with its author', () => {
+  const post = (name: string, text: string, state = '') =>
+    `<li class="row ${state}"><a class="username" href="/u">${name}</a><div class="content" itemprop="text">${text}</div></li>`;
+  const body = `<ul>${ANSWERS.map((text) => post('Ada', text)).join('')}${post('Bo', 'This post was deleted.', 'deleted')}</ul>`;
+  expect(texts(body)).toEqual(ANSWERS.flatMap((text) => ['Ada', text]));
+});
+
+test('of unknown software the labels under each post go, and short answers stay', () => {
+  const post = (text: string, votes: number) =>
+    `<div class="p"><div class="t">${text}</div><div class="f"><span class="v">${votes}</span><span class="q">Zitieren</span><span class="q">Melden</span></div></div>`;
+  const said = [...ANSWERS, 'Me too', 'Ah', 'Yes, once', 'Never', 'Me too'];
+  const body = `<div class="list">${said.map(post).join('')}</div>`;
+  expect(texts(body)).toEqual(said);
+});
