@@ -1,6 +1,7 @@
 import { locateBlocks } from '../html/blocks';
 import { FrugalReadability } from './frugal-readability';
 import { dropDeletedPosts, findPosts, readThread } from './read-thread';
+import { settleTimes } from './settle-times';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
@@ -45,6 +46,7 @@ export function findArticle(document: Document, isThread: boolean): Element {
     const thread = readThread(document, findPosts(document));
     if (thread) return thread;
   }
+  if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
   stripFurniture(body, survey, { isThread });
   const region = regionOf(body, survey);

@@ -207,8 +207,11 @@ function addMarkup(document: Document, add: Add) {
 
 function addLabels(lines: readonly PageLine[], add: Add) {
   for (const { text } of lines) {
-    for (const { name, value, label } of readLabels(text.trim()))
-      add(name, value, `label:${label}`);
+    const told = readLabels(text.trim());
+    for (const { name, value, label } of told) add(name, value, `label:${label}`);
+    // 2016年5月19日 来源：… without a label of its own.
+    const isDateline = told.some(({ name }) => name === 'source' || name === 'byline');
+    if (isDateline) add('published', text, 'dateline');
   }
 }
 

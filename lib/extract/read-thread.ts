@@ -100,7 +100,11 @@ function dateOf(item: Element, post: Element): string {
     if (post.contains(element)) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     const told = element.getAttribute('datetime') ?? element.getAttribute('content') ?? text;
-    if (text && text.length <= MAX_DATE && (readDate(text) || readDate(told))) return text;
+    if (!text || text.length > MAX_DATE) continue;
+    if (readDate(text)) return text;
+    // 'Two hours ago' is false tomorrow.
+    const date = readDate(told);
+    if (date) return date.slice(0, 10);
   }
   return '';
 }
