@@ -154,6 +154,13 @@ describe('facts', () => {
     const found = fields('<h1>The ferry</h1><p class="post-author">Ada Brook</p>', head);
     expect(found.filter((field) => field.startsWith('byline'))[0]).toBe('byline: Ada Brook');
   });
+  test('the date of a line that names the source, wherever it stands', () => {
+    const far = '<p>Row on, row on, and do not count the strokes.</p>'.repeat(60);
+    const { fields: found } = read(
+      `<article>${prose()}</article><div>${far}</div><p>2016年5月19日 来源：江城日报</p>`,
+    );
+    expect(found.find(({ name }) => name === 'published')?.value).toBe('2016-05-19');
+  });
   test('what a person is, is no part of the name', () => {
     const head = '<meta name="author" content="Ada Brook, Senior Editor">';
     expect(fields('', head)).toContain('byline: Ada Brook');

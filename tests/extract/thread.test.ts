@@ -40,3 +40,26 @@ test('of unknown software the labels under each post go, and short answers stay'
   const body = `<div class="list">${said.map(post).join('')}</div>`;
   expect(texts(body)).toEqual(said);
 });
+
+test('names stay, though two people have said it all', () => {
+  const post = (name: string, text: string) =>
+    `<div class="e"><div class="w"><b>${name}</b></div><div class="t">${text}</div></div>`;
+  const said = [...ANSWERS, ...ANSWERS.map((text) => `Again: ${text}`)];
+  const names = said.map((_text, index) => (index % 3 === 0 ? 'Ada' : 'Bo'));
+  const body = said.map((text, index) => post(names[index] ?? '', text)).join('');
+  expect(texts(`<div class="list">${body}</div>`).filter((text) => text === 'Bo')).toHaveLength(6);
+});
+
+test('a time that is false tomorrow is settled where the page tells the date, and goes where not', () => {
+  const post = (text: string, time: string) =>
+    `<div class="e"><div class="w"><b class="nick">Ada</b> ${time}</div><div class="t">${text}</div></div>`;
+  const settled = post(
+    'I saw it 3 days ago at the pier.',
+    '<time datetime="2016-05-17">2 days ago</time>',
+  );
+  const unknown = ANSWERS.map((text) => post(text, '<i>5 hours ago</i>')).join('');
+  const lines = texts(`<div class="list">${settled}${unknown}</div>`);
+  expect(lines[0]?.replace(/\s+/g, ' ')).toBe('Ada 2016-05-17');
+  expect(lines[1]).toBe('I saw it 3 days ago at the pier.');
+  expect(lines.join(' ')).not.toContain('hours ago');
+});
