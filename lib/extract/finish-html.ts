@@ -62,9 +62,9 @@ export function finishHtml(article: Element): FinishedHtml {
 function settle(holder: Element) {
   trimPre(holder);
   const once = holder.innerHTML;
-  const again = holder.cloneNode(false) as Element;
-  again.innerHTML = once;
-  if (again.innerHTML !== once) {
+  // With its `body` written out, parsing keeps the white space that the article begins with.
+  const again = new DOMParser().parseFromString(`<!DOCTYPE html><body>${once}`, 'text/html');
+  if (again.body.innerHTML !== once) {
     holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
     trimPre(holder);
   }
