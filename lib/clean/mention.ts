@@ -8,7 +8,7 @@ const INTRODUCES =
 
 /** Speaks about advertising that nobody asked for, as those do who study it or suffer from it. Folded. */
 const ON_SPAM =
-  /垃圾(?:广告|信息|短信|邮件|评论)|黑链|挂马|被挂|暗链|被(?:黑|入侵|篡改|植入|劫持)|篡改|黑帽|搜索引擎|词库|小广告|广告(?:语|词)|刷屏|骗局|骗子|诈骗|\bspam|search engine|\bseo\b|\bhack(?:ed|ers?)\b|hijack|malware|phishing|\bscam|\bsharks?\b|乗っ取|伪(?:の|通贩|サイト|ショップ)|诈欺|迷惑メール|不正アクセス|스팸|도배|광고를|광고 글|피싱|사기|해킹/;
+  /垃圾(?:广告|信息|短信|邮件|评论)|黑链|挂马|被挂|暗链|被(?:黑|入侵|篡改|植入|劫持)|篡改|黑帽|搜索引擎|词库|小广告|广告(?:语|词)|刷屏|过滤(?:器|词|规则)|屏蔽词|敏感词|违禁词|骗局|骗子|诈骗|\bspam|\bjunk (?:e-?mail|mail|folder|letters?)\b|\b(?:mail|word|content|comment) filters?\b|search engine|\bseo\b|\bhack(?:ed|ers?)\b|hijack|malware|phishing|\bscam|\bsharks?\b|乗っ取|伪(?:の|通贩|サイト|ショップ)|诈欺|迷惑メール|不正アクセス|스팸|도배|광고를|광고 글|피싱|사기|해킹/;
 
 /** A sentence as this module needs it; offsets are its own. */
 interface Sentence {
