@@ -27,7 +27,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      // In one file what most pages share: a popup that loads a dozen small ones shows its list 20 ms later.
+      // In one file what most pages share: a popup that loads a dozen small ones shows its list later.
       // The rules are large, and wait until an article is cleaned again.
       const test = (id: string) => !/\/lib\/(?:clean|reclean)\/|opencc-js/.test(id);
       const codeSplitting = { groups: [{ name: 'shared', minShareCount: 3, test }] };
