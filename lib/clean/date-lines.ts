@@ -41,6 +41,8 @@ export function findDateLines(lines: readonly Line[], published: string | null) 
   const dates: { line: Line; value: string }[] = [];
   for (const line of lines) {
     if (line.edge === null || line.text.length > 60) continue;
+    // A cell is what its row says it is.
+    if (line.unit.kind === 'td' || line.unit.kind === 'th') continue;
     const value = readDate(line.folded);
     if (!value || !isOnlyDate(line.folded)) continue;
     const day = value.slice(0, 10);

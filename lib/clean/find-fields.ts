@@ -2,7 +2,7 @@ import type { MetadataField } from '../article';
 import { isBreadcrumb, sectionOf } from './breadcrumbs';
 import { findDateLines } from './date-lines';
 import type { Line } from './lines';
-import { type MetadataLine, readMetadataLine } from './metadata-line';
+import { type MetadataLine, readMetadataLine, readNextLine } from './metadata-line';
 import { findNotices, type Notice } from './notices';
 import { CUT_AT } from './rule';
 
@@ -33,7 +33,9 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     }
     found.push(read);
   }
+  const held = joinNextLines(found, lines);
   const kept = found.filter(({ line, fields, empty }) => {
+    if (held.has(line)) return false;
     if (line.unit.block?.within.includes('blockquote')) return false;
     if (line.edge !== null) return true;
     // Between paragraphs only what is plainly a page's own line.
@@ -41,7 +43,9 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     return !empty && fields.length >= 2;
   });
   const fields: MetadataField[] = [];
-  for (const field of kept.flatMap((entry) => entry.fields)) {
+  for (const field of found.flatMap((entry) =>
+    kept.includes(entry) || held.has(entry.line) ? entry.fields : [],
+  )) {
     const isKnown = [...known, ...fields].some(
       ({ name, value }) => name === field.name && value === field.value,
     );
@@ -72,4 +76,32 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     }
   }
   return { lines: kept, fields, clocks, breadcrumbs, notices };
+}
+
+/**
+ * A label at the head or the foot and the line behind it that is its value go together: both become a
+ * field, or both stay. In a table, and where the value is nothing to keep, both stay. Returns the
+ * labels that stay.
+ */
+function joinNextLines(found: MetadataLine[], lines: readonly Line[]): ReadonlySet<Line> {
+  const read = new Set(found.map(({ line }) => line));
+  const held = new Set<Line>();
+  for (const entry of [...found]) {
+    const { line, awaits } = entry;
+    const next = lines[line.index + 1];
+    if (!awaits || !line.edge || !next || next.edge !== line.edge || read.has(next)) continue;
+    const fields = readNextLine({ ...entry, awaits }, next);
+    if (!fields) continue;
+    entry.fields = fields;
+    if (isCell(line) || !fields.length) held.add(line);
+    else {
+      entry.empty = false;
+      found.push({ line: next, fields: [], empty: false });
+    }
+  }
+  return held;
+}
+
+function isCell({ unit }: Line): boolean {
+  return unit.kind === 'td' || unit.kind === 'th';
 }

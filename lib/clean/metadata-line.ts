@@ -1,6 +1,8 @@
 import type { MetadataField } from '../article';
 import { DATE, ENGLISH_DATE, readDate } from './date-lines';
 import type { Line } from './lines';
+import { TRADES } from './vocabulary';
+import { linkShare } from './whole-lines';
 
 /** A line of the body that holds metadata and nothing else, with what it says. */
 export interface MetadataLine {
@@ -8,10 +10,17 @@ export interface MetadataLine {
   fields: MetadataField[];
   /** Labels without a value, and counters. */
   empty: boolean;
+  /** One label and nothing else: its value may stand on the next line. */
+  awaits?: Awaited;
 }
 
 /** `record`: where an office files a document; `counter`: readers, sizes of letters. Neither is kept. */
 type FieldName = MetadataField['name'] | 'counter' | 'record';
+
+interface Awaited {
+  name: FieldName;
+  label: string;
+}
 
 /** Labels in folded form. A label that is also a common word needs its colon. */
 const LABELS: [FieldName, string][] = [
@@ -103,6 +112,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   const fields: MetadataField[] = [];
   let counters = 0;
   let valueless = 0;
+  let awaits: Awaited | undefined;
   for (const [number, label] of labels.entries()) {
     const name = nameOf(label);
     const from = label.index + label[0].length;
@@ -110,6 +120,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     const raw = text.slice(from, to);
     const value = raw.replace(/^[\s:：]+|[\s|｜/·,，;；、[(（【\]】）)]+$/g, '');
     const word = label[0].replace(/[\s:]+$/g, '');
+    if (!value && labels.length === 1) awaits = { name, label: word };
     if (name === 'counter') {
       if (
         !/^[\d\s,.万千次人条km+()wlra-]{0,16}$/i.test(value) &&
@@ -134,7 +145,41 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     fields.push(...field);
   }
   if (!fields.length && !counters && !valueless) return null;
-  return { line, fields, empty: !fields.length };
+  return { line, fields, empty: !fields.length, ...(awaits && { awaits }) };
+}
+
+/** Names on a line of their own: two to four characters each, or a few words in letters. */
+const NAMES =
+  /^[\u4e00-\u9fff·]{2,4}(?:[\s、,]{1,3}[\u4e00-\u9fff·]{2,4}){0,4}$|^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+/** What offices, papers and sites are called; at the foot such a line signs the text. */
+const ORGANISATION =
+  /[局处会部院社校厅委办队团所司网报台刊府]$|日报|新闻|\b(?:news|times|press|post|office|agency|herald)\b/;
+const LINKED = 0.5;
+
+/**
+ * The fields of a label whose value stands on the line behind it. `[]`: the line may be its value,
+ * but nothing says so for sure, or it is nothing to keep (a number of readers, a file number).
+ * `null`: the line is something else.
+ */
+export function readNextLine(
+  { line, awaits: { name, label } }: MetadataLine & { awaits: Awaited },
+  next: Line,
+): MetadataField[] | null {
+  const { text, folded, edge, unit } = next;
+  if (text.length > LONGEST_VALUE || next.prose || /^h[1-6]$/.test(unit.kind)) return null;
+  if (name === 'published' || name === 'modified') return readValue(name, text, folded, label);
+  if (name === 'counter') return /^[\d,.]+\s?[万k]?\s?[次人条]?$/.test(folded) ? [] : null;
+  const isOther = next.hits.some(({ start, word }) => !start && !TRADES.has(word.category));
+  if (!/\p{L}{2}/u.test(text) || isOther) return null;
+  if (name === 'record') return edge === 'head' ? [] : null;
+  const isPerson = name === 'byline' || name === 'editor';
+  const isSure =
+    (unit === line.unit && linkShare(next) > LINKED) ||
+    (isPerson
+      ? NAMES.test(text) && !(edge === 'tail' && ORGANISATION.test(folded))
+      : edge === 'head' && ORGANISATION.test(folded) && !/[:：。]/.test(text));
+  if (isSure) return [{ name, value: text, from: `label:${label}` }];
+  return edge === 'head' ? [] : null;
 }
 
 function nameOf(label: RegExpMatchArray): FieldName {

@@ -33,7 +33,8 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     let confidence = atEnd ? 0.88 : bracketed ? 0.84 : 0.6;
     const begins = BEGINS_NOTICE.test(line.folded);
     if (line.prose && line.edge === null && !begins && line.index > 1) confidence = 0.5;
-    if (isAbout) confidence = 0.5;
+    // It goes on with the next line.
+    if (isAbout || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
     return [{ line, confidence }];
   });
 }

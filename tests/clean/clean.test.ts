@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { readingText } from '../../lib/reading/reading-text';
-import { articleOf } from './article-of';
+import { articleOf, blockOf } from './article-of';
 
 const RIVER = [
   '市水利局昨日公布沿江步道二期工程的進度，東段的護欄與燈桿已經安裝完畢。',
@@ -99,6 +99,49 @@ describe('clean', () => {
       '步道的照明，已經完成。沿線住戶反映良好，夜間行走安全許多。',
       'نمی‌خواهم امروز به کتابخانه بروم، چون باران می‌بارد و راه دور است.',
     ]);
+  });
+
+  it('keeps both parts of a notice that goes on with the next line', () => {
+    const notice = [
+      'This article was originally published on',
+      '26 September 2019 and has grown since.',
+    ];
+    expect(read([...RIVER, ...notice]).paragraphs).toEqual([...RIVER, ...notice]);
+  });
+
+  it('keeps the box about the author below a list that lost its links', () => {
+    const name = 'Ruth Penn';
+    const box = [
+      blockOf(name, {
+        kind: 'h5',
+        links: [{ start: 0, end: 9, href: 'https://news.example/ruth' }],
+      }),
+      'Ruth Penn digs in the delta every summer, and writes about boats, reeds and wells in the winter.',
+    ];
+    const { paragraphs } = read([...RIVER, blockOf('You may also like:', { kind: 'h3' }), ...box]);
+    expect(paragraphs).toEqual([...RIVER, name, box[1]]);
+  });
+
+  it('keeps a title that leads into what follows it', () => {
+    const body = ['各位街坊：', '三个关于步道的问题：', '第一，护栏什么时候装好？', ...RIVER];
+    expect(read(body, ['三个关于步道的问题']).paragraphs).toEqual(body);
+  });
+
+  it('keeps the contents of a book, and drops the controls of a reading site', () => {
+    const book = ['目录', '第一章 渡口', '第二章 河堤', ...RIVER];
+    expect(read(book).paragraphs).toEqual(book);
+    expect(read(['上一章', '目录', '下一章', ...RIVER]).paragraphs).toEqual(RIVER);
+  });
+
+  it('keeps an address that the page shows shortened', () => {
+    const text = '資料：https://www.river.example/2020/steps-to-the-water.html';
+    const links = [{ start: 3, end: text.length, href: 'https://www.river.example/2020/' }];
+    const hidden = [
+      { start: 3, end: 15, by: 'color' as const },
+      { start: 30, end: text.length, by: 'color' as const },
+    ];
+    const { paragraphs } = read([...RIVER, blockOf(text, { links, facts: { hidden } })]);
+    expect(paragraphs.at(-1)).toBe(text);
   });
 
   it('does not run a rule that was switched off', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { readDate } from '../../lib/clean/date-lines';
 import { readingText } from '../../lib/reading/reading-text';
-import { articleOf } from './article-of';
+import { articleOf, blockOf } from './article-of';
 
 const BODY = [
   '永济桥近日完成修缮，重新向行人开放，这座五孔石拱桥始建于明代。',
@@ -39,6 +39,46 @@ describe('metadata in the text', () => {
     '他的第一份工作是编辑,第二份是校对。',
   ])('%s stays in the text', (line) => {
     expect(fieldsOf(line).paragraphs).toEqual([line, ...BODY]);
+  });
+
+  it.each([
+    ['来源：', '江城日报', { source: '江城日报' }],
+    ['发布日期：', '2020年11月8日', { published: '2020-11-08' }],
+    ['作者：', '林远 何湘', { byline: '林远 何湘' }],
+    ['Author:', 'Ruth Penn', { byline: 'Ruth Penn' }],
+  ])('%s takes its value from the next line: %s', (label, value, wanted) => {
+    const { fields, paragraphs } = fieldsOf(label, value);
+    expect(fields).toEqual(wanted);
+    expect(paragraphs).toEqual(BODY);
+  });
+
+  it.each([
+    ['作者:', '林远：江城物流学院，江城'],
+    ['文号：', '江政发〔2020〕8号'],
+    ['下载次数：', '1,038 浏览：', '6,204'],
+  ])('keeps %s with the next line where that is nothing to keep elsewhere', (...lines) => {
+    expect(fieldsOf(...lines).paragraphs).toEqual([...lines, ...BODY]);
+  });
+
+  it('keeps the signature behind a label that has no value', () => {
+    const foot = ['编辑：', '江城市水利局', '2020年11月8日'];
+    expect(readingText(clean(articleOf([...BODY, ...foot]))).paragraphs).toEqual([
+      ...BODY,
+      ...foot.slice(1),
+    ]);
+  });
+
+  it('reads the table at the head of a document and leaves it whole', () => {
+    const title = '关于临水步道夜间照明的通告';
+    const cells = ['发文机关：', '江城市人民政府', '标题：', title, '发布日期：', '2020年11月8日'];
+    const cleaned = clean(
+      articleOf([...cells.map((text) => blockOf(text, { kind: 'td' })), ...BODY], [title]),
+    );
+    expect(readingText(cleaned).paragraphs).toEqual([...cells, ...BODY]);
+    expect(Object.fromEntries(cleaned.fields.map(({ name, value }) => [name, value]))).toEqual({
+      source: '江城市人民政府',
+      published: '2020-11-08',
+    });
   });
 
   it('keeps a list of books with their authors', () => {

@@ -3,7 +3,7 @@ import { isForeign } from '../advert';
 import { fold } from '../fold';
 import { weigh } from '../lines';
 import { isMostlyHidden } from '../page-context';
-import { defineRule, type PageContext } from '../rule';
+import { defineRule, type PageContext, type Unit } from '../rule';
 import { findWords } from '../vocabulary';
 
 /** A paragraph of that much, about what the article is about, may be one that opens on a click. */
@@ -44,13 +44,18 @@ export const hiddenText = defineRule({
     const { block, text } = unit;
     const { tooMuch, dynamic } = prepared as { tooMuch: boolean; dynamic: boolean };
     for (const { start, end, by } of block?.facts.hidden ?? []) {
+      if (isPartOfAddress(unit, start, end)) continue;
       const own = fold(text.slice(start, end));
       const onTopic = page.topics.overlap(own) > ON_TOPIC;
       const whole = isWhole(text, block?.facts.hidden ?? []);
       const sells =
         findWords(own).some(({ word }) => word.strength >= 2) ||
         (block?.links ?? []).some(
-          (link) => link.start < end && link.end > start && isForeign(link.href, page.url),
+          (link) =>
+            link.start < end &&
+            link.end > start &&
+            isForeign(link.href, page.url) &&
+            !isAddress(text.slice(link.start, link.end)),
         );
       let confidence = 0.97;
       if (tooMuch) confidence = 0.6;
@@ -61,6 +66,21 @@ export const hiddenText = defineRule({
     }
   },
 });
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text.trim());
+}
+
+/** Sites that shorten an address on the page hide its first and its last part. */
+function isPartOfAddress({ block, text }: Unit, start: number, end: number): boolean {
+  return (block?.links ?? []).some(
+    (link) =>
+      link.start <= start &&
+      link.end >= end &&
+      link.end - link.start > end - start &&
+      isAddress(text.slice(link.start, link.end)),
+  );
+}
 
 /** Hidden in ways by which pages show and hide their own parts. */
 const PASSING: ReadonlySet<HiddenBy> = new Set<HiddenBy>([

@@ -15,7 +15,7 @@ const LINKED = 0.75;
 const LONG_LIST = 3;
 /** Where a blog files a post. */
 const FILED =
-  /^(?:(?:文章|热门|相关|本文)标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]/;
+  /^(?:(?:文章|热门|相关|本文)标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]\s*\S/;
 const NEIGHBOUR =
   /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글)(?:\s?[:：]|\s|$)/u;
 
@@ -78,7 +78,7 @@ function findLists(page: PageContext): Map<Line, number> {
     const isLabel = line.weight <= 24 && LABEL.test(line.folded);
     const first = isLabel ? at + 1 : at;
     let end = first;
-    while (end < lines.length && isLinkLine(lines[end])) end++;
+    while (isLinkLine(lines[end]) && !headsText(lines[end], lines[end + 1])) end++;
     const list = lines.slice(first, end);
     if (isLabel && (list.length >= 1 || line.edge === 'tail')) {
       const plain = list.length ? [] : titlesAfter(lines, first);
@@ -115,6 +115,11 @@ function isLinkLine(line: Line | undefined): boolean {
   if (block?.links.some(({ href }) => DOCUMENT.test(href) || /^#|^mailto:/.test(href)))
     return false;
   return linkShare(line) >= LINKED;
+}
+
+/** A linked heading whose text stands below it: the box about the author. */
+function headsText(line: Line | undefined, next: Line | undefined): boolean {
+  return /^h[1-6]$/.test(line?.unit.kind ?? '') && next?.prose === true && !isLinkLine(next);
 }
 
 /** A list without a heading: keywords that lead to strange sites; at the foot, links to the site's own pages. */

@@ -56,7 +56,7 @@ export const novelWatermark = defineRule({
   *find(unit, page): Iterable<Finding> {
     if (unit.kind === 'td' || unit.kind === 'th') return;
     for (const line of page.linesOf(unit)) {
-      const paging = pagingConfidence(line);
+      const paging = isOwnContents(line, page) ? 0 : pagingConfidence(line);
       if (paging) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: paging };
         continue;
@@ -73,6 +73,17 @@ function pagingConfidence({ folded, weight }: Line): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
   if (weight > 40 || !PAGING.test(folded)) return 0;
   return PAGING_WORDS.test(folded) || weight <= 8 || HOST.test(folded) ? 0.95 : 0;
+}
+
+/** `目录` by itself heads the contents of a book, unless other controls stand beside it. */
+function isOwnContents({ folded, index }: Line, { lines }: PageContext): boolean {
+  return (
+    /^\P{L}*目录\P{L}*$/u.test(folded) &&
+    [index - 1, index + 1].every((near) => {
+      const line = lines[near];
+      return !line || !pagingConfidence(line);
+    })
+  );
 }
 
 /** A part of a line, weighed. Offsets are those of the line. */

@@ -9,6 +9,9 @@ const LONGEST = 60;
 /** `首页 政务公开 办事服务`: the site's own row of sections. */
 const NAVIGATION = /^(?:网站)?(?:首页|主页|home)(?:[\s|·/]{1,6}[\p{L}\p{N}]{2,12}){2,12}$/u;
 
+/** Heads the contents of a book as often; `novel-watermark.ts` tells by its neighbours. */
+const CONTENTS = /^\P{L}*目录\P{L}*$/u;
+
 /** Names of other sites behind the label of their list. */
 const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
 
@@ -30,6 +33,7 @@ export const pageControl = defineRule({
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
+      if (CONTENTS.test(line.folded)) continue;
       if (line.edge && NAVIGATION.test(line.folded)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;

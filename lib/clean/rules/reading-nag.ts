@@ -3,17 +3,26 @@ import { findLines, isSubject, linkShare } from '../whole-lines';
 
 /** Points to other articles. A heading 'See also' of an encyclopedia is no nag. */
 const POINTER =
-  /^[\s[(*»›>▶►→•|-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles)?|more (?:from|on|about|stories)(?: .{0,40})?|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|اقرأ أيضا|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/;
+  /^[\s[(*»›>▶►→•|-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:internet )?(?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content|questions))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles)?|more (?:from|on|about|stories)|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|اقرأ أيضا|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/;
+/** Pointers whose words head parts of articles too: `Recommended dose`, `More on fields`. They point where nothing follows them. */
+const LOOSE =
+  /^\P{L}*(?:related|recommended|more|trending|most|popular|must|don|up next|next|previous|see|editor|read (?:more|on|next)|continue|keep|相关|热门|精彩|随机|推荐|你|您|为您|看过|更多|延伸)/u;
+/** As headings such words are parts of a manual: `More on fields`. */
+const HEADS = /^\W*(?:more (?:on|from|about)|related|see|next|previous)\b/;
+/** Who is pointed to: `More from Kiln Notes`, `More on this story`. */
+const WHOSE =
+  /^(?:(?: (?:from|on|about|in|by|with|for))? (?:this|the|our|us|me|you)\b.{0,20}$| (?:from|on|about|in|by|with|for) .{1,40}[:：]$)/;
+const FROM_NAME = /^ ?(?:\p{Lu}[\p{L}’']*\s?){1,4}$/u;
 const EXACT =
   /^\W*(?:related (?:articles?|posts?|stories|news|reading)|more from .{2,30}|next (?:post|article)|previous (?:post|article))\W*$/;
 /** Interrupts with an advertisement. */
 const INTERRUPTS =
   /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)(?=[\s:\])*.–—-]|$)/;
 const NEWSLETTER =
-  /^(?:.{0,40}\b)?(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous à|suscríbete|iscriviti|assine (?:a )?nossa|nieuwsbrief|подпишитесь|メルマガ(?:登录|登录)|뉴스레터|berlangganan/;
+  /^(?:|.{0,60}[.!?:…–—|,]\s{1,3}|\P{L}{0,6}(?:(?:please|click|tap|here|now|to|and|don['’]t forget|be sure|want|you can|why not)\s){1,4})\P{L}{0,6}(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|abonnez-vous|inscrivez-vous à|suscríbete|iscriviti|assine (?:a )?nossa|nieuwsbrief|подпишитесь|メルマガ(?:登录|登录)|뉴스레터|berlangganan/u;
 /** Tells of somebody who subscribes, or what follows from it. */
 const TELLS =
-  /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b/;
+  /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b|\balso\b/;
 const SHARE =
   /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|シェアする|ツイート$|공유하기|bagikan(?: ini| ke)?|compartir(?: en)?$|partager(?: sur)?|teilen(?: auf)?$|поделиться/;
 const COMMENTS =
@@ -50,6 +59,12 @@ export const readingNag = defineRule({
       'More from habit than from hunger, she ate the pear.',
       'Read more slowly, the second chapter gains a great deal.',
       'Related fields such as chemistry use the same word.',
+      'Recommended dose: two tablets with water',
+      'Trending topics among the potters',
+      '推荐阅读书目',
+      '你可能感兴趣的历史细节',
+      'Residents can sign up for e-mail alerts from the flood office.',
+      'You can also subscribe to this newsletter here, and it costs nothing.',
     ],
   },
   find: (unit, page) =>
@@ -64,12 +79,18 @@ export const readingNag = defineRule({
           : 0.95;
       }
       if (POINTER.test(folded) && !/^\W*see also\W*$/.test(folded)) {
-        const label = /^[^:：]{2,40}[:：|»›]|[»›→]$/.test(line.text);
-        const bare =
-          /^\P{L}*[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\P{L}*$/u.test(line.text) || weight <= 8;
-        // `More on fields` heads a part of a manual.
-        const isLoose = /^\W*(?:more (?:on|from|about)|related|see|next|previous)\b/.test(folded);
-        if (isHeading && isLoose && !EXACT.test(folded) && linked < 0.5) return 0;
+        const rest = line.text.slice(POINTER.exec(folded)?.[0].length ?? 0);
+        const isLoose = LOOSE.test(folded);
+        const isWhole = !/[\p{L}\p{N}]/u.test(rest) || WHOSE.test(rest) || FROM_NAME.test(rest);
+        const label =
+          /[»›→]$/.test(line.text) ||
+          (isLoose
+            ? /^\s?[:：|»›]/.test(rest) || (isWhole && /[:：]$/.test(rest))
+            : /^[^:：]{2,40}[:：|»›]/.test(line.text));
+        const bare = isLoose
+          ? isWhole
+          : /^\P{L}*[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\P{L}*$/u.test(line.text) || weight <= 8;
+        if (isHeading && HEADS.test(folded) && !EXACT.test(folded) && linked < 0.5) return 0;
         if (label || linked > 0.5 || (bare && !/[.。]$/.test(line.text)))
           return isHeading && !label && linked === 0 ? 0.85 : 0.95;
         return 0;

@@ -21,7 +21,10 @@ export const repeatedTitle = defineRule({
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (line.index >= HEAD_LINES && line.edge !== 'head') continue;
-      if (line.prose && !/^h[1-6]$/.test(unit.kind)) continue;
+      const isHeading = /^h[1-6]$/.test(unit.kind);
+      if (line.prose && !isHeading) continue;
+      // In a table it stands behind a label; before a colon it leads into what follows.
+      if (/^t[dh]$/.test(unit.kind) || (!isHeading && /[:：]$/.test(line.text))) continue;
       const letters = lettersOf(line.folded);
       if (letters.length >= SHORTEST && page.title.spellings.has(letters)) {
         yield unit.view.toSource(line.start, line.end);

@@ -24,6 +24,8 @@ export const shareCounter = defineRule({
     findLines(unit, page, ({ folded, text, weight }) =>
       weight <= 24 &&
       text.length <= 60 &&
+      // A label: what it counts stands on the next line.
+      !/[:：]$/.test(text) &&
       /\d/.test(folded) &&
       NAMED.test(folded) &&
       COUNTER.test(folded)
