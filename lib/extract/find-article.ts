@@ -1,5 +1,5 @@
-import { locateBlocks } from '../html/blocks';
 import { FrugalReadability } from './frugal-readability';
+import { isProseLeft, standsAlone } from './judge-choice';
 import { dropDeletedPosts, findPosts, readThread } from './read-thread';
 import { settleTimes } from './settle-times';
 import { stripFurniture } from './strip-furniture';
@@ -23,9 +23,6 @@ const MIN_COVER_OF_CLAIMED = 0.04;
 /** An article in several boxes, of which Readability took the largest: most of it, not all. */
 const MIN_COVER_OF_HALVED = 0.6;
 const WHOLE = 0.95;
-/** Of what it left, this much is lines of a sentence or more; teasers and captions have less. */
-const MIN_PROSE_LEFT = 0.77;
-const MIN_SENTENCES = 80;
 
 /**
  * The element that holds the article; takes the page apart.
@@ -65,7 +62,9 @@ export function findArticle(document: Document, isThread: boolean): Element {
   const named = namedBody(rest);
   if (named && exceeds(chosen, named)) return named;
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
-  if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) return rest;
+  if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) {
+    return !isThread && !isClaimed && standsAlone(chosen, rest, cover) ? chosen : rest;
+  }
   return cover > MIN_COVER_OF_HALVED && cover < WHOLE && isProseLeft(chosen, rest) ? rest : chosen;
 }
 
@@ -101,17 +100,6 @@ function exceeds(chosen: Element, named: Element): boolean {
 
 /** Long enough to stand in one place only (characters). */
 const SAMPLE = 30;
-
-/** What was left of the region is as much running text as an article is. */
-function isProseLeft(chosen: Element, rest: Element): boolean {
-  const [taken, all] = [chosen, rest].map((element) => {
-    const weights = locateBlocks(element).map(({ text }) => weighText(text));
-    const sum = (some: number[]) => some.reduce((total, weight) => total + weight, 0);
-    return { all: sum(weights), prose: sum(weights.filter((weight) => weight >= MIN_SENTENCES)) };
-  });
-  if (!taken || !all) return false;
-  return all.prose - taken.prose > (all.all - taken.all) * MIN_PROSE_LEFT;
-}
 
 function isMostlyHan(body: Element, survey: Survey): boolean {
   const characters = (body.textContent ?? '').replace(/\s+/g, '').length;
