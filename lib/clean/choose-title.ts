@@ -4,6 +4,7 @@ import { runConfidence } from './keyword-run';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
+import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, type TitleSources, TRUST } from './site-names';
 import { gramsOf } from './topics';
 import { findWords } from './vocabulary';
@@ -27,7 +28,8 @@ export interface TitleChoice {
 
 interface Candidate {
   unit: Unit;
-  /** Folded letters only, names of sites left out. */
+  /** Folded, names of sites left out; `key` has its letters only. */
+  kept: string;
   key: string;
   siteNames: Span[];
   run: number;
@@ -84,10 +86,19 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     const margin = best === 0 && ownIsFine ? (isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN) : 1e-9;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
+  const shown = findShownHeadline(candidates, best);
+  if (shown >= 0) best = shown;
   const own = candidates[0];
   const chosen = candidates[best];
   let falseTitle = own && best > 0 ? own.run : 0;
-  if (own && chosen && best > 0 && falseTitle < RUN_AT && isAlien(own, chosen, sources)) {
+  if (
+    own &&
+    chosen &&
+    best > 0 &&
+    shown < 0 &&
+    falseTitle < RUN_AT &&
+    isAlien(own, chosen, sources)
+  ) {
     falseTitle = ALIEN;
   }
   return {
@@ -172,7 +183,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   const site = sources.fields.find(({ name }) => name === 'siteName')?.value;
   const key = lettersOf(kept);
   if (site && lettersOf(site.toLowerCase()) === key) score -= 3;
-  return { unit, key, siteNames, run, score };
+  return { unit, kept, key, siteNames, run, score };
 }
 
 /** `某某娱乐官网登录入口`: one phrase, a sure word of a trade, nothing to do with the body. */
