@@ -32,6 +32,10 @@ const NEAR = 24;
 const MAX_FACT_WEIGHT = 240;
 const FIRST_LINE = 40;
 
+/** Where another line has a date, that of these is not when the article came out. */
+const SENTENCE = /[。！？.!?]["'”’」』)）]?\s*$/;
+const UPDATED = /^\W*(?:last\s)?(?:updated|modified|reviewed)\b/i;
+
 /** Dates and names in the short lines just before the article, in its head and just after it. */
 function addAround(lines: readonly PageLine[], blocks: readonly { text: string }[], add: Add) {
   const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
@@ -44,10 +48,11 @@ function addAround(lines: readonly PageLine[], blocks: readonly { text: string }
   near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
   if (end >= 0) near.push(...lines.slice(end + 1, end + 4));
   const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
-  const dated = short.find(
+  const dated = short.filter(
     ({ text, element }) => !isClock(text) && readDate(text) && !(element && isElsewhere(element)),
   );
-  if (dated) add('published', dated.text, 'near-article');
+  const told = dated.find(({ text }) => !UPDATED.test(text) && !SENTENCE.test(text)) ?? dated[0];
+  if (told) add('published', told.text, 'near-article');
   const before = start < 0 ? [] : lines.slice(Math.max(0, start - FAR), start).reverse();
   const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);
   for (const { text } of [...short, ...before, ...after]) {

@@ -111,6 +111,8 @@ export function readPageFacts(
   add('licence', data.licence, 'json-ld');
   addMeta(document, add);
   addMarkup(document, add);
+  const first = lines.find(({ text }) => FIRST_PUBLISHED.test(text));
+  if (first) add('published', first.text, 'label:first-published');
   addTimes(lines, add);
   add('excerpt', data.description, 'json-ld');
   add('image', absolute(data.image, document), 'json-ld');
@@ -161,9 +163,13 @@ function addMeta(document: Document, add: Add) {
       if (key) contents.set(key, [...(contents.get(key) ?? []), content]);
     }
   }
-  for (const [key, [content]] of contents) {
-    if (PUBLISHED_NAME.test(key)) add('published', content, `meta:${key}`);
-  }
+  // Said more than once, the later ones tell when it was last put out.
+  const said = [...contents].flatMap(([key, [content]]) => {
+    const date = PUBLISHED_NAME.test(key) ? readDate(content ?? '') : null;
+    return date ? [{ key, date }] : [];
+  });
+  said.sort((a, b) => (a.date < b.date ? -1 : 1));
+  for (const { key, date } of said) add('published', date, `meta:${key}`);
   for (const [name, keys] of Object.values(META)) {
     for (const key of keys) {
       const values = contents.get(key)?.filter((value) => value.trim()) ?? [];
@@ -204,6 +210,10 @@ function addMarkup(document: Document, add: Add) {
     add('byline', name, element.hasAttribute('itemprop') ? 'microdata' : 'markup');
   }
 }
+
+/** What a page says of itself; books and films in an article were first published too. */
+const FIRST_PUBLISHED =
+  /^\s*(?:(?:this|the)\s(?:article|story|post|piece|guide|review|page|column|interview)\b.{0,30}?\s)?(?:originally|first)\s(?:published|posted)\b/i;
 
 function addLabels(lines: readonly PageLine[], add: Add) {
   for (const { text } of lines) {

@@ -22,11 +22,8 @@ export function readJsonLd(document: Document): ArticleData {
   const nodes: Record<string, unknown>[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = (script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
-    try {
-      collect(JSON.parse(text), nodes);
-    } catch {
-      // Written by hand or cut off: as good as absent.
-    }
+    const value = parse(text) ?? parse(text.replace(CONTROL, ' '));
+    if (value !== undefined) collect(value, nodes);
   }
   const articles = nodes
     .filter((node) => ARTICLE_TYPE.test(typeOf(node)))
@@ -91,6 +88,19 @@ export function readJsonLd(document: Document): ArticleData {
     );
   }
   return data;
+}
+
+/** Line breaks and tabs in the middle of a string, as templates print them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what breaks it
+const CONTROL = /[\u0000-\u001f]/g;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Written by hand or cut off: as good as absent.
+    return undefined;
+  }
 }
 
 function collect(value: unknown, nodes: Record<string, unknown>[]) {

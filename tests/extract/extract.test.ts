@@ -170,6 +170,33 @@ describe('facts', () => {
     const names = read(`<article>${body}</article>`).fields.filter(({ name }) => name === 'byline');
     expect(names.map(({ value }) => value)).toEqual(['王小明、李大同']);
   });
+  const published = (body: string, head = '') =>
+    fields(body, head).find((field) => field.startsWith('published'));
+  test('a date in structured data that a template broke with line breaks', () => {
+    const data =
+      '{"@type":"NewsArticle","articleBody":"The ferry\n\tcrosses.","datePublished":"2019-05-04"}';
+    const head = `<script type="application/ld+json">${data}</script>`;
+    expect(published('<h1>The ferry</h1>', head)).toBe('published: 2019-05-04');
+  });
+  test('the earlier of two dates of publication under names of the site\u2019s own', () => {
+    const head =
+      '<meta name="published-time" content="2026-03-09T08:45:32Z"><meta name="published-date" content="2021-02-16">';
+    expect(published('<h1>The ferry</h1>', head)).toBe('published: 2021-02-16');
+  });
+  test('when the page says that it was first published, not when it was last put out', () => {
+    const told =
+      '<p>This article was originally published on 26 Sep 2019 and is kept up to date.</p>';
+    expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2019-09-26');
+  });
+  test('but not when a book in it was', () => {
+    const told = '<p>The book was originally published on 26 Sep 1979 in two volumes.</p>';
+    expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2022-09-30');
+  });
+  test('a date beside one that says it is an update', () => {
+    const line = '<p>Updated May 9, 2021</p><p>May 4, 2019</p>';
+    expect(published(`<h1>The ferry</h1>${line}`)).toBe('published: 2019-05-04');
+    expect(published('<h1>The ferry</h1><p>Updated May 9, 2021</p>')).toBe('published: 2021-05-09');
+  });
   test('a date in the article\u2019s own footer, not one of a list beside it', () => {
     const time = (day: string) => `<time datetime="${day}">${day}</time>`;
     const body = `<aside>${time('2001-01-01')}</aside><article><h1>The ferry</h1>${prose()}<footer>${time('2019-05-04')}</footer></article>`;
