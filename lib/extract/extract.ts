@@ -46,11 +46,7 @@ export function extract(
   const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
   const element = findArticle(document, thread);
-  if (!thread)
-    tidyArticle(
-      element,
-      titles.filter(isNamed).map(({ text }) => text),
-    );
+  if (!thread) tidyArticle(element, namesOf(titles, element));
   let { html, blocks } = finishHtml(element);
   let text = textOf(blocks);
   if (weighText(text) < MIN_ARTICLE_WEIGHT) {
@@ -116,7 +112,30 @@ function dirOf(document: Document): 'ltr' | 'rtl' | null {
   return said === 'ltr' || said === 'rtl' ? said : null;
 }
 
-/** What the page itself calls a title. A mere first line may as well be the article's first sentence. */
-function isNamed({ from }: TitleCandidate): boolean {
-  return from !== 'text' && from !== 'bold';
+/** As far as this a smaller heading must be another spelling of a title to be one. */
+const SAME_BEGINNING = 12;
+
+/**
+ * What the page itself calls a title. A mere first line may as well be the article's first sentence, and
+ * one of several smaller headings the name of its first section.
+ */
+function namesOf(titles: readonly TitleCandidate[], article: Element): string[] {
+  const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+  const sure = titles.filter(({ from }) => !/^(?:text|bold|heading)$/.test(from));
+  const known = sure.map(({ text }) => plain(text));
+  const sections = new Set(
+    ['h2', 'h3', 'h4'].flatMap((level) => {
+      const all = [...article.querySelectorAll(level)].map((one) => plain(one.textContent ?? ''));
+      return all.length > 1 ? all : [];
+    }),
+  );
+  const headings = titles.filter(({ text, from }) => {
+    if (from !== 'heading') return false;
+    const heading = plain(text);
+    return (
+      !sections.has(heading) ||
+      known.some((name) => name.startsWith(heading.slice(0, SAME_BEGINNING)))
+    );
+  });
+  return [...sure, ...headings].map(({ text }) => text);
 }

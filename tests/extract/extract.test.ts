@@ -143,6 +143,28 @@ describe('what stands around an article', () => {
   });
 });
 
+describe('the head of an article', () => {
+  const section = (name: string) => `<h2>${name}</h2>${prose(2)}`;
+  test('loses a smaller heading that is the headline', () => {
+    const body = `<article>${section('The ferry at dawn')}<h3>Sources</h3>${prose(1)}</article>`;
+    expect(texts(body, '<title>River Post</title>')).not.toContain('The ferry at dawn');
+  });
+  test('keeps the name of its first section', () => {
+    const sections = section('Before the bridge') + section('After the bridge');
+    const found = texts(`<article><h1>The ferry</h1>${sections}</article>`);
+    expect(found[0]).toBe('Before the bridge');
+  });
+  test('but not the headline again, where sections follow', () => {
+    const head = '<title>The ferry at dawn | River Post</title>';
+    const found = texts(
+      `<article>${section('The ferry at dawn')}${section('Later')}</article>`,
+      head,
+    );
+    expect(found).not.toContain('The ferry at dawn');
+    expect(found).toContain('Later');
+  });
+});
+
 describe('facts', () => {
   const fields = (body: string, head = '') =>
     read(`<article>${body}${prose()}</article>`, head).fields.map(
