@@ -25,6 +25,7 @@ import { captureTab, tellFailure } from './capture-tab';
 import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
 import { library } from './library';
 import { type PendingCapture, readCapture } from './pending-captures';
+import { takePress } from './toolbar-button';
 
 const newId = () => crypto.randomUUID();
 const now = () => new Date();
@@ -73,8 +74,8 @@ export function answerMessages(): void {
       anyway: v.boolean(),
       mode: v.exactOptional(v.picklist(CAPTURE_MODES)),
     }),
-    ({ captureId, tabId, anyway, mode = 'article' }) =>
-      captureTab(tabId, { captureId, anyway, mode }),
+    async ({ captureId, tabId, anyway, mode = 'article' }) =>
+      (await takePress(tabId)) ?? captureTab(tabId, { captureId, anyway, mode }),
   );
 
   onMessage('startCapture', async ({ sender }) => {

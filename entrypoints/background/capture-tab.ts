@@ -11,6 +11,13 @@ const CAPTURE_TIMEOUT_MS = 15_000;
 /** So long may a save go on in a tab that loads something. */
 const NAVIGATION_MS = 4_000;
 
+/**
+ * A press gives access to its tab, and the process of a page that is busy may hear of that later than of the
+ * script: of 36 presses on a loaded machine Chromium 156 refused 2.
+ */
+const NO_ACCESS = /cannot access contents of the page/i;
+const ACCESS_AFTER_MS = [20, 60, 200];
+
 const running = new Map<number, Promise<SaveAnswer>>();
 
 /** Saves what a tab shows. While one save of the tab runs, another click gets its answer. */
@@ -46,18 +53,26 @@ async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveA
 
 /** The content script does the work, sends the article for storing, and returns the answer that it got. */
 async function runContentScript(tabId: number): Promise<SaveAnswer> {
-  let results: { result?: unknown }[];
+  const answer = await inject(tabId, ACCESS_AFTER_MS);
+  if (!answer) throw new UserError('page-gone');
+  return answer;
+}
+
+async function inject(
+  tabId: number,
+  [waitMs, ...others]: readonly number[],
+): Promise<SaveAnswer | null | undefined> {
   try {
-    results = await browser.scripting.executeScript({
+    const [first] = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/article.js'],
     });
+    return first?.result as SaveAnswer | null | undefined;
   } catch (cause) {
-    throw injectionError(cause);
+    if (waitMs === undefined || !NO_ACCESS.test(String(cause))) throw injectionError(cause);
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    return inject(tabId, others);
   }
-  const answer = results[0]?.result as SaveAnswer | null | undefined;
-  if (!answer) throw new UserError('page-gone');
-  return answer;
 }
 
 /** Browsers tell these apart by their sentences only. */

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from './answer-messages';
 import { captureAndBadge } from './capture-tab';
 import { tidyLibrary } from './library';
+import { saveOnPress } from './toolbar-button';
 
 const SAVE_PAGE = 'save-page';
 
 export default defineBackground(() => {
   answerMessages();
+  saveOnPress();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({

@@ -5,6 +5,7 @@ import './popup.css';
 import { render } from 'preact';
 import { openLibrary } from '../../lib/library/db';
 import { listArticles } from '../../lib/library/read-articles';
+import { onMessage } from '../../lib/messaging/messages';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { FIRST_ROWS } from '../../lib/ui/use-shelf';
@@ -13,6 +14,9 @@ import { Popup } from './popup';
 
 // Asked for before anything is drawn: the page may change and the popup close; opening the library takes long.
 const firstSave = saveAtOnce();
+onMessage('closePopup', async () => {
+  if (!(await firstSave).isTab) window.close();
+});
 const opening = openLibrary();
 const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS }));
 // Its errors are those of `opening`, which are shown.

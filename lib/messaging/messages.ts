@@ -43,11 +43,12 @@ export interface MaybeCapture {
   capture: CaptureOptions | null;
 }
 
-/** Everything that is ever sent to the background. A name is a verb and a noun; payloads are plain data. */
+/** Everything that is ever sent, to the background where nothing is said. A name is a verb and a noun; payloads are plain data. */
 export interface Messages {
   /**
    * From our pages: save what a tab shows. The sender makes the id up (`crypto.randomUUID()`); sending it
-   * again, when the background was stopped in mid-save, gives the answer of the same save.
+   * again, when the background was stopped in mid-save, gives the answer of the same save. Where the press that
+   * opened a popup began the save, the popup is given that answer.
    */
   captureTab(request: {
     captureId: string;
@@ -86,6 +87,8 @@ export interface Messages {
   restoreCollection(request: { id: string }): void;
   addToCollection(request: { ids: string[]; collectionId: string }): void;
   removeFromCollection(request: { ids: string[]; collectionId: string }): void;
+  /** To the popup that is open: make room for the one that a press opens. */
+  closePopup(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -14,8 +14,10 @@ export interface Chromium {
   visit: (url: string) => Promise<Page>;
   /** Presses the toolbar button on a page: grants activeTab, as a person's click does. */
   clickToolbar: (page: Page) => Promise<void>;
+  /** Presses it where the page is, be it in front or not. */
+  press: (page: Page) => Promise<void>;
   /** Presses the toolbar button and gives the popup that opens. */
-  openPopup: (page: Page) => Promise<Page>;
+  openPopup: (page: Page, options?: { inFront?: boolean }) => Promise<Page>;
   /** Opens a page of the extension in a tab. */
   openPage: (file: string) => Promise<Page>;
   /** Stops the background. Never attach to the worker itself first: it would not answer afterwards. */
@@ -72,27 +74,29 @@ export async function startChromium(
   const installed = (await browser.extensions()).get(id);
   if (!installed) throw new Error('the extension did not install');
 
+  const press = (page: Page) => installed.triggerAction(page);
   const clickToolbar = async (page: Page) => {
     await page.bringToFront();
-    await installed.triggerAction(page);
+    await press(page);
   };
   return {
     browser,
     id,
     downloads,
     clickToolbar,
+    press,
     async visit(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    async openPopup(page) {
+    async openPopup(page, { inFront = true } = {}) {
       const before = new Set(browser.targets());
       const opened = browser.waitForTarget(
         (target) => !before.has(target) && target.url().startsWith(address('popup.html')),
         { timeout: 8_000 },
       );
-      await clickToolbar(page);
+      await (inFront ? clickToolbar(page) : press(page));
       return (await opened).asPage();
     },
     async openPage(file) {

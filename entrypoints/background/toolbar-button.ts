@@ -1,0 +1,113 @@
+import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
+import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
+import { preferences } from '../../lib/preferences';
+import { showOnBadge } from './badge';
+import { captureTab } from './capture-tab';
+
+/**
+ * The button in Chromium. A popup of the manifest starts no sooner than Chromium has slid the button out, a
+ * quarter of a second for one that is not pinned. So the button has none while a press is to save: the press
+ * comes here, the save starts, and the popup that is opened beside it is given the answer.
+ */
+
+const POPUP = 'popup.html';
+
+/** A window that was just pressed on may not be active yet, and a popup that is open goes first. */
+const RETRY_AFTER_MS = [50, 100, 200, 400];
+
+/** Later than this no popup opens. Chromium answers within a second, on a slow machine too. */
+const OPENING_MS = 5_000;
+
+/** Set where the popup could not be opened from here: until the browser is started again it opens by itself. */
+const opensByItself = storage.defineItem<boolean>('session:popupOpensByItself', {
+  fallback: false,
+});
+
+type Tab = { id?: number | undefined; windowId: number };
+
+/** The last press, until its popup has asked what became of it. */
+let press: { tabId: number; answer: Promise<SaveAnswer | null> } | null = null;
+let opening: Promise<boolean> | null = null;
+
+/** Has the button save by itself where the browser lets it; elsewhere the popup of the manifest asks for the save. */
+export function saveOnPress(): void {
+  if (!import.meta.env.CHROME || typeof browser.action.openPopup !== 'function') return;
+  browser.action.onClicked.addListener((tab) => void pressed(tab));
+  preferences.saveOnClick.watch(() => void choosePopup());
+  void choosePopup();
+}
+
+/** The save that the press on a tab started, if any, and only once: for the popup that the press opened. */
+export async function takePress(tabId: number): Promise<SaveAnswer | null> {
+  if (press?.tabId !== tabId) return null;
+  const { answer } = press;
+  press = null;
+  return answer;
+}
+
+async function choosePopup(): Promise<void> {
+  const [saves, byItself] = await Promise.all([
+    preferences.saveOnClick.getValue(),
+    opensByItself.getValue(),
+  ]);
+  await browser.action.setPopup({ popup: saves && !byItself ? '' : POPUP });
+}
+
+async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
+  if (tabId === undefined) return;
+  // A second press while the popup is on its way is the second half of a double click.
+  if (opening && press?.tabId === tabId && !(await isPopupThere())) return;
+  const answer = saveIfWanted(tabId);
+  press = { tabId, answer };
+  const opened = openAfter(opening, windowId);
+  opening = opened;
+  const isOpen = await opened;
+  if (opening === opened) opening = null;
+  if (isOpen) return;
+  press = null;
+  await opensByItself.setValue(true);
+  await choosePopup();
+  const { state } = (await answer) ?? {};
+  if (state) await showOnBadge(tabId, state);
+}
+
+/** The preference may have changed a moment ago. */
+async function saveIfWanted(tabId: number): Promise<SaveAnswer | null> {
+  if (!(await preferences.saveOnClick.getValue())) return null;
+  return captureTab(tabId, { captureId: crypto.randomUUID(), anyway: false, mode: 'article' });
+}
+
+async function openAfter(before: Promise<boolean> | null, windowId: number): Promise<boolean> {
+  await before;
+  const timeout = new Promise<boolean>((resolve) =>
+    setTimeout(() => resolve(isPopupThere()), OPENING_MS),
+  );
+  return Promise.race([openPopup(windowId), timeout]);
+}
+
+async function openPopup(windowId: number): Promise<boolean> {
+  for (const waitMs of [0, ...RETRY_AFTER_MS]) {
+    if (waitMs > 0) {
+      await sendMessage('closePopup').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+    try {
+      await openOnce(windowId);
+      return true;
+    } catch {}
+  }
+  return false;
+}
+
+/** Nothing is waited for in between: Chromium does these in their order, and it opens only a popup that is set. */
+function openOnce(windowId: number): Promise<void> {
+  void browser.action.setPopup({ popup: POPUP });
+  const opened = browser.action.openPopup({ windowId });
+  void choosePopup();
+  return opened;
+}
+
+async function isPopupThere(): Promise<boolean> {
+  return (await browser.runtime.getContexts({ contextTypes: ['POPUP'] })).length > 0;
+}

@@ -1,0 +1,154 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { BUILDS, changedBuild } from './builds';
+import { type Chromium, startChromium } from './chromium';
+import { endOf, idsOf, press, save } from './driver';
+import { readLibraryState } from './faults/library-state';
+import { honestArticle } from './pages';
+import { type Site, startSite, until } from './site';
+
+/** In a page of the extension. */
+declare const chrome: typeof browser;
+
+let chromium: Chromium;
+let site: Site;
+let welcome: Page;
+
+beforeAll(async () => {
+  site = await startSite();
+  chromium = await startChromium(BUILDS.chromium);
+  welcome = await chromium.openPage('welcome.html');
+  // The library is made by the first save.
+  await (await save(chromium, (await visit('/first')).page)).popup.close();
+});
+
+afterAll(async () => {
+  await chromium?.stop();
+  await site?.stop();
+});
+
+async function visit(name: string, browser = chromium): Promise<{ page: Page; url: string }> {
+  site.pages.set(name, { body: honestArticle(`The page ${name.slice(1)}`, name) });
+  const url = `${site.url}${name}`;
+  return { page: await browser.visit(url), url };
+}
+
+const count = async (url: string) =>
+  (await readLibraryState(welcome)).urls.filter((each) => each === url).length;
+
+const popups = ({ browser }: Chromium) =>
+  browser.targets().filter((target) => target.url().endsWith('/popup.html'));
+
+/** What the browser itself opens at a press; nothing while the press comes to the background. */
+const popupOfButton = (ownPage: Page) => ownPage.evaluate(() => chrome.action.getPopup({}));
+
+const badgeOf = (ownPage: Page, url: string) =>
+  ownPage.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === wanted);
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, url);
+
+test('the popup shows the save that the press began', async () => {
+  expect(await popupOfButton(welcome)).toBe('');
+  const { page, url } = await visit('/early');
+  const popup = await chromium.openPopup(page);
+  // The popup finds the save that the press began, and begins none of its own.
+  expect(await endOf(popup)).toBe('saved');
+  expect(await count(url)).toBe(1);
+  expect(await popupOfButton(welcome)).toBe('');
+  await popup.close();
+});
+
+test('a press wakes the background', async () => {
+  const { page } = await visit('/asleep');
+  await chromium.killWorker(welcome);
+  const { popup, state } = await save(chromium, page);
+  expect(state).toBe('saved');
+  await popup.close();
+});
+
+test('a double click opens one popup, which says that the page was saved', async () => {
+  const { page, url } = await visit('/double');
+  await page.bringToFront();
+  const opened = chromium.openPopup(page, { inFront: false });
+  await chromium.press(page);
+  expect(await endOf(await opened)).toBe('saved');
+  await sleep(1_000);
+  expect(popups(chromium)).toHaveLength(1);
+  expect(await count(url)).toBe(1);
+  await (await opened).close();
+});
+
+test('a press while a popup is open has another take its place', async () => {
+  const { page, url } = await visit('/again');
+  const { popup, state } = await save(chromium, page);
+  expect(state).toBe('saved');
+  const second = await chromium.openPopup(page, { inFront: false });
+  expect(await endOf(second)).toBe('duplicate');
+  expect(popup.isClosed()).toBe(true);
+  expect(popups(chromium)).toHaveLength(1);
+  expect(await count(url)).toBe(1);
+  await second.close();
+});
+
+test('where a press is not to save, nothing is saved until somebody asks for it', async () => {
+  const { page, url } = await visit('/by-hand');
+  await setSaveOnClick(false);
+  // At once: the press may come before the background has heard of it.
+  const popup = await chromium.openPopup(page);
+  await popup.waitForSelector('::-p-aria([name="Save this page"][role="button"])');
+  await sleep(500);
+  expect(await count(url)).toBe(0);
+  await press(popup, 'Save this page');
+  expect(await endOf(popup)).toBe('saved');
+  expect(await count(url)).toBe(1);
+  await popup.close();
+  await until(
+    async () => (await popupOfButton(welcome)).endsWith('/popup.html'),
+    'the popup to be set',
+  );
+  await setSaveOnClick(true);
+  await until(async () => (await popupOfButton(welcome)) === '', 'the popup to be taken out');
+});
+
+const setSaveOnClick = (saveOnClick: boolean) =>
+  welcome.evaluate((value) => chrome.storage.local.set({ saveOnClick: value }), saveOnClick);
+
+/** What an extension may meet in the place of a popup: a window that is not active, a browser that never answers. */
+const NO_POPUP = {
+  'is refused': "Promise.reject(new Error('Could not find an active browser window.'))",
+  'is never answered': 'new Promise(() => {})',
+};
+
+test.each(Object.entries(NO_POPUP))(
+  'where opening the popup %s, the badge says that the page was saved, and from then on the browser opens it',
+  async (_, answer) => {
+    const build = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-no-popup-'));
+    changedBuild(build, () => {});
+    const background = path.join(build, 'background.js');
+    const script = fs.readFileSync(background, 'utf8');
+    fs.writeFileSync(background, `chrome.action.openPopup = () => ${answer};\n${script}`);
+    const other = await startChromium(build);
+    try {
+      const { page, url } = await visit('/no-popup', other);
+      const library = await other.openPage('library.html');
+      await other.clickToolbar(page);
+      await until(async () => (await badgeOf(library, url)) === '✓', 'the badge');
+      expect(popups(other)).toHaveLength(0);
+      // Nor does the background forget it when it starts again.
+      await other.killWorker(library);
+      const { popup, state } = await save(other, page);
+      expect(state).toBe('duplicate');
+      expect(await popupOfButton(library)).toMatch(/\/popup\.html$/);
+      expect(await idsOf(popup)).toHaveLength(1);
+    } finally {
+      await other.stop();
+      fs.rmSync(build, { recursive: true });
+    }
+  },
+);
