@@ -65,7 +65,7 @@ async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   const isOpen = await opened;
   if (opening === opened) opening = null;
   if (isOpen) return;
-  press = null;
+  if (press?.answer === answer) press = null;
   await opensByItself.setValue(true);
   await choosePopup();
   const { state } = (await answer) ?? {};
