@@ -1,5 +1,5 @@
 import type { MetadataField } from '../article';
-import { readDate } from './read-date';
+import { readDate, readDayOf } from './read-date';
 import { weighText } from './weigh-text';
 
 /** Takes a fact, if it is one. */
@@ -22,9 +22,10 @@ const DATE_ELEMENTS =
 export function addFactsNearArticle(
   lines: readonly PageLine[],
   blocks: readonly { text: string }[],
+  url: string,
   add: Add,
 ): void {
-  addAround(lines, blocks, add);
+  addAround(lines, blocks, url, add);
 }
 
 /** How many lines from the article's ends facts about it may stand. */
@@ -37,7 +38,12 @@ const SENTENCE = /[。！？.!?]["'”’」』)）]?\s*$/;
 const UPDATED = /^\W*(?:last\s)?(?:updated|modified|reviewed)\b/i;
 
 /** Dates and names in the short lines just before the article, in its head and just after it. */
-function addAround(lines: readonly PageLine[], blocks: readonly { text: string }[], add: Add) {
+function addAround(
+  lines: readonly PageLine[],
+  blocks: readonly { text: string }[],
+  url: string,
+  add: Add,
+) {
   const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
   const prose = blocks.filter(({ text }) => weighText(text) >= 60);
   const [first, last] = [prose[0], prose.at(-1)].map((block) => block && plain(block.text));
@@ -52,7 +58,8 @@ function addAround(lines: readonly PageLine[], blocks: readonly { text: string }
     ({ text, element }) => !isClock(text) && readDate(text) && !(element && isElsewhere(element)),
   );
   const told = dated.find(({ text }) => !UPDATED.test(text) && !SENTENCE.test(text)) ?? dated[0];
-  if (told) add('published', told.text, 'near-article');
+  const day = told ? null : short.map(({ text }) => readDayOf(text, url)).find(Boolean);
+  add('published', told?.text ?? day, 'near-article');
   const before = start < 0 ? [] : lines.slice(Math.max(0, start - FAR), start).reverse();
   const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);
   for (const { text } of [...short, ...before, ...after]) {

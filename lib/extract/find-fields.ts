@@ -66,7 +66,7 @@ export function findFields(
   const fields = [...page.fields];
   const add = adderTo(fields);
   addLabels(lines, add);
-  addFactsNearArticle(lines, blocks, add);
+  addFactsNearArticle(lines, blocks, url, add);
   add('published', dateOfUrl(url), 'url');
   const sites = new Set(
     fields.filter(({ name }) => name === 'siteName').map(({ value }) => plainName(value)),

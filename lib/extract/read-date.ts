@@ -45,6 +45,21 @@ export function readDate(text: string): string | null {
   return `${date}T${pad(hour)}:${time[2]}${seconds}${zone}`;
 }
 
+const YEAR_AND_MONTH = /[/_-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])(?=[/_-]|[0-3]\d(?:\D|$))/;
+/** A day without its year needs its time beside it; without, it is a score or a size. */
+const DAY_AND_TIME = /(?<![\d.-])(\d{1,2})(?:[-/]|月)(\d{1,2})日?\s{1,3}\d{1,2}[:：]\d{2}(?!\d)/;
+
+/**
+ * `05-19 14:32` as `YYYY-MM-DDTHH:MM`, in the year of the page's address, which must name the same
+ * month; null where there is no such day. Never the year that it is now.
+ */
+export function readDayOf(text: string, url: string): string | null {
+  const [, year, month] = YEAR_AND_MONTH.exec(url) ?? [];
+  const day = DAY_AND_TIME.exec(text.slice(0, MAX_LENGTH));
+  if (!year || !day || Number(day[1]) !== Number(month)) return null;
+  return readDate(`${year}-${text.slice(day.index).replace(/月/, '-').replace('日', '')}`);
+}
+
 const pad = (value: number) => String(value).padStart(2, '0');
 const withColon = (zone: string) =>
   zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;

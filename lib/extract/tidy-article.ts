@@ -18,7 +18,11 @@ const MAX_LABEL = 40;
 const COUNTERS =
   /(?:点击|點擊|浏览|瀏覽|阅读|閱讀|人气|评论|評論|views?|comments?|shares?|min(?:ute)?s? read)/i;
 const CONTROLS =
-  /^(?:share|tweet|print|email|save|copy link|facebook|twitter|linkedin|whatsapp|pinterest|follow|comments?|reply|advertisement|广告|打印|列印|关闭|收藏|分享|返回|返目录|目录|下一页|上一页|加入收藏|字号|字体|home|tags?:?|read more|read next|back to top|下载|评论)\b.{0,12}$/iu;
+  /^(?:share|tweet|print|email|save|copy link|facebook|twitter|linkedin|whatsapp|pinterest|follow|comments?|reply|advertisement|home|tags?:?|read more|read next|back to top)\b.{0,12}$/i;
+/** With a count or nothing after them; a word goes on in many others. */
+const HAN_CONTROLS =
+  /^(?:广告|打印|列印|关闭|關閉|收藏|分享|转发|轉發|点赞|點讚|赞|举报|舉報|返回|返目录|目录|下一页|上一页|加入收藏|字号|字体|下载|评论|評論|回复|回覆)(?:本文|本页|到|至)?[\s:：()（）\d]{0,12}$/;
+const isControl = (text: string) => CONTROLS.test(text) || HAN_CONTROLS.test(text);
 
 /**
  * Takes from the ends of an article what is told elsewhere: its title, the lines of date, author,
@@ -42,7 +46,7 @@ function headOf(lines: readonly string[], names: ReadonlySet<string>): number {
   for (let index = 0; index < Math.min(REACH, lines.length - 1); index += 1) {
     const text = lines[index] ?? '';
     // A short line between two such lines goes with them: a name, a place, a label.
-    if (isTitle(text, names) || isAbout(text) || isDateLine(text) || CONTROLS.test(text)) {
+    if (isTitle(text, names) || isAbout(text) || isDateLine(text) || isControl(text)) {
       head = index + 1;
     } else if (weighText(text) > MAX_LABEL || /[。！？.!?]$/.test(text)) break;
   }
@@ -54,7 +58,7 @@ function tailOf(lines: readonly string[], head: number): number {
   let tail = lines.length;
   while (tail > Math.max(head + 1, lines.length - REACH)) {
     const text = lines[tail - 1] ?? '';
-    if (!isAbout(text) && !CONTROLS.test(text)) break;
+    if (!isAbout(text) && !isControl(text)) break;
     tail -= 1;
   }
   return tail;

@@ -54,6 +54,16 @@ describe('what an article is made of survives', () => {
       '<code>x^2</code>',
     ],
     [
+      'a footnote, and the mark that leads to it',
+      '<p>The ferry is older than the pier.<sup id="r1"><a href="#n1">[1]</a></sup></p><ol><li id="n1">Register of 1702, page 40. <a href="#r1">\u21a9</a></li></ol>',
+      'Register of 1702, page 40.',
+    ],
+    [
+      'the mark of a footnote',
+      '<p>The ferry is older than the pier.<sup><a href="#n1">1</a></sup></p><div class="footnotes"><p id="n1">1. Register of 1702, page 40.</p></div>',
+      '<sup>',
+    ],
+    [
       'what a reader may open',
       '<details><summary>How deep is it?</summary><p>Nine metres at the old pier, in a dry summer.</p></details>',
       'Nine metres at the old pier',
@@ -218,6 +228,9 @@ describe('facts', () => {
     const line = '<p>Updated May 9, 2021</p><p>May 4, 2019</p>';
     expect(published(`<h1>The ferry</h1>${line}`)).toBe('published: 2019-05-04');
     expect(published('<h1>The ferry</h1><p>Updated May 9, 2021</p>')).toBe('published: 2021-05-09');
+  });
+  test('a day and a time near the article, in the year that the address tells', () => {
+    expect(published('<h1>The ferry</h1><p>05-19 14:32</p>')).toBe('published: 2016-05-19T14:32');
   });
   test('a date in the article\u2019s own footer, not one of a list beside it', () => {
     const time = (day: string) => `<time datetime="${day}">${day}</time>`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../lib/extract/read-date';
+import { readDate, readDayOf } from '../../lib/extract/read-date';
 
 describe('dates as pages write them', () => {
   test.each([
@@ -36,5 +36,28 @@ describe('dates as pages write them', () => {
     [''],
   ])('none in %s', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+});
+
+describe('a day without its year', () => {
+  const url = 'https://news.example/2016/05/a.html';
+  test.each([
+    ['05-19 14:32', url, '2016-05-19T14:32'],
+    ['5月19日 14:32 河岸网', url, '2016-05-19T14:32'],
+    ['05-19 14:32', 'https://news.example/20160520-7.html', '2016-05-19T14:32'],
+  ])('%s at %s', (text, address, date) => {
+    expect(readDayOf(text, address)).toBe(date);
+  });
+
+  test.each([
+    ['05-19 14:32', 'https://news.example/a.html'],
+    ['06-19 14:32', url],
+    ['05-19', url],
+    ['05-32 14:32', url],
+    ['0531-05-19 14:32', url],
+    ['5:19 14:32', url],
+    ['05-19 14:32', 'https://news.example/item-20161905.html'],
+  ])('is none: %s at %s', (text, address) => {
+    expect(readDayOf(text, address)).toBeNull();
   });
 });
