@@ -45,7 +45,7 @@ export function extract(
 
   const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
-  const element = findArticle(document, thread);
+  const element = findArticle(document, thread, data.body);
   if (!thread) tidyArticle(element, namesOf(titles, element));
   let { html, blocks } = finishHtml(element);
   let text = textOf(blocks);

@@ -1,6 +1,7 @@
 import { FrugalReadability } from './frugal-readability';
 import { isProseLeft, standsAlone } from './judge-choice';
 import { dropDeletedPosts, findPosts, readThread } from './read-thread';
+import { findSaidBody } from './said-body';
 import { settleTimes } from './settle-times';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
@@ -35,7 +36,7 @@ const WHOLE = 0.95;
  * unknown make), and all that is left is what it says. The limits were set on the tuning half of the
  * measured pages.
  */
-export function findArticle(document: Document, isThread: boolean): Element {
+export function findArticle(document: Document, isThread: boolean, said = ''): Element {
   const isClaimed = claimsArticle(document);
   const { body } = document;
   if (isThread) {
@@ -61,6 +62,8 @@ export function findArticle(document: Document, isThread: boolean): Element {
   if (!chosen) return rest;
   const named = namedBody(rest);
   if (named && exceeds(chosen, named)) return named;
+  const saidBody = said && !isThread ? findSaidBody(chosen, rest, said) : null;
+  if (saidBody) return saidBody;
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
   if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) {
     return !isThread && !isClaimed && standsAlone(chosen, rest, cover) ? chosen : rest;
