@@ -119,6 +119,26 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
   }
   stripHeaders(body, strip);
   stripLinkLists(body, survey);
+  if (!isThread) stripVariants(body, survey);
+}
+
+/** Shorter boxes are labels, which may say the same on purpose. */
+const MIN_VARIANT = 30;
+
+/**
+ * One text for two widths of a screen: of two boxes in a row, of different classes, that say the same,
+ * the second goes. Lines of a song that are sung twice are of one class, or of none.
+ */
+function stripVariants(body: Element, survey: Survey) {
+  for (const box of body.querySelectorAll('div[class], section[class]')) {
+    const next = box.nextElementSibling;
+    if (next?.localName !== box.localName || !next.hasAttribute('class')) continue;
+    const { text } = survey.of(box);
+    if (text < MIN_VARIANT || text !== survey.of(next).text) continue;
+    if (box.getAttribute('class') === next.getAttribute('class')) continue;
+    const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
+    if (said(box) === said(next)) survey.take(next);
+  }
 }
 
 /** An article has this much left without what readers wrote beneath it; a page without is theirs. */

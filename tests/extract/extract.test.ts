@@ -153,6 +153,25 @@ describe('what stands around an article', () => {
   });
 });
 
+describe('a text that a page says twice in a row', () => {
+  const line = 'Row on, row on, and do not count the strokes.';
+  const said = (first: string, second: string) =>
+    texts(`<article><h1>The ferry</h1>${prose()}${first}${second}${prose()}</article>`).filter(
+      (text) => text === line,
+    ).length;
+  const box = (name: string, kind = 'div') => `<${kind} class="${name}"><p>${line}</p></${kind}>`;
+  test('for two widths of a screen is kept once', () => {
+    expect(said(box('wide'), box('narrow'))).toBe(1);
+  });
+  test('in boxes of one make is sung twice', () => {
+    expect(said(box('verse'), box('verse'))).toBe(2);
+    expect(said(`<p>${line}</p>`, `<p>${line}</p>`)).toBe(2);
+  });
+  test('with something between is said again', () => {
+    expect(said(box('wide') + prose(1), box('narrow'))).toBe(2);
+  });
+});
+
 describe('the head of an article', () => {
   const section = (name: string) => `<h2>${name}</h2>${prose(2)}`;
   test('loses a smaller heading that is the headline', () => {
