@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { snapshotOf } from '../../lib/snapshot/from-html';
+import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
+
+const url = 'https://news.example/2016/05/a.html';
+const SENTENCE =
+  'The old ferry crosses the river every hour, and its captain knows all the fishermen. ';
+const prose = () => `<p>${SENTENCE.repeat(3)}</p>`.repeat(3);
+const read = (body: string, head = '') => {
+  const snapshot = snapshotOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
+  return extract(parseSnapshot(snapshot), snapshot);
+};
+
+describe('facts', () => {
+  const fields = (body: string, head = '') =>
+    read(`<article>${body}${prose()}</article>`, head).fields.map(
+      ({ name, value }) => `${name}: ${value}`,
+    );
+  test('a name that is the site comes after a person', () => {
+    const head =
+      '<meta property="og:site_name" content="River Post"><meta name="author" content="River Post">';
+    const found = fields('<h1>The ferry</h1><p class="post-author">Ada Brook</p>', head);
+    expect(found.filter((field) => field.startsWith('byline'))[0]).toBe('byline: Ada Brook');
+  });
+  test('the date of a line that names the source, wherever it stands', () => {
+    const far = '<p>Row on, row on, and do not count the strokes.</p>'.repeat(60);
+    const { fields: found } = read(
+      `<article>${prose()}</article><div>${far}</div><p>2016年5月19日 来源：江城日报</p>`,
+    );
+    expect(found.find(({ name }) => name === 'published')?.value).toBe('2016-05-19');
+  });
+  test('what a person is, is no part of the name', () => {
+    const head = '<meta name="author" content="Ada Brook, Senior Editor">';
+    expect(fields('', head)).toContain('byline: Ada Brook');
+  });
+  test('a line of Chinese names before the text', () => {
+    const body = `<h1>渡船</h1><p>王小明、李大同</p>${`<p>${'渡船每个小时过一次江，船长认识两岸所有打鱼的人。'.repeat(5)}</p>`.repeat(3)}`;
+    const names = read(`<article>${body}</article>`).fields.filter(({ name }) => name === 'byline');
+    expect(names.map(({ value }) => value)).toEqual(['王小明、李大同']);
+  });
+  const published = (body: string, head = '') =>
+    fields(body, head).find((field) => field.startsWith('published'));
+  test('a date in structured data that a template broke with line breaks', () => {
+    const data =
+      '{"@type":"NewsArticle","articleBody":"The ferry\n\tcrosses.","datePublished":"2019-05-04"}';
+    const head = `<script type="application/ld+json">${data}</script>`;
+    expect(published('<h1>The ferry</h1>', head)).toBe('published: 2019-05-04');
+  });
+  test('the earlier of two dates of publication under names of the site\u2019s own', () => {
+    const head =
+      '<meta name="published-time" content="2026-03-09T08:45:32Z"><meta name="published-date" content="2021-02-16">';
+    expect(published('<h1>The ferry</h1>', head)).toBe('published: 2021-02-16');
+  });
+  test('when the page says that it was first published, not when it was last put out', () => {
+    const told =
+      '<p>This article was originally published on 26 Sep 2019 and is kept up to date.</p>';
+    expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2019-09-26');
+  });
+  test('but not when a book in it was', () => {
+    const told = '<p>The book was originally published on 26 Sep 1979 in two volumes.</p>';
+    expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2022-09-30');
+  });
+  test('a date beside one that says it is an update', () => {
+    const line = '<p>Updated May 9, 2021</p><p>May 4, 2019</p>';
+    expect(published(`<h1>The ferry</h1>${line}`)).toBe('published: 2019-05-04');
+    expect(published('<h1>The ferry</h1><p>Updated May 9, 2021</p>')).toBe('published: 2021-05-09');
+  });
+  test('a day and a time near the article, in the year that the address tells', () => {
+    expect(published('<h1>The ferry</h1><p>05-19 14:32</p>')).toBe('published: 2016-05-19T14:32');
+  });
+  test('a date in the article\u2019s own footer, not one of a list beside it', () => {
+    const time = (day: string) => `<time datetime="${day}">${day}</time>`;
+    const body = `<aside>${time('2001-01-01')}</aside><article><h1>The ferry</h1>${prose()}<footer>${time('2019-05-04')}</footer></article>`;
+    const dates = read(body).fields.filter(({ name }) => name === 'published');
+    expect(dates[0]?.value).toBe('2019-05-04');
+  });
+});
