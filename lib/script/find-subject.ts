@@ -15,6 +15,10 @@ const WEAK =
 const CODE =
   /代码|代碼|程式碼|变量|變[量數]|函[数數式]|数组|數組|陣列|循环|迴圈|线程|線程|執行緒|编译|編譯|字符串|字串|接口|递归|遞[归歸迴]|遍历|遍歷|语句|語句|对象|物件|编程|程式設計|算法|指针|指標|类库|[Jj]ava|Python|SQL|API/g;
 
+/** A term of a glossary; a longer run of characters is a phrase of a title or a verse. */
+const TERM = /^\p{Script=Han}{1,3}$/u;
+const TERMS = 4;
+
 const SHORT = 120;
 const WORDS_IN_PROSE = 4;
 const CHARACTERS_A_WORD = 250;
@@ -26,6 +30,7 @@ const CODE_IN_PROSE = 3;
  * several different ones, and often.
  */
 export function findSubject(text: string): Subject {
+  if (isGlossary(text)) return 'programming';
   const strong = countWords(text, STRONG);
   const weak = countWords(text, WEAK);
   const kinds = strong.kinds + weak.kinds / 2;
@@ -39,6 +44,12 @@ export function findSubject(text: string): Subject {
     strong.kinds >= 2 && kinds >= WORDS_IN_PROSE && count * CHARACTERS_A_WORD >= text.length;
   if (!isComputing) return 'everyday';
   return code >= CODE_IN_PROSE ? 'programming' : 'computing';
+}
+
+/** Terms with nothing around them: each is meant as the dictionaries of its trade have it. */
+function isGlossary(text: string): boolean {
+  const terms = text.trim().split(/\s+/);
+  return terms.length >= TERMS && terms.every((term) => TERM.test(term));
 }
 
 /** What a block is about, in an article about `article`: one long paragraph may be about computing alone. */

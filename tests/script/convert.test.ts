@@ -180,6 +180,16 @@ describe('computing words', () => {
     ]);
   });
 
+  test('go in a bare list of terms, but not in a title, a verse or a sentence', async () => {
+    const converter = await loadConverter('hansp');
+    expect(converter.convert(['核心 物件 型別 社群'])).toEqual(['内核 对象 类型 社区']);
+    expect(converter.convert(['核心肌群 訓練 指南'])).toEqual(['核心肌群 训练 指南']);
+    expect(converter.convert(['枯藤 老樹 昏鴉 核心人物'])).toEqual(['枯藤 老树 昏鸦 核心人物']);
+    expect(converter.convert(['團隊的核心是信任，物件只是信物。'])).toEqual([
+      '团队的核心是信任，物件只是信物。',
+    ]);
+  });
+
   test('go everywhere if the reader wants that, and that is another version', async () => {
     const always = await loadConverter('twp', { computingWords: true });
     expect(always.convert(['对象的类型'])).toEqual(['物件的型別']);
