@@ -14,6 +14,8 @@ const TRAPS = [
   'fresh-1',
   'fresh-2',
   'fresh-3',
+  'fresh-4',
+  'fresh-5',
 ];
 
 const judged = readFileSync(new URL('./differences.tsv', import.meta.url), 'utf8')

@@ -20,6 +20,8 @@ const FILES: Record<string, string | null> = {
   'fresh-1': null,
   'fresh-2': null,
   'fresh-3': null,
+  'fresh-4': null,
+  'fresh-5': null,
 };
 
 /** The trap sentences of a file of `traps/`; `{a|b}` in an expectation stands for either. */

@@ -14,6 +14,8 @@ const INSIDE = 0.4;
 const CUT = 1.1;
 /** The segmenter takes a number and its measure for a word, and 碗面 is meant in 一碗 + 面. */
 const CUT_MEASURE = 0.9;
+/** The segmenter takes 盘里 for a word, and 光盘 + 里 is meant. */
+const AFTER_NOUN = '里裡裏';
 const NUMBERS = '一二两兩三四五六七八九十几幾半每这這那哪';
 
 /**
@@ -115,7 +117,8 @@ function cutCost(text: string, starts: WordStarts, start: number, end: number): 
   let crosses = false;
   for (let at = start + 1; at < end && !crosses; at++) crosses = starts[at] === 1;
   if (!crosses) return 0;
-  return (cutsFirst ? firstCut(text, starts, start) : 0) + (starts[end] ? 0 : CUT);
+  const cutsLast = !starts[end] && !AFTER_NOUN.includes(text[end] ?? '?');
+  return (cutsFirst ? firstCut(text, starts, start) : 0) + (cutsLast ? CUT : 0);
 }
 
 function firstCut(text: string, starts: WordStarts, start: number): number {
