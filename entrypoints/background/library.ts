@@ -1,6 +1,6 @@
 import { type Library, openLibrary } from '../../lib/library/db';
 import { purgeImages } from '../../lib/library/images';
-import { sweepStaging } from '../../lib/library/staging';
+import { sweepStaging } from '../../lib/library/sweep-staging';
 import { purgeTrash } from '../../lib/library/trash';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -3,13 +3,8 @@ import { UserError } from '../errors';
 import { MAX_ARTICLE_BYTES } from '../images/keep-images';
 import type { Body, CleaningRow, Library } from '../library/db';
 import { normaliseUrl } from '../library/normalise-url';
-import {
-  discardStaged,
-  type ImportOutcome,
-  type IncomingArticle,
-  Staging,
-  withStaging,
-} from '../library/staging';
+import { type ImportOutcome, type IncomingArticle, Staging } from '../library/staging';
+import { discardStaged, withStaging } from '../library/sweep-staging';
 import {
   type CheckedCollection,
   type CheckedRecord,

@@ -1,21 +1,18 @@
-import { collectionTimesOf, partsOf, rowOf } from './article-row';
-import { articleTables, countInCollections, showRevision } from './articles';
+import { rowOf } from './article-row';
+import { articleTables } from './articles';
 import { collectionName } from './collections';
 import {
   type Body,
   type CleaningRow,
   type ImageRow,
   type Library,
-  readCounters,
-  type StagedBatch,
   type StagedItem,
   type TailText,
   write,
 } from './db';
-import { dropImages, moveImages } from './images';
-import { readParts } from './read-articles';
-import { readRevisions } from './revisions';
-import { addChunk, chunksOf, indexText, searchTextOf } from './search-index';
+import { moveImages } from './images';
+import { addNew, mergeStaged } from './merge-staged';
+import { addChunk, chunksOf, searchTextOf } from './search-index';
 
 /** One article to be imported: checked, sanitised, what it reads derived. */
 export interface IncomingArticle {
@@ -46,7 +43,7 @@ export interface ImportOutcome {
  * An import on its way. Large parts go to their place at once, where nothing refers to them; the rows that
  * make them visible wait. `commit` writes all rows in one transaction: before it nothing is seen, after it
  * everything. What is left when the browser is killed is taken out by `discardStaged`. One at a time:
- * see `withStaging`.
+ * see `withStaging` in `sweep-staging.ts`.
  */
 export class Staging {
   readonly #library: Library;
@@ -152,7 +149,7 @@ export class Staging {
         if (!batch) continue;
         const merged = await addNew(library, batch, collectionIds);
         outcome.added += batch.items.length - merged.length;
-        for (const item of merged) outcome[await merge(library, item)] += 1;
+        for (const item of merged) outcome[await mergeStaged(library, item)] += 1;
         for (const { stagedFor, articleId } of batch.images ?? []) {
           // An article that was merged has taken its images along.
           if (stagedFor !== articleId) await moveImages(library, stagedFor, articleId);
@@ -200,104 +197,4 @@ export class Staging {
     }
     return ids;
   }
-}
-
-/** Writes the rows of a batch; gives back the items whose address has an article already. */
-async function addNew(
-  library: Library,
-  { items }: StagedBatch,
-  collectionIds: ReadonlyMap<string, string>,
-): Promise<StagedItem[]> {
-  const urls = items.map(({ row }) => row.url);
-  const known = new Set<unknown>(await library.articles.where('url').anyOf(urls).keys());
-  const added: StagedItem[] = [];
-  const merged: StagedItem[] = [];
-  for (const item of items) {
-    (known.has(item.row.url) ? merged : added).push(item);
-    known.add(item.row.url);
-  }
-  const rows = added.map(({ row, collections }) => {
-    const ids = collections.flatMap((name) => collectionIds.get(name) ?? []);
-    const { id, savedAt } = row;
-    const times = collectionTimesOf([...new Set(ids)], { articleId: id, savedAt });
-    return { ...row, collectionTimes: times };
-  });
-  await library.articles.bulkAdd(rows);
-  await countInCollections(library, rows, 1);
-  const counters = await readCounters(library);
-  counters.articles += rows.length;
-  counters.packedTexts += items.filter(({ isPacked }) => isPacked).length;
-  counters.deadTexts += merged.filter(({ isPacked }) => isPacked).length;
-  for (const { row, isPacked } of added) {
-    if (isPacked) continue;
-    const reading = (await library.cleanings.get(row.bodyId))?.reading;
-    if (reading) await indexText(library, counters, row, reading, false);
-  }
-  await library.meta.put(counters);
-  return merged;
-}
-
-/** Adds to an article the revisions that it does not have; the latest of all is shown. */
-async function merge(library: Library, item: StagedItem): Promise<'skipped' | 'revised'> {
-  const row = await library.articles.get({ url: item.row.url });
-  if (!row) throw new Error(`No article to merge with at ${item.row.url}`);
-  const order = await readRevisions(library, row.id);
-  const own = await library.bodies.bulkGet(order.map(({ bodyId }) => bodyId));
-  const hashes = new Set(own.map((body) => body?.hash));
-  const stale = item.bodies.filter(({ hash }) => hashes.has(hash)).map(({ id }) => id);
-  const fresh = item.bodies.filter(({ hash }) => !hashes.has(hash));
-  await moveImages(library, item.row.id, row.id);
-  await library.bodies.bulkDelete(stale);
-  await library.cleanings.bulkDelete(stale);
-  let revision = Math.max(0, ...order.map((each) => each.revision));
-  for (const { id } of fresh) {
-    revision += 1;
-    await library.bodies.update(id, { articleId: row.id, revision });
-  }
-  const newest = fresh.toSorted((a, b) => a.savedAt - b.savedAt).at(-1);
-  if (!newest) return 'skipped';
-  if (newest.savedAt >= row.savedAt) {
-    const [body, cleaning] = await readParts(library, newest.id);
-    if (body && cleaning) await showRevision(library, partsOf(row), body, cleaning, false);
-  }
-  return 'revised';
-}
-
-/** Takes out what an import has written and not made visible. In batches: it may be stopped anywhere. */
-export async function discardStaged(library: Library): Promise<void> {
-  const { bodies, cleanings, searchChunks, searchFilters, images, staging } = library;
-  const tables = [bodies, cleanings, searchChunks, searchFilters, images, staging];
-  for (const n of await staging.toCollection().primaryKeys()) {
-    await write(library, tables, async () => {
-      const batch = await staging.get(n);
-      if (!batch) return;
-      const ids = batch.items.flatMap((item) => item.bodies.map(({ id }) => id));
-      await bodies.bulkDelete(ids);
-      await cleanings.bulkDelete(ids);
-      await searchChunks.bulkDelete(batch.chunks);
-      await searchFilters.bulkDelete(batch.chunks);
-      for (const { stagedFor } of batch.images ?? []) await dropImages(library, stagedFor);
-      await staging.delete(n);
-    });
-  }
-}
-
-const lockName = ({ name }: Library) => `${name}-import`;
-
-/**
- * Runs one import at a time, in whichever page: what another page has staged is never taken for a
- * leftover. The lock goes with the page that holds it.
- */
-export async function withStaging<T>(library: Library, run: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(lockName(library), async () => {
-    await discardStaged(library);
-    return run();
-  });
-}
-
-/** Takes out what an import left behind whose page was killed; nothing while one runs. */
-export async function sweepStaging(library: Library): Promise<void> {
-  await navigator.locks.request(lockName(library), { ifAvailable: true }, async (lock) => {
-    if (lock) await discardStaged(library);
-  });
 }

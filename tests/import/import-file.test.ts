@@ -8,7 +8,7 @@ import { addToCollection, createCollection, listCollections } from '../../lib/li
 import type { Library } from '../../lib/library/db';
 import { countArticles, listArticles, readArticle } from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
-import { sweepStaging } from '../../lib/library/staging';
+import { sweepStaging } from '../../lib/library/sweep-staging';
 import { deleteArticles } from '../../lib/library/trash';
 import {
   blockTextsOf,
