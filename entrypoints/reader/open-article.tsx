@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { removalKey } from '../../lib/article';
 import { RULES_VERSION } from '../../lib/clean/rules';
 import type { Library } from '../../lib/library/db';
 import type { SavedArticle } from '../../lib/library/read-articles';
@@ -24,18 +23,19 @@ import { MarkButton } from './ui/mark-button';
 import { ReaderToolbar } from './ui/reader-toolbar';
 import { RecleanDialog } from './ui/reclean-dialog';
 import { RecleanPanel } from './ui/reclean-panel';
-import { type RemovalGroup, RemovalList } from './ui/removal-list';
+import { RemovalList } from './ui/removal-list';
 import { RevisionChoice } from './ui/revision-choice';
 import { ScriptPanel } from './ui/script-panel';
 import { SiteRuleDialog } from './ui/site-rule-dialog';
 import { TypographyPanel } from './ui/typography-panel';
+import { ViewChoice } from './ui/view-choice';
 import { useChoices } from './use-choices';
 import { useImages } from './use-images';
 import { useLedger } from './use-ledger';
 import { useReclean } from './use-reclean';
 import { useScript } from './use-script';
 import { useShown } from './use-shown';
-import { useSiteRules } from './use-site-rules';
+import { useSiteSwitch } from './use-site-switch';
 import { useStable } from './use-stable';
 import { useVerticalScroll } from './use-vertical-scroll';
 
@@ -77,8 +77,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const images = useImages(library, { id: row.id, body }, show);
   const reclean = useReclean(saved, choices, show);
   const ledger = useLedger({ body, cleaning, choices }, change, show);
-  const siteRules = useSiteRules(body.url);
-  const [siteGroup, setSiteGroup] = useState<RemovalGroup | null>(null);
+  const siteSwitch = useSiteSwitch({ body, choices }, ledger, show);
 
   const isCurrent = body.id === row.bodyId;
   const groups = useMemo(() => groupRemovals({ cleaning, choices }), [cleaning, choices]);
@@ -115,29 +114,6 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const showInText = (key: string) => {
     setShownAs('marked');
     setShowing((before) => ({ key, request: (before?.request ?? 0) + 1 }));
-  };
-
-  const inForceOf = ({ removals }: RemovalGroup) =>
-    removals.map(removalKey).filter((key) => !choices.putBack.includes(key));
-
-  const changeOnSite = (group: RemovalGroup, isEnabled: boolean) => {
-    if (isEnabled) siteRules.setEnabled(group.rule.split(' '), true);
-    else setSiteGroup(group);
-  };
-
-  const switchOffOnSite = (group: RemovalGroup, alsoPutBack: boolean) => {
-    const rules = group.rule.split(' ');
-    const keys = alsoPutBack ? inForceOf(group) : [];
-    setSiteGroup(null);
-    siteRules.setEnabled(rules, false);
-    if (keys.length) ledger.putBack(keys);
-    show({
-      text: t('switchedOffOnSite', siteRules.site),
-      onUndo: () => {
-        siteRules.setEnabled(rules, true);
-        if (keys.length) ledger.removeAgain(keys);
-      },
-    });
   };
 
   return (
@@ -213,25 +189,14 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
             <ScriptPanel
               script={script.script}
               onScript={(wanted) => change(() => ({ script: wanted }))}
-              site={siteRules.site}
+              site={siteSwitch.site}
               isForSite={script.isForSite}
               onForSite={script.setForSite}
               repair={script.repair}
               onRepair={(repair) => change(() => ({ repair }))}
             />
           )}
-          <div class="reader-views">
-            <ViewButton
-              label={t('showOriginal')}
-              isOn={shownAs === 'original'}
-              onPress={() => setShownAs(shownAs === 'original' ? 'clean' : 'original')}
-            />
-            <ViewButton
-              label={t('showMarked')}
-              isOn={shownAs === 'marked'}
-              onPress={() => setShownAs(shownAs === 'marked' ? 'clean' : 'marked')}
-            />
-          </div>
+          <ViewChoice shownAs={shownAs} onShow={setShownAs} />
           {images.total > 0 && (
             <ImagesPanel
               total={images.total}
@@ -250,8 +215,8 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
             onPutBack={ledger.putBack}
             onRemoveAgain={ledger.removeAgain}
             onShow={showInText}
-            offOnSite={siteRules.disabled}
-            onSite={siteRules.site ? changeOnSite : null}
+            offOnSite={siteSwitch.disabled}
+            onSite={siteSwitch.site ? siteSwitch.change : null}
           />
           <FlagList
             flags={ledger.flags}
@@ -278,13 +243,13 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
           onCancel={reclean.cancel}
         />
       )}
-      {siteGroup && (
+      {siteSwitch.asked && (
         <SiteRuleDialog
-          group={siteGroup}
-          inForce={inForceOf(siteGroup).length}
-          site={siteRules.site}
-          onConfirm={(alsoPutBack) => switchOffOnSite(siteGroup, alsoPutBack)}
-          onClose={() => setSiteGroup(null)}
+          group={siteSwitch.asked.group}
+          inForce={siteSwitch.asked.inForce}
+          site={siteSwitch.site}
+          onConfirm={siteSwitch.confirm}
+          onClose={siteSwitch.close}
         />
       )}
       {isSetting && (
@@ -305,18 +270,4 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
 /** Whether a language is written in columns too. */
 function isOfColumns(lang: string | null | undefined): boolean {
   return /^(?:zh|ja|ko|yue|lzh)\b/i.test(lang ?? '');
-}
-
-interface ViewButtonProps {
-  label: string;
-  isOn: boolean;
-  onPress: () => void;
-}
-
-function ViewButton({ label, isOn, onPress }: ViewButtonProps) {
-  return (
-    <button type="button" class="button toggle" aria-pressed={isOn} onClick={onPress}>
-      {label}
-    </button>
-  );
 }

@@ -12,7 +12,7 @@ import type { SelectedText } from './selected-texts';
 import type { Shown } from './show-reading';
 import type { ChangeChoices } from './use-choices';
 
-interface Ledger {
+export interface Ledger {
   /** What was left alone and is still there. */
   flags: Flag[];
   putBack: (keys: string[]) => void;

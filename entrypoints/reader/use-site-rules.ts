@@ -2,7 +2,7 @@ import { preferences, rulesOf, withSiteRules } from '../../lib/preferences';
 import { siteOf } from '../../lib/site-of';
 import { usePreference } from '../../lib/ui/use-preference';
 
-interface SiteRules {
+export interface SiteRules {
   /** '' where the address has no host. */
   site: string;
   /** Rule ids that are switched off there. */
