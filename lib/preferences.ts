@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { ScriptChoice } from './article';
+import type { Loss, Witness } from './library/witness';
 import type { QuoteStyle } from './script/quotes';
 import type { UserWord } from './script/user-words';
 import { siteOf } from './site-of';
@@ -64,6 +65,13 @@ export const preferences = {
     fallback: {},
   }),
   backup: storage.defineItem<Backup>('local:backup', { fallback: { at: null, articles: 0 } }),
+};
+
+/** What is remembered of the library outside of it, since a browser may lose the one and keep the other. */
+export const safety = {
+  witness: storage.defineItem<Witness | null>('local:witness', { fallback: null }),
+  /** What was lost, until somebody has taken note of it. */
+  loss: storage.defineItem<Loss | null>('local:loss', { fallback: null }),
 };
 
 /** The rules that are switched off on one site. */

@@ -23,6 +23,7 @@ import {
 import { disabledRulesFor, preferences } from '../../lib/preferences';
 import { captureTab, tellFailure } from './capture-tab';
 import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
+import { keepWitness, keepWitnessSoon } from './keep-witness';
 import { library } from './library';
 import { type PendingCapture, readCapture } from './pending-captures';
 import { takePress } from './toolbar-button';
@@ -59,7 +60,11 @@ function answer<
 ): void {
   const checked = async ({ data, sender }: { data: unknown; sender: Sender }) => {
     if (!isOurPage(sender)) throw new UserError('not-allowed');
-    return run(v.parse(schema, data));
+    try {
+      return await run(v.parse(schema, data));
+    } finally {
+      keepWitnessSoon();
+    }
   };
   // The messenger's types do not follow a key that is itself a parameter.
   (onMessage as (name: string, handler: typeof checked) => unknown)(message, checked);
@@ -101,6 +106,8 @@ export function answerMessages(): void {
       return await store(pending, addressOf(sender), article);
     } catch (error) {
       return tellFailure(error);
+    } finally {
+      keepWitnessSoon();
     }
   });
 
@@ -130,6 +137,7 @@ export function answerMessages(): void {
     restoreImages(await library(), request),
   );
   answer('giveBackSites', v.undefined(), giveBackSites);
+  answer('checkLibrary', v.undefined(), keepWitness);
   answer('deleteArticles', v.strictObject({ ids }), async (request) =>
     deleteArticles(await library(), request.ids, { now: now() }),
   );

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { renewLog } from '../../lib/library/renew-log';
+import { hasRoom } from '../../lib/library/room';
 import { answerMessages } from './answer-messages';
 import { captureAndBadge } from './capture-tab';
+import { keepWitness } from './keep-witness';
 import { tidyLibrary } from './library';
 import { saveOnPress } from './toolbar-button';
 
@@ -12,6 +15,7 @@ export default defineBackground(() => {
   saveOnPress();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void startSession().catch(console.warn);
     browser.contextMenus.create({
       id: SAVE_PAGE,
       title: browser.i18n.getMessage('contextMenuSavePage'),
@@ -32,5 +36,13 @@ export default defineBackground(() => {
     if (command === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
   });
 
-  browser.runtime.onStartup.addListener(() => void tidyLibrary());
+  browser.runtime.onStartup.addListener(
+    () => void startSession().then(tidyLibrary).then(keepWitness).catch(console.warn),
+  );
 });
+
+/** Before anything else is written: the last session may have ended in the middle of a write. */
+async function startSession(): Promise<void> {
+  if (import.meta.env.CHROME && (await hasRoom())) await renewLog();
+  await keepWitness();
+}

@@ -1,7 +1,9 @@
-import { type Library, openLibrary } from '../../lib/library/db';
+import type { Library } from '../../lib/library/db';
 import { purgeImages } from '../../lib/library/images';
+import { openLibrary } from '../../lib/library/open-library';
 import { sweepStaging } from '../../lib/library/sweep-staging';
 import { purgeTrash } from '../../lib/library/trash';
+import { safety } from '../../lib/preferences';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long a deleted article can be restored. */
@@ -23,5 +25,10 @@ export async function tidyLibrary(): Promise<void> {
   const opened = await library();
   await sweepStaging(opened);
   await purgeImages(opened, { before: new Date(Date.now() - DAY_MS) });
-  await purgeTrash(opened, { before: new Date(Date.now() - KEEP_TRASH_MS) });
+  const before = new Date(Date.now() - KEEP_TRASH_MS);
+  if (await opened.trash.where('deletedAt').below(before.getTime()).count()) {
+    // What goes now is not lost, even where the browser is killed before the rest is counted.
+    await safety.witness.removeValue();
+  }
+  await purgeTrash(opened, { before });
 }

@@ -13,6 +13,7 @@ import { BroomIcon, GearIcon } from '../../lib/ui/icons';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { LibraryProblem } from '../../lib/ui/library-problem';
+import { LossNotice } from '../../lib/ui/loss-notice';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
@@ -21,6 +22,7 @@ import { Toasts, useToasts } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
+import { useLoss } from '../../lib/ui/use-loss';
 import { usePreference } from '../../lib/ui/use-preference';
 import { useShelf } from '../../lib/ui/use-shelf';
 import { useTitles } from '../../lib/ui/use-titles';
@@ -51,6 +53,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
   const recleaning = useReclean(library);
+  const [loss, noteLoss] = useLoss(opening);
   const selection = useSelection(rows ?? []);
   const trash = useLiveQuery(
     async () => (library ? listTrash(library, { limit: TRASH_ROWS }) : []),
@@ -154,6 +157,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
         {withoutCopy >= REMIND_AFTER_ARTICLES && (
           <p class="notice warning">{count('backupReminder', withoutCopy)}</p>
         )}
+        {loss && <LossNotice loss={loss} onNoted={noteLoss} />}
         {shelf.error !== null && <LibraryProblem error={shelf.error} />}
         {isTrash ? (
           <TrashList

@@ -3,7 +3,7 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/article-list.css';
 import './library.css';
 import { render } from 'preact';
-import { openLibrary } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
 import { listArticles } from '../../lib/library/read-articles';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';

@@ -3,7 +3,7 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/article-list.css';
 import './popup.css';
 import { render } from 'preact';
-import { openLibrary } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
 import { listArticles } from '../../lib/library/read-articles';
 import { onMessage } from '../../lib/messaging/messages';
 import { setUpDocument, t } from '../../lib/ui/i18n';

@@ -9,6 +9,7 @@ import { ExportMenu } from '../../lib/ui/export-menu';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { LibraryProblem } from '../../lib/ui/library-problem';
+import { LossNotice } from '../../lib/ui/loss-notice';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
@@ -16,6 +17,7 @@ import { Toasts, useToasts } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
+import { useLoss } from '../../lib/ui/use-loss';
 import { useShelf } from '../../lib/ui/use-shelf';
 import { useTitles } from '../../lib/ui/use-titles';
 import { type CaptureWish, captureActiveTab, type FirstSave } from './capture-active-tab';
@@ -39,6 +41,8 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
   const exports = useExport(library, show);
   const imports = useImport(library, refresh);
   const { save, isTab, capture, undo } = useSave(firstSave);
+  const saved = useMemo(() => firstSave.then(({ answer }) => answer), [firstSave]);
+  const [loss, noteLoss] = useLoss(saved);
 
   return (
     <>
@@ -67,6 +71,7 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
             />
           )}
         </div>
+        {loss && <LossNotice loss={loss} onNoted={noteLoss} />}
         {shelf.error !== null && <LibraryProblem error={shelf.error} />}
         {shelf.rows && (
           <ArticleList

@@ -2,7 +2,7 @@ import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import './reader.css';
 import { render } from 'preact';
-import { openLibrary } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { Reader } from './reader';

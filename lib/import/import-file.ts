@@ -3,6 +3,7 @@ import { UserError } from '../errors';
 import { MAX_ARTICLE_BYTES } from '../images/keep-images';
 import type { Body, CleaningRow, Library } from '../library/db';
 import { normaliseUrl } from '../library/normalise-url';
+import { hasRoom } from '../library/room';
 import { type ImportOutcome, type IncomingArticle, Staging } from '../library/staging';
 import { discardStaged, withStaging } from '../library/sweep-staging';
 import {
@@ -60,6 +61,7 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   return withStaging(library, async () => {
+    if (!(await hasRoom(file.size))) throw new UserError('library-full');
     try {
       const { staging, items } = await stageFile(library, file, options);
       options.signal?.throwIfAborted();

@@ -11,6 +11,8 @@ import type {
 import { UserError } from '../errors';
 import type { ImageType } from '../images/image-type';
 import { classifyDbError } from './classify-db-error';
+import { renewLog } from './renew-log';
+import { hasRoom } from './room';
 
 /** What lists show of an article, and no more: about 1 kB, derived from the tables below. */
 export interface ArticleRow {
@@ -160,6 +162,12 @@ export interface SchemaRecord {
   version: number;
 }
 
+/** Tells this library from one that was made anew in its place. See `witness.ts`. */
+export interface IdentityRecord {
+  key: 'identity';
+  id: string;
+}
+
 /** What an import has written that no article refers to yet. See `staging.ts`. */
 export interface StagedBatch {
   n: number;
@@ -193,10 +201,13 @@ export class Library extends Dexie {
   searchChunks!: EntityTable<SearchChunk, 'chunk'>;
   searchFilters!: EntityTable<SearchFilter, 'chunk'>;
   staging!: EntityTable<StagedBatch, 'n'>;
-  meta!: Table<Counters | SchemaRecord, string>;
+  meta!: Table<Counters | SchemaRecord | IdentityRecord, string>;
 
   /** A newer Qingwen has written here: reading goes on, every change is refused. */
   readOnly = false;
+
+  /** A write has failed, or the browser has closed the database: it may have stopped in the middle of a record. */
+  isLogSuspect = false;
 
   constructor(name = 'qingwen') {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -215,6 +226,9 @@ export class Library extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ images: '[articleId+url], removedAt' });
+    this.on('close', () => {
+      this.isLogSuspect = true;
+    });
     // Sticky: Dexie closes and opens again by itself when another page upgrades the database.
     this.on('ready', () => this.#checkSchema(), true);
   }
@@ -225,40 +239,6 @@ export class Library extends Dexie {
     if ((record?.version ?? 0) < SCHEMA_VERSION) {
       await this.meta.put({ key: 'schema', version: SCHEMA_VERSION });
     }
-  }
-}
-
-const BLOCKED_TIMEOUT_MS = 3_000;
-/**
- * Where several pages open at once, only the first is told that it is blocked; the requests of the
- * others wait behind it without a word.
- */
-const OPEN_TIMEOUT_MS = 6_000;
-
-/**
- * Opens the library. Throws `UserError`: `library-blocked` (another window holds the old version for
- * 3 s), `library-full`, `library-broken`. One of a newer Qingwen opens with `readOnly` set.
- */
-export async function openLibrary(name?: string): Promise<Library> {
-  const library = new Library(name);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: typeof timer;
-  const blocked = new Promise<never>((_, reject) => {
-    library.on('blocked', () => {
-      timer ??= setTimeout(() => reject(new UserError('library-blocked')), BLOCKED_TIMEOUT_MS);
-    });
-    waiting = setTimeout(() => reject(new UserError('library-blocked')), OPEN_TIMEOUT_MS);
-  });
-  try {
-    await Promise.race([library.open(), blocked]);
-    return library;
-  } catch (error) {
-    library.close();
-    if (error instanceof UserError) throw error;
-    throw classifyDbError(error) ?? new UserError('library-broken', [], { cause: error });
-  } finally {
-    clearTimeout(timer);
-    clearTimeout(waiting);
   }
 }
 
@@ -274,9 +254,16 @@ export async function write<T>(
   try {
     if (!library.isOpen()) await library.open();
     if (library.readOnly) throw new UserError('library-newer');
+    if (!(await hasRoom())) throw new UserError('library-full');
+    if (library.isLogSuspect) {
+      await renewLog();
+      library.isLogSuspect = false;
+    }
     return await library.transaction('rw', tables, change);
   } catch (error) {
-    throw classifyDbError(error) ?? error;
+    const trouble = classifyDbError(error);
+    if (trouble && trouble !== error) library.isLogSuspect = true;
+    throw trouble ?? error;
   }
 }
 

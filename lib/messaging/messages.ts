@@ -79,6 +79,8 @@ export interface Messages {
   restoreImages(request: { id: string }): void;
   /** Give access to sites back, which was given so that images can be kept. */
   giveBackSites(): void;
+  /** From our pages: has the browser lost articles? What it lost is in `safety.loss` then. */
+  checkLibrary(): void;
   deleteArticles(request: { ids: string[] }): void;
   restoreArticles(request: { ids: string[] }): void;
   createCollection(request: { name: string }): string;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Library } from '../library/db';
+import { sendMessage } from '../messaging/messages';
 import { caughtText } from './error-text';
 import type { ImportState } from './import-dialog';
 
@@ -28,6 +29,8 @@ export function useImport(library: Library | null, onImported: () => void): Impo
       });
       setState({ phase: 'done', outcome });
       onImported();
+      // The background counts what was written past it.
+      void sendMessage('checkLibrary').catch(console.warn);
     } catch (error) {
       if (stop.signal.aborted) setState({ phase: 'cancelled' });
       else setState({ phase: 'failed', text: caughtText(error) });

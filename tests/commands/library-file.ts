@@ -3,7 +3,7 @@ import { IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { StoredArticle } from '../../lib/article';
 import { exportArticles } from '../../lib/export/export-articles';
 import { saveArticle } from '../../lib/library/articles';
-import { openLibrary } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
 
 const SENTENCE = '渡口的燈每天傍晚由同一個人點亮,他說船看不見燈,燈也要看見船。';
 

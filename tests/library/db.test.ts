@@ -1,8 +1,10 @@
 import Dexie from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../lib/errors';
 import { classifyDbError } from '../../lib/library/classify-db-error';
-import { type Library, openLibrary, SCHEMA_VERSION } from '../../lib/library/db';
+import { type Library, SCHEMA_VERSION, write } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
+import { RESERVE_BYTES } from '../../lib/library/room';
 import { dump, newLibrary, save, storedArticle } from './stored';
 
 const ARTICLE = storedArticle('河水上涨', ['昨夜的雨让河水涨了两米。']);
@@ -117,6 +119,56 @@ describe('a full disk', () => {
       expect(await dump(library)).toEqual(before);
     },
   );
+});
+
+describe('before a change is written', () => {
+  const estimated = (free: number) =>
+    vi.stubGlobal('navigator', {
+      storage: { estimate: async () => ({ quota: 50_000_000 + free, usage: 50_000_000 }) },
+    });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test('a disk that is as good as full is named, and left alone', async () => {
+    const library = newLibrary();
+    await save(library, 'https://a.example/', ARTICLE);
+    const before = await dump(library);
+    estimated(RESERVE_BYTES - 1);
+    await expect(save(library, 'https://b.example/', ARTICLE)).rejects.toMatchObject({
+      code: 'library-full',
+    });
+    expect(await dump(library)).toEqual(before);
+    estimated(RESERVE_BYTES);
+    expect((await save(library, 'https://b.example/', ARTICLE)).state).toBe('saved');
+  });
+
+  test('a log that may end in half a record is left behind', async () => {
+    const library = newLibrary();
+    await save(library, 'https://a.example/', ARTICLE);
+    expect(library.isLogSuspect).toBe(false);
+    const full = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+    library.bodies.hook('creating', full);
+    await expect(save(library, 'https://b.example/', ARTICLE)).rejects.toThrow();
+    library.bodies.hook('creating').unsubscribe(full);
+    expect(library.isLogSuspect).toBe(true);
+    const { indexedDB } = Dexie.dependencies;
+    const dropped = vi.spyOn(indexedDB, 'deleteDatabase');
+    await save(library, 'https://b.example/', ARTICLE);
+    await save(library, 'https://c.example/', ARTICLE);
+    expect(dropped.mock.calls).toEqual([['qingwen-renewal']]);
+    expect(library.isLogSuspect).toBe(false);
+    dropped.mockRestore();
+  });
+
+  test('a refusal of our own makes no log suspect', async () => {
+    const library = newLibrary();
+    const refused = write(library, [library.meta], async () => {
+      throw new UserError('not-found');
+    });
+    await expect(refused).rejects.toMatchObject({ code: 'not-found' });
+    expect(library.isLogSuspect).toBe(false);
+  });
 });
 
 test('a row is small, whatever the page says', async () => {

@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { removeRows } from '../../lib/library/articles';
-import { type ArticleRow, openLibrary, SCHEMA_VERSION } from '../../lib/library/db';
+import { type ArticleRow, SCHEMA_VERSION } from '../../lib/library/db';
+import { openLibrary } from '../../lib/library/open-library';
 import { readArticle } from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
 import { deleteArticles } from '../../lib/library/trash';
