@@ -13,6 +13,7 @@ import { type Site, startSite } from '../site';
 import { killBrowser } from './kill-browser';
 import { readLibraryState } from './library-state';
 import { startInProfile } from './start-in-profile';
+import { tallyLoss } from './tally';
 import { times } from './times';
 
 const IMPORTED = 150;
@@ -40,7 +41,11 @@ async function checkWhole(chromium: Chromium) {
   const state = await readLibraryState(library);
   expect(state.halves).toEqual([]);
   const there = new Set([...state.urls, ...state.trash]);
-  expect([...acknowledged].filter((url) => !there.has(url))).toEqual([]);
+  const missing = [...acknowledged].filter((url) => !there.has(url));
+  tallyLoss(acknowledged.size, missing.length);
+  expect(missing).toEqual([]);
+  // Nobody is alarmed for nothing.
+  expect(await library.$('[role=alert]')).toBeNull();
   return { library, state };
 }
 
