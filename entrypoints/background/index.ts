@@ -15,7 +15,7 @@ export default defineBackground(() => {
   saveOnPress();
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void startSession().catch(console.warn);
+    void beginLog().catch(console.warn);
     browser.contextMenus.create({
       id: SAVE_PAGE,
       title: browser.i18n.getMessage('contextMenuSavePage'),
@@ -37,12 +37,11 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(
-    () => void startSession().then(tidyLibrary).then(keepWitness).catch(console.warn),
+    () => void beginLog().then(keepWitness).then(tidyLibrary).then(keepWitness).catch(console.warn),
   );
 });
 
 /** Before anything else is written: the last session may have ended in the middle of a write. */
-async function startSession(): Promise<void> {
+async function beginLog(): Promise<void> {
   if (import.meta.env.CHROME && (await hasRoom())) await renewLog();
-  await keepWitness();
 }
