@@ -25,7 +25,7 @@ export interface Piece {
   /** A link in it leads to another site. */
   foreignLink: boolean;
   /** Parts that stand between quotation marks. */
-  quoted: readonly Span[];
+  readonly quoted: readonly Span[];
 }
 
 /** A part of a line as a piece. Offsets are those of the line. */
@@ -35,18 +35,20 @@ export function pieceOf(line: Line, page: PageContext, start = 0, end = line.tex
     folded: line.folded.slice(start, end),
     hits: line.hits
       .filter((hit) => hit.start >= start && hit.end <= end)
-      .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
+      .map(({ word, ...hit }) => ({ word, start: hit.start - start, end: hit.end - start })),
     foreignLink:
       foreignLinks(line.unit, page, {
         start: line.start + start,
         end: line.start + end,
       }).length > 0,
-    quoted: line.quotations
-      .filter((span) => span.start < end && span.end > start)
-      .map((span) => ({
-        start: Math.max(0, span.start - start),
-        end: Math.min(end, span.end) - start,
-      })),
+    get quoted() {
+      return line.quotations
+        .filter((span) => span.start < end && span.end > start)
+        .map((span) => ({
+          start: Math.max(0, span.start - start),
+          end: Math.min(end, span.end) - start,
+        }));
+    },
   };
 }
 
@@ -78,12 +80,23 @@ export function isForeign(href: string, pageUrl: string): boolean {
   return site !== '' && site !== siteOf(pageUrl);
 }
 
+/** What every account, number and address has in it. Folded. */
+const PART_OF_CONTACT = /[\w@+-]{4}|\.[!-~]|:\/\//;
+
+/** Whether a piece, or a part of it, can advertise at all: what most text can't is told cheaply here. */
+export function mayAdvertise({ folded, hits, foreignLink }: Piece): boolean {
+  return (
+    foreignLink || hits.some(({ word }) => isTrade(word.category)) || PART_OF_CONTACT.test(folded)
+  );
+}
+
 /**
  * How sure it is that a sentence advertises something the article does not speak of: words of a
  * trade together with a call, an address or an account; or in another language than the article.
  * 0..1.
  */
 export function advertConfidence(piece: Piece, page: PageContext, lineIndex: number): number {
+  if (!mayAdvertise(piece)) return 0;
   const { text, folded, hits, foreignLink } = piece;
   const weight = weigh(text);
   if (weight < 4 || weight > 160) return 0;
@@ -94,16 +107,12 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   const trade = hits.filter(
     ({ word }) => isTrade(word.category) && (isStranger || !page.topics.isAbout(word.category)),
   );
-  const call = CALL.test(without(folded, trade));
   const strength = Math.max(0, ...trade.map(({ word }) => word.strength));
-  const sum = new Set(trade.filter(({ word }) => word.strength > 1).map(({ word }) => word.token))
-    .size;
+  if (strength === 0 && !chat && !contact && !host) return 0;
+  const call = CALL.test(without(folded, trade));
   const overlap = page.topics.overlap(folded, lineIndex);
-  const covered = coverage(folded, trade);
-  const foreign = isOtherLanguage(text, page);
   if (strength === 0 && !chat) {
-    if (foreign && overlap < 0.05 && (contact || host) && call) return 0.82;
-    return 0;
+    return call && overlap < 0.05 && isOtherLanguage(text, page) ? 0.82 : 0;
   }
   if (mentionsTrades(piece, page, lineIndex)) return strength === 3 ? 0.5 : 0.4;
   // The article may be about the trade, but an account to write to, beside goods it never names, is not its.
@@ -121,6 +130,10 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // A sentence about police, courts or harm reports on a trade.
   if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
   const own = overlap > 0.45;
+  const covered = coverage(folded, trade);
+  const foreign = isOtherLanguage(text, page);
+  const sum = new Set(trade.filter(({ word }) => word.strength > 1).map(({ word }) => word.token))
+    .size;
   // Many words of one trade in one sentence, each harmless alone.
   const many = new Set(trade.map(({ word }) => word.token)).size;
   if (strength >= 2 && many >= 4 && covered >= 0.2 && overlap < 0.12) return 0.86;

@@ -162,7 +162,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   const overlap = topics.overlap(folded);
   // Two words out of two may be chance; ten out of ten are not.
   const specific = (kept: string) => {
-    const grams = [...gramsOf(kept)].length;
+    const grams = gramsOf(kept).length;
     return grams / (grams + 3);
   };
   let run = runConfidence({ text, folded, hits }, topics, script);

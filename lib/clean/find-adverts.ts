@@ -1,9 +1,15 @@
-import { advertConfidence, foreignLinks, mentionsTrades, type Piece, pieceOf } from './advert';
+import {
+  advertConfidence,
+  foreignLinks,
+  mayAdvertise,
+  mentionsTrades,
+  type Piece,
+  pieceOf,
+} from './advert';
 import { advertSpan } from './advert-region';
 import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
-import { splitSentences } from './sentences';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 
@@ -27,18 +33,24 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     else found.set(line.unit, [finding]);
   };
   const read: { line: Line; sentences: Sentence[] }[] = [];
+  const quiet = new Set<Line>();
   for (const line of page.lines) {
     if (line.unit.kind === 'td' || line.unit.kind === 'th') continue;
-    const whole = wholeLine(line, page);
+    const piece = pieceOf(line, page);
+    if (!mayAdvertise(piece)) quiet.add(line);
+    const whole = quiet.has(line) ? null : wholeLine(line, piece, page);
     if (whole) add(line, whole);
-    else read.push({ line, sentences: readSentences(line, page) });
+    else read.push({ line, sentences: quiet.has(line) ? [] : readSentences(line, page) });
   }
   const brands = new Set(
     read.flatMap(({ sentences }) =>
       sentences.flatMap(({ confidence, piece }) => (confidence >= CUT_AT ? brandsOf(piece) : [])),
     ),
   );
-  for (const { line, sentences } of read) {
+  for (const entry of read) {
+    const { line } = entry;
+    // What advertises nothing itself may still speak of a brand that is sold elsewhere.
+    const sentences = quiet.has(line) && brands.size ? readSentences(line, page) : entry.sentences;
     keepCompany(sentences, brands, page, line);
     for (const sentence of sentences) {
       if (!sentence.confidence) continue;
@@ -49,10 +61,10 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
 }
 
 /** A line that is one advertisement, or sentences that all are. */
-function wholeLine(line: Line, page: PageContext): Finding | null {
-  const confidence = advertConfidence(pieceOf(line, page), page, line.index);
+function wholeLine(line: Line, piece: Piece, page: PageContext): Finding | null {
+  const confidence = advertConfidence(piece, page, line.index);
   if (confidence < CUT_AT) return null;
-  const isOne = splitSentences(line.text).length < 2;
+  const isOne = line.sentences.length < 2;
   if (isOne && !sellsOnlyInLinks(line, page, 0, line.text.length)) {
     return { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
   }
@@ -62,7 +74,7 @@ function wholeLine(line: Line, page: PageContext): Finding | null {
 }
 
 function readSentences(line: Line, page: PageContext): Sentence[] {
-  return splitSentences(line.text).map(({ start, end }) => {
+  return line.sentences.map(({ start, end }) => {
     const piece = pieceOf(line, page, start, end);
     let known: number | undefined;
     return {
@@ -172,7 +184,7 @@ const SHORT_SENTENCE = 20;
 
 /** Every sentence of the line advertises, or is short and names goods. */
 function isAllAdvert(line: Line, page: PageContext): boolean {
-  return splitSentences(line.text).every(({ start, end }) => {
+  return line.sentences.every(({ start, end }) => {
     const piece = pieceOf(line, page, start, end);
     if (advertConfidence(piece, page, line.index) >= CUT_AT) return true;
     const names = piece.hits.some(({ word }) => isTrade(word.category) && word.strength >= 2);

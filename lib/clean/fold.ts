@@ -3,18 +3,11 @@ import { simplifiedCode } from './chinese-characters';
 /** Letters of other alphabets that spam writes for Latin ones: `a∨`, `α∨`. */
 const LOOK_ALIKES: Record<string, string> = { '∨': 'v', α: 'a', ν: 'v', '○': 'o', 〇: 'o' };
 
-const compatibility = new Map<number, number>();
-
 /** What a symbol or a full-width form stands for, where that is one character. */
 function compatibleCode(code: number): number {
-  let plain = compatibility.get(code);
-  if (plain === undefined) {
-    const character = String.fromCharCode(code);
-    const normal = LOOK_ALIKES[character] ?? character.normalize('NFKC').toLowerCase();
-    plain = normal.length === 1 ? normal.charCodeAt(0) : code;
-    compatibility.set(code, plain);
-  }
-  return plain;
+  const character = String.fromCharCode(code);
+  const normal = LOOK_ALIKES[character] ?? character.normalize('NFKC').toLowerCase();
+  return normal.length === 1 ? normal.charCodeAt(0) : code;
 }
 
 function foldCode(code: number): number {
@@ -24,18 +17,26 @@ function foldCode(code: number): number {
   return compatibleCode(code);
 }
 
-const CHUNK = 8192;
+/** Every code unit that was met, folded; 0: not met yet. */
+const folds = new Uint16Array(0x10000);
 
 /**
  * Lower case, ASCII width and Simplified characters, one UTF-16 unit for one: offsets stay true.
  * For matching only; never shown.
  */
 export function fold(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) codes[index] = foldCode(text.charCodeAt(index));
   let folded = '';
-  for (let from = 0; from < codes.length; from += CHUNK) {
-    folded += String.fromCharCode(...codes.subarray(from, from + CHUNK));
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    let plain = folds[code];
+    if (!plain) {
+      plain = foldCode(code);
+      folds[code] = plain;
+    }
+    if (plain === code) continue;
+    folded += text.slice(from, index) + String.fromCharCode(plain);
+    from = index + 1;
   }
-  return folded;
+  return from ? folded + text.slice(from) : text;
 }

@@ -8,9 +8,13 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+/g;
  * Characters that show nothing: soft hyphen, joiners and zero-width spaces, fillers, invisible
  * operators, direction marks, variation selectors, tags, musical and shorthand controls.
  */
+const INVISIBLE_UNIT =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e' +
+  '\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
+/** Those, and the first halves of the others: most texts have none. */
+const MAY_BE_INVISIBLE = new RegExp(`[${INVISIBLE_UNIT}\\udb40\\ud834\\ud82f]`);
 const INVISIBLE = new RegExp(
-  '(?:[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e' +
-    '\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0]|' +
+  `(?:[${INVISIBLE_UNIT}]|` +
     '\\udb40[\\udc00-\\udfff]|\\ud834[\\udd73-\\udd7a]|\\ud82f[\\udca0-\\udca3])',
   'g',
 );
@@ -31,11 +35,12 @@ const MISREAD =
 
 /** Runs of control characters: no text has a use for them, save what stands for letters in a misread page. */
 export function findControls(text: string): Span[] {
+  if (text.search(CONTROL) < 0) return [];
   const spans = [...text.matchAll(CONTROL)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  if (!spans.length || !/[\u0080-\u009f]/.test(text)) return spans;
+  if (!/[\u0080-\u009f]/.test(text)) return spans;
   const misread = [...text.matchAll(MISREAD)].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -48,6 +53,7 @@ export function findControls(text: string): Span[] {
 /** Runs of invisible characters that have no honest use where they stand. */
 export function findInvisible(text: string): Span[] {
   const spans: Span[] = [];
+  if (!MAY_BE_INVISIBLE.test(text)) return spans;
   let rightToLeft: boolean | undefined;
   let variantsAreNoise: boolean | undefined;
   for (const { index, 0: match } of text.matchAll(INVISIBLE)) {

@@ -43,11 +43,12 @@ export function runConfidence(
   const trade = hits.filter(
     (hit) => isTrade(hit.word.category) && !(isOwn(hit) && hit.word.strength < 3),
   );
+  const sentences = text.match(SENTENCE_END)?.length ?? 0;
+  // What most lines are, told cheaply.
+  if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
   const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
-  // What most lines are, told cheaply.
   if (!trade.length && !clash && narrow.length < 4) return 0;
-  const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (sentences > 2 + letters / 200) return 0;
   const strong = trade.filter(({ word }) => word.strength >= 2);
   const sure = trade.filter(({ word }) => word.strength >= 3);

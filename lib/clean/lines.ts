@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { findQuotations } from './quotations';
 import type { Unit } from './rule';
+import { splitSentences } from './sentences';
 import { findWords, type WordHit } from './vocabulary';
 
 /** A line of the body: a block, or a part of one between line breaks. Offsets are those of the unit's view. */
@@ -22,6 +23,8 @@ export interface Line {
   readonly hits: WordHit[];
   /** What it quotes, with the marks; spans are of `text`. */
   readonly quotations: Span[];
+  /** Its sentences; spans are of `text`. */
+  readonly sentences: Span[];
 }
 
 /** A line of source that was only wrapped by its author, not broken: long, and both sides Latin. */
@@ -74,6 +77,7 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
   const weight = weigh(own);
   let hits: WordHit[] | undefined;
   let quotations: Span[] | undefined;
+  let sentences: Span[] | undefined;
   const foldedLine = folded.slice(start, end);
   return {
     unit,
@@ -93,6 +97,10 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
     get quotations() {
       quotations ??= findQuotations(own);
       return quotations;
+    },
+    get sentences() {
+      sentences ??= splitSentences(own);
+      return sentences;
     },
   };
 }

@@ -55,10 +55,10 @@ const LABELS: [FieldName, string][] = [
   ],
 ];
 
-const LABEL = new RegExp(
-  `(?<=^|[\\s|｜/\\[(【·,;])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(\\s{0,3}[:]\\s{0,3}|\\s{1,3}(?=\\d)|(?=\\d{4}\\s{0,2}[-/.年])|\\s{1,3}(?=[a-z]{3,9} \\d)|$)`,
-  'g',
-);
+const LABEL_PATTERN = `(?<=^|[\\s|｜/\\[(【·,;])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(\\s{0,3}[:]\\s{0,3}|\\s{1,3}(?=\\d)|(?=\\d{4}\\s{0,2}[-/.年])|\\s{1,3}(?=[a-z]{3,9} \\d)|$)`;
+const LABEL = new RegExp(LABEL_PATTERN, 'g');
+/** The first of a line stands where its first letter does. */
+const FIRST_LABEL = new RegExp(LABEL_PATTERN, 'y');
 
 /** Values longer than this are sentences. */
 const LONGEST_VALUE = 40;
@@ -104,9 +104,11 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
     return { line, fields, empty: false };
   }
+  FIRST_LABEL.lastIndex = Math.max(0, folded.search(/[\p{L}\p{N}]/u));
+  if (!FIRST_LABEL.test(folded)) return null;
   const labels = [...folded.matchAll(LABEL)];
   const [first] = labels;
-  if (!first || /[\p{L}\p{N}]/u.test(folded.slice(0, first.index))) return null;
+  if (!first) return null;
   // `时间` alone heads what an invitation says; among other labels it is the page's.
   if (labels.length === 1 && /^时间/.test(first[0])) return null;
   const fields: MetadataField[] = [];

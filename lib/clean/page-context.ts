@@ -1,5 +1,5 @@
 import type { Article, MetadataField, PageMarks, Span } from '../article';
-import { isTraditionalOnly } from '../script/decisive-characters';
+import { countDecisive } from '../script/decisive-characters';
 import { chooseTitle } from './choose-title';
 import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
@@ -157,6 +157,7 @@ export function readPage(article: Article): {
 const MOST_HIDDEN = 0.5;
 
 export function isMostlyHidden(blocks: Article['blocks']): boolean {
+  if (!blocks.some(({ facts }) => facts.hidden?.length)) return false;
   let hidden = 0;
   let all = 0;
   for (const { text, facts } of blocks) {
@@ -264,8 +265,7 @@ function titleMarks(own: string, body: readonly string[]): PageMarks {
   const { folded } = clearView(own, []);
   const nothing = { overlap: () => 0, isAbout: () => false, size: 0 };
   const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);
-  let traditional = 0;
-  for (const character of sample) if (isTraditionalOnly(character)) traditional++;
+  const { traditional } = countDecisive(sample);
   const script = traditional * 10 > sample.length ? 'hant' : null;
   const items = own.split(/[_|｜,，-]| I /).length;
   return {

@@ -1,5 +1,5 @@
 import type { DetectedScript, Span } from '../article';
-import { isSimplifiedOnly, isTraditionalOnly } from '../script/decisive-characters';
+import { countDecisive } from '../script/decisive-characters';
 
 /** A family of letters. `vietnamese` is Latin with the letters that no other language stacks. */
 export type Letters =
@@ -12,39 +12,34 @@ export type Letters =
   | 'vietnamese'
   | 'latin';
 
-/** How many characters of each family a text has. */
-export function countLetters(text: string): Record<Letters, number> {
-  const counts: Record<Letters, number> = {
-    han: 0,
-    kana: 0,
-    hangul: 0,
-    thai: 0,
-    cyrillic: 0,
-    arabic: 0,
-    vietnamese: 0,
-    latin: 0,
-  };
-  for (let index = 0; index < text.length; index++) {
-    const family = familyOf(text.charCodeAt(index));
-    if (family) counts[family]++;
-  }
-  return counts;
-}
+const FAMILIES: readonly Letters[] = [
+  'han',
+  'kana',
+  'hangul',
+  'thai',
+  'cyrillic',
+  'arabic',
+  'vietnamese',
+  'latin',
+];
+const [HAN, KANA, HANGUL, THAI, CYRILLIC, ARABIC, VIETNAMESE, LATIN] = [0, 1, 2, 3, 4, 5, 6, 7];
+const NONE = -1;
 
-function familyOf(code: number): Letters | null {
+/** The number of a character's family; `NONE` for what is no letter. */
+function familyOf(code: number): number {
   if (code < 0x80) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 'latin' : null;
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? LATIN : NONE;
   }
-  if (code >= 0x3400 && code <= 0x9fff) return 'han';
-  if (code >= 0x1ea0 && code <= 0x1ef9) return 'vietnamese';
-  if (code === 0x111 || code === 0x103 || code === 0x1a1 || code === 0x1b0) return 'vietnamese';
-  if (code >= 0xc0 && code <= 0x24f) return 'latin';
-  if (code >= 0x400 && code <= 0x52f) return 'cyrillic';
-  if (code >= 0x600 && code <= 0x6ff) return 'arabic';
-  if (code >= 0xe00 && code <= 0xe7f) return 'thai';
-  if (code >= 0x3041 && code <= 0x30ff) return 'kana';
-  if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
-  return null;
+  if (code >= 0x3400 && code <= 0x9fff) return HAN;
+  if (code >= 0x1ea0 && code <= 0x1ef9) return VIETNAMESE;
+  if (code === 0x111 || code === 0x103 || code === 0x1a1 || code === 0x1b0) return VIETNAMESE;
+  if (code >= 0xc0 && code <= 0x24f) return LATIN;
+  if (code >= 0x400 && code <= 0x52f) return CYRILLIC;
+  if (code >= 0x600 && code <= 0x6ff) return ARABIC;
+  if (code >= 0xe00 && code <= 0xe7f) return THAI;
+  if (code >= 0x3041 && code <= 0x30ff) return KANA;
+  if (code >= 0xac00 && code <= 0xd7a3) return HANGUL;
+  return NONE;
 }
 
 /**
@@ -56,11 +51,11 @@ export function familyRuns(text: string): Span[] {
   for (let index = 0; index < text.length; index++) {
     const family = familyOf(text.charCodeAt(index));
     const last = runs.at(-1);
-    if (!family) {
+    if (family === NONE) {
       if (last) last.end = index + 1;
       continue;
     }
-    const unspaced = family === 'han' || family === 'kana' || family === 'thai';
+    const unspaced = family === HAN || family === KANA || family === THAI;
     if (last && (last.unspaced === unspaced || (last.unspaced && isShortWord(text, index)))) {
       last.end = index + 1;
     } else runs.push({ start: last ? index : 0, end: index + 1, unspaced });
@@ -83,36 +78,29 @@ function isShortWord(text: string, at: number): boolean {
 
 /** What a text is written in; null where it has no letters. Japanese counts as `kana`. */
 export function mainLetters(text: string): Letters | null {
-  const counts = countLetters(text);
+  const counts = new Array<number>(FAMILIES.length).fill(0);
+  for (let index = 0; index < text.length; index++) {
+    const family = familyOf(text.charCodeAt(index));
+    if (family !== NONE) counts[family] = (counts[family] ?? 0) + 1;
+  }
+  const [han = 0, kana = 0, hangul = 0, , , , vietnamese = 0, latin = 0] = counts;
   // A Vietnamese, Japanese or Korean text has many plain Latin or Han characters too.
-  if (
-    counts.vietnamese * 12 > counts.latin &&
-    counts.vietnamese > 1 &&
-    counts.vietnamese + counts.latin > 2.5 * counts.han
-  ) {
+  if (vietnamese * 12 > latin && vietnamese > 1 && vietnamese + latin > 2.5 * han) {
     return 'vietnamese';
   }
-  if (counts.kana * 8 > counts.han && counts.kana * 2 > counts.latin && counts.kana > 1)
-    return 'kana';
-  if (counts.hangul * 2 > counts.latin && counts.hangul > counts.han) return 'hangul';
-  let main: Letters | null = null;
+  if (kana * 8 > han && kana * 2 > latin && kana > 1) return 'kana';
+  if (hangul * 2 > latin && hangul > han) return 'hangul';
   // Five Latin letters make a word about as long as two Han characters.
-  const weighed = { ...counts, latin: counts.latin / 2.5, vietnamese: 0 };
-  for (const family of Object.keys(counts) as Letters[]) {
-    if (weighed[family] > (main ? weighed[main] : 0)) main = family;
-  }
-  return main;
+  counts[LATIN] = latin / 2.5;
+  counts[VIETNAMESE] = 0;
+  const most = Math.max(...counts);
+  return most > 0 ? (FAMILIES[counts.indexOf(most)] ?? null) : null;
 }
 
 /** Whether a Chinese text is in the other script than the article: enough decisive characters, none of the article's. */
 export function clashesWith(script: DetectedScript, text: string): boolean {
   if (script !== 'hans' && script !== 'hant') return false;
-  let simplified = 0;
-  let traditional = 0;
-  for (const character of text) {
-    if (isSimplifiedOnly(character)) simplified++;
-    else if (isTraditionalOnly(character)) traditional++;
-  }
+  const { simplified, traditional } = countDecisive(text);
   return script === 'hant'
     ? simplified >= 2 && traditional * 8 <= simplified
     : traditional >= 2 && simplified * 8 <= traditional;

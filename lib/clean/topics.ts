@@ -1,6 +1,5 @@
 import type { Line } from './lines';
 import { isReport } from './reports';
-import { splitSentences } from './sentences';
 import { soundsSelling } from './tone';
 import { type Category, TRADES, type WordHit } from './vocabulary';
 
@@ -30,7 +29,7 @@ const SUBJECTS: [RegExp, Category[]][] = [
   ],
 ];
 
-const CHARACTER_PAIR = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 /** Text beyond this adds nothing to what an article is about. */
 const INDEXED = 200_000;
 const IN_MANY = -1;
@@ -105,7 +104,7 @@ function honestParts(line: Line): string[] {
       if (hit.start >= start && hit.end <= end) letters += hit.end - hit.start;
     return letters / Math.max(1, end - start);
   };
-  return splitSentences(line.text)
+  return line.sentences
     .filter(
       ({ start, end }) =>
         !selling.some((hit) => hit.start < end && hit.end > start) ||
@@ -154,7 +153,7 @@ function speaksWithoutSelling(
 ): boolean {
   if (!hits.length) return true;
   if (!line.prose) return false;
-  return splitSentences(line.text).some(({ start, end }) => {
+  return line.sentences.some(({ start, end }) => {
     const folded = line.folded.slice(start, end);
     const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
     if (!own.length && !speaks(folded)) return false;
@@ -179,7 +178,7 @@ export function tellingOverlap(
   folded: string,
   except?: number,
 ): number {
-  const telling = [...gramsOf(folded)].filter((gram) => !COMMON.has(gram) && !ENDINGS.test(gram));
+  const telling = gramsOf(folded).filter((gram) => !COMMON.has(gram) && !ENDINGS.test(gram));
   return telling.length ? topics.overlap(telling.join(' '), except) : 0;
 }
 
@@ -192,28 +191,31 @@ export function isTrade(category: Category): boolean {
 }
 
 /** Pairs of neighbouring characters where words are not spaced, whole words of three letters or more elsewhere. */
-export function* gramsOf(folded: string): Iterable<string> {
-  let word = '';
-  let before = '';
+export function gramsOf(folded: string): string[] {
+  const grams: string[] = [];
+  let wordAt = -1;
+  let isPair = false;
   for (let index = 0; index <= folded.length; index++) {
-    const character = folded[index] ?? ' ';
-    const code = character.charCodeAt(0);
+    const code = index < folded.length ? folded.charCodeAt(index) : 0x20;
     const unspaced =
       (code >= 0x3040 && code < 0xd7b0 && code !== 0x30fb) || (code >= 0x0e00 && code < 0x0f00);
-    const letter =
-      !unspaced && (code < 0x80 ? isAsciiLetter(code) : CHARACTER_PAIR.test(character));
-    if (letter) word += character;
-    else if (word) {
-      if (word.length >= 3) yield word;
-      word = '';
+    if (!unspaced && isLetter(code)) {
+      if (wordAt < 0) wordAt = index;
+    } else if (wordAt >= 0) {
+      if (index - wordAt >= SHORTEST_WORD) grams.push(folded.slice(wordAt, index));
+      wordAt = -1;
     }
-    if (unspaced) {
-      if (before) yield before + character;
-      before = character;
-    } else before = '';
+    if (unspaced && isPair) grams.push(folded.slice(index - 1, index + 1));
+    isPair = unspaced;
   }
+  return grams;
 }
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const SHORTEST_WORD = 3;
+
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  // Punctuation, told cheaply.
+  if ((code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3004)) return false;
+  return LETTER.test(String.fromCharCode(code));
 }

@@ -46,11 +46,24 @@ export const TRADES: ReadonlySet<Category> = new Set<Category>([
   'counterfeit',
 ]);
 
-/** Words by their first two characters, longest first. */
-let index: Map<number, Word[]> | undefined;
+interface Index {
+  /** Words by their first two characters, longest first. */
+  byStart: Map<number, Word[]>;
+  /** By code unit, whether a word has it as its first, its second: most pairs of a text are told from it alone. */
+  places: Uint8Array;
+}
 
-function build(): Map<number, Word[]> {
+const FIRST = 1;
+const SECOND = 2;
+
+let index: Index | undefined;
+
+function build(): Index {
   const byStart = new Map<number, Word[]>();
+  const places = new Uint8Array(0x10000);
+  const add = (code: number, place: number) => {
+    places[code] = (places[code] ?? 0) | place;
+  };
   for (const line of VOCABULARY.split('\n')) {
     const [key = '', tokens = ''] = line.split('\t');
     const [category = '', strength = '', language = ''] = key.split(' ');
@@ -58,13 +71,15 @@ function build(): Map<number, Word[]> {
       const token = fold(written);
       const start = startKey(token, 0);
       const word = { token, language, category: category as Category, strength: Number(strength) };
+      add(token.charCodeAt(0), FIRST);
+      add(token.charCodeAt(1), SECOND);
       const list = byStart.get(start);
       if (list) list.push(word);
       else byStart.set(start, [word]);
     }
   }
   for (const list of byStart.values()) list.sort((a, b) => b.token.length - a.token.length);
-  return byStart;
+  return { byStart, places };
 }
 
 function startKey(text: string, at: number): number {
@@ -77,9 +92,14 @@ function startKey(text: string, at: number): number {
  */
 export function findWords(folded: string): WordHit[] {
   index ??= build();
+  const { byStart, places } = index;
   const hits: WordHit[] = [];
   for (let at = 0; at + 1 < folded.length; at++) {
-    const words = index.get(startKey(folded, at));
+    const code = folded.charCodeAt(at);
+    if (!((places[code] ?? 0) & FIRST)) continue;
+    if (!((places[folded.charCodeAt(at + 1)] ?? 0) & SECOND)) continue;
+    if (isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue;
+    const words = byStart.get(startKey(folded, at));
     if (!words) continue;
     for (const word of words) {
       const end = at + word.token.length;

@@ -51,6 +51,20 @@ export function isTraditionalOnly(character: string): boolean {
   return sideOf(character.charCodeAt(0)) === TRADITIONAL;
 }
 
+/** How many characters of a text are written in one script only. */
+export function countDecisive(text: string): { simplified: number; traditional: number } {
+  let simplified = 0;
+  let traditional = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < FIRST_CODE) continue;
+    const side = sideOf(code);
+    if (side === TRADITIONAL) traditional++;
+    else if (side === SIMPLIFIED || side === SIMPLIFIED_OR_JAPANESE) simplified++;
+  }
+  return { simplified, traditional };
+}
+
 /** What a text holds: decisive characters by script, all Han characters, kana, Hangul and words of other letters. */
 export interface CharacterCounts {
   simplified: number;

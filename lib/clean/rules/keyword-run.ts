@@ -5,7 +5,6 @@ import { runConfidence } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { mainLetters } from '../scripts-of-text';
-import { splitSentences } from '../sentences';
 import { lettersOf } from '../site-names';
 import { isTrade } from '../topics';
 
@@ -51,7 +50,7 @@ export const keywordRun = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: goods };
         continue;
       }
-      const sentences = splitSentences(line.text);
+      const sentences = line.sentences;
       if (sentences.length < 2) {
         const confidence = runConfidence(line, page.topics, page.script, line.index);
         if (confidence && !mentionsTrades(pieceOf(line, page), page, line.index)) {

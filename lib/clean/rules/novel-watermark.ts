@@ -104,6 +104,7 @@ const BY_COMPANY = 0.88;
 function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   const { view } = line.unit;
   const hosts = findObfuscatedHosts(line.text, line.folded);
+  if (!hosts.length && !maySpeak(line)) return;
   const parts = splitWatermarks(line.text).map((span) => weighPart(line, page, span, hosts));
   const joins = (part: Part, beside: Part | undefined) =>
     beside !== undefined && beside.confidence >= CUT_AT && (part.isHost || part.murmurs);
@@ -138,6 +139,20 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   }
 }
 
+/** What every address has in it. Folded. */
+const PART_OF_HOST = /\.[!-~]|:\/\//;
+
+/** Whether a line, or a part of it, can speak for a reading site at all. */
+function maySpeak({ folded, hits }: Pick<Line, 'folded' | 'hits'>): boolean {
+  return (
+    hits.some(({ word }) => word.category === 'novel_watermark') ||
+    PART_OF_HOST.test(folded) ||
+    APPEAL.test(folded) ||
+    PROMOTES.test(folded) ||
+    SPACED.test(folded)
+  );
+}
+
 const BRACKETS = /^[(（【《[「『<＜].*[)）】》\]」』>＞]$/;
 
 function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Span[]): Part {
@@ -154,6 +169,8 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   const marks = hits.filter(({ word }) => word.category === 'novel_watermark');
   const sure = marks.filter(({ word }) => word.strength === 3).length;
   const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
+  const appeal = APPEAL.test(folded);
+  if (!marks.length && !host && !appeal && !PROMOTES.test(folded)) return nothing;
   const bracketed = BRACKETS.test(text);
   // A person of the story speaks, or reads what a reading site writes.
   const spoken = /^[“"「『]/.test(text) && !host;
@@ -166,7 +183,6 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
         (quotation) => quotation.start <= mark.start && quotation.end >= mark.end,
       ),
     );
-  const appeal = APPEAL.test(folded);
   const site = SITE.test(folded);
   let confidence = 0;
   if (spoken) confidence = 0;
@@ -180,11 +196,12 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
   else if (sure) confidence = 0.6;
   // Talk about such sites: the story is about them.
-  if (sure < 2 && page.topics.overlap(folded, line.index) > 0.6 && !host)
-    confidence = Math.min(confidence, 0.7);
+  if (sure < 2 && !host && confidence > 0.7 && page.topics.overlap(folded, line.index) > 0.6)
+    confidence = 0.7;
   const isSaid = !bracketed && lieOf(span, line.quotations) === 'within';
-  if ((isReport(folded) && !host) || quoted || isSaid) confidence = Math.min(confidence, 0.6);
-  const honest = spoken || quoted || isSaid || isReport(folded);
+  const reports = isReport(folded);
+  if ((reports && !host) || quoted || isSaid) confidence = Math.min(confidence, 0.6);
+  const honest = spoken || quoted || isSaid || reports;
   return {
     ...span,
     confidence,

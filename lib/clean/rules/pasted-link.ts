@@ -5,7 +5,6 @@ import { fold } from '../fold';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext, type Unit } from '../rule';
-import { splitSentences } from '../sentences';
 import { isTrade } from '../topics';
 import { findWords } from '../vocabulary';
 
@@ -69,7 +68,7 @@ interface Around extends Span {
 }
 
 function sentenceAround(unit: Unit, line: Line, link: Span): Around | undefined {
-  return splitSentences(line.text)
+  return line.sentences
     .map((inLine) => ({
       ...unit.view.toSource(line.start + inLine.start, line.start + inLine.end),
       inLine,
