@@ -192,8 +192,8 @@ export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: numbe
       folded,
       sells,
       quoted: piece.quoted,
-      contacts: matchesOf(folded, CONTACTS),
-      calls: CALL.test(without(folded, sells)) || countTones(without(folded, sells)) > 1,
+      contacts: () => matchesOf(folded, CONTACTS),
+      calls: () => CALL.test(without(folded, sells)) || countTones(without(folded, sells)) > 1,
     },
     isOnSpam(page.onSpam(), lineIndex),
   );

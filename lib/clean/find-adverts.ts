@@ -37,10 +37,15 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   for (const line of page.lines) {
     if (line.unit.kind === 'td' || line.unit.kind === 'th') continue;
     const piece = pieceOf(line, page);
-    if (!mayAdvertise(piece)) quiet.add(line);
-    const whole = quiet.has(line) ? null : wholeLine(line, piece, page);
+    if (!mayAdvertise(piece)) {
+      quiet.add(line);
+      read.push({ line, sentences: [] });
+      continue;
+    }
+    const confidence = advertConfidence(piece, page, line.index);
+    const whole = wholeLine(line, confidence, page);
     if (whole) add(line, whole);
-    else read.push({ line, sentences: quiet.has(line) ? [] : readSentences(line, page) });
+    else read.push({ line, sentences: readSentences(line, page, confidence) });
   }
   const brands = new Set(
     read.flatMap(({ sentences }) =>
@@ -61,8 +66,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
 }
 
 /** A line that is one advertisement, or sentences that all are. */
-function wholeLine(line: Line, piece: Piece, page: PageContext): Finding | null {
-  const confidence = advertConfidence(piece, page, line.index);
+function wholeLine(line: Line, confidence: number, page: PageContext): Finding | null {
   if (confidence < CUT_AT) return null;
   const isOne = line.sentences.length < 2;
   if (isOne && !sellsOnlyInLinks(line, page, 0, line.text.length)) {
@@ -73,9 +77,11 @@ function wholeLine(line: Line, piece: Piece, page: PageContext): Finding | null 
     : null;
 }
 
-function readSentences(line: Line, page: PageContext): Sentence[] {
+/** `ofLine`: how sure it is of the line as a whole, where that is known. */
+function readSentences(line: Line, page: PageContext, ofLine?: number): Sentence[] {
   return line.sentences.map(({ start, end }) => {
     const piece = pieceOf(line, page, start, end);
+    const isLine = start === 0 && end === line.text.length;
     let known: number | undefined;
     return {
       start,
@@ -83,7 +89,7 @@ function readSentences(line: Line, page: PageContext): Sentence[] {
       piece,
       confidence: sellsOnlyInLinks(line, page, start, end)
         ? 0
-        : advertConfidence(piece, page, line.index),
+        : ((isLine ? ofLine : undefined) ?? advertConfidence(piece, page, line.index)),
       known: () => {
         known ??= tellingOverlap(page.topics, piece.folded, line.index);
         return known;

@@ -38,11 +38,10 @@ export function runConfidence(
 ): number {
   const letters = weigh(text);
   if (letters < 4 || letters > LONGEST) return 0;
-  const isStrange = edge !== undefined && edge !== null && isDoor(folded, topics, except);
+  const sells = hits.filter(({ word }) => isTrade(word.category));
+  const isStrange = sells.length > 0 && !!edge && isDoor(folded, topics, except);
   const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
-  const trade = hits.filter(
-    (hit) => isTrade(hit.word.category) && !(isOwn(hit) && hit.word.strength < 3),
-  );
+  const trade = sells.filter((hit) => hit.word.strength >= 3 || !isOwn(hit));
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   // What most lines are, told cheaply.
   if (!trade.length && sentences) return 0;

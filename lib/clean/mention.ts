@@ -18,9 +18,9 @@ interface Sentence {
   /** Parts of it that stand between quotation marks. */
   quoted: readonly Span[];
   /** Accounts and addresses in it. */
-  contacts: readonly Span[];
+  contacts: () => readonly Span[];
   /** It calls to do something. */
-  calls: boolean;
+  calls: () => boolean;
 }
 
 /**
@@ -36,12 +36,13 @@ export function isMention(
     quoted.some(({ start, end }) => start <= span.start && end >= span.end);
   const telling = sells.filter(({ word }) => word.strength >= 2);
   const introduces = INTRODUCES.test(folded);
-  const isRun = telling.length > 2 && /[_|｜]/.test(folded);
   if (telling.length && telling.every(isQuoted)) {
-    return isOnSpam || introduces || contacts.every(isQuoted);
+    return isOnSpam || introduces || contacts().every(isQuoted);
   }
-  if (contacts.length) return introduces && isOnSpam;
-  return introduces ? isOnSpam || (!calls && !isRun) : isOnSpam && !calls && telling.length > 0;
+  if (!introduces && !isOnSpam) return false;
+  if (contacts().length) return introduces && isOnSpam;
+  const isRun = telling.length > 2 && /[_|｜]/.test(folded);
+  return introduces ? isOnSpam || (!isRun && !calls()) : telling.length > 0 && !calls();
 }
 
 /** So many other lines make it a subject of the article. */
