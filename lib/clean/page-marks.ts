@@ -65,7 +65,7 @@ const ECHO = /([\u3400-\u9fff])[(（]\1[)）]/g;
 const READ = 400_000;
 
 /**
- * Looks at the whole inert page, before extraction. One walk, linear; the page is not changed. Runs in
+ * Looks at the whole inert page, before extraction. Linear; the page is not changed. Runs in
  * the page itself: what tables of readings are needed for (toned pinyin, damage) is counted later, in
  * the article's text.
  */
@@ -74,43 +74,30 @@ export function readPageMarks(document: Document): PageMarks {
   const count = (name: string, by = 1) => {
     marks[name] = (marks[name] ?? 0) + by;
   };
+  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) {
+    if (/^\s*耗[时時]\s*[\d.]+\s*秒/.test((node as Comment).data)) count('kitTraces');
+  }
   const hexIds = new Map<string, number>();
-  const texts: string[] = [];
-  let length = 0;
+  for (const element of document.querySelectorAll('[id]')) {
+    const id = element.getAttribute('id') ?? '';
+    if (JUNK_CONTAINER.test(id)) count('junkContainer');
+    else if (SHORT_ID.test(id) && !element.getAttribute('class') && isEmpty(element))
+      count('shortIds');
+    else if (HEX_ID.test(id)) hexIds.set(id, (hexIds.get(id) ?? 0) + 1);
+  }
   let classed = 0;
   let noisy = 0;
+  for (const element of document.querySelectorAll('[class]:not([class=""])')) {
+    classed++;
+    if (CLASS_NOISE.test(element.getAttribute('class') ?? '')) noisy++;
+  }
   let hasTracker = false;
   let hasCommon = false;
-  const walker = document.createTreeWalker(document, 0x1 | 0x4 | 0x80);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
-      if (length > READ || SILENT.has(node.parentElement?.localName ?? '')) continue;
-      const { data } = node as Text;
-      texts.push(data);
-      length += data.length;
-      continue;
-    }
-    if (node.nodeType === 8) {
-      if (/^\s*耗[时時]\s*[\d.]+\s*秒/.test((node as Comment).data)) count('kitTraces');
-      continue;
-    }
-    const element = node as Element;
-    const id = element.getAttribute('id');
-    const classes = element.getAttribute('class');
-    if (id) {
-      if (JUNK_CONTAINER.test(id)) count('junkContainer');
-      else if (SHORT_ID.test(id) && !classes && isEmpty(element)) count('shortIds');
-      else if (HEX_ID.test(id)) hexIds.set(id, (hexIds.get(id) ?? 0) + 1);
-    }
-    if (classes) {
-      classed++;
-      if (CLASS_NOISE.test(classes)) noisy++;
-    }
-    if (element.localName === 'script') {
-      const source = element.getAttribute('src') ?? '';
-      hasTracker ||= /(?:^|\/)tj\.js$/.test(source);
-      hasCommon ||= /(?:^|\/)common\.js$/.test(source);
-    }
+  for (const script of document.querySelectorAll('script[src]')) {
+    const source = script.getAttribute('src') ?? '';
+    hasTracker ||= /(?:^|\/)tj\.js$/.test(source);
+    hasCommon ||= /(?:^|\/)common\.js$/.test(source);
   }
   const repeated = Math.max(0, ...hexIds.values());
   if (repeated > 1) count('repeatedIds', repeated);
@@ -118,13 +105,32 @@ export function readPageMarks(document: Document): PageMarks {
   if (hasTracker && hasCommon) count('kitTraces');
   const said = timesTitleIsSaid(document);
   if (said !== null) marks.titleSaid = said;
-  const text = texts.join('');
+  const text = readText(document);
   const controls = text.match(CONTROL_BEFORE_PUNCTUATION)?.length ?? 0;
   if (controls) count('controls', controls);
   let echoes = 0;
   for (const [, character = ''] of text.matchAll(ECHO)) if (isTraditionalOnly(character)) echoes++;
   if (echoes) count('echoes', echoes);
   return marks;
+}
+
+/** What any mark in a text has in it; nearly no page has either. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the mark
+const MAY_BE_MARKED = /[\u0001-\u0008\u000e-\u001f]|[\u3400-\u9fff][(（][\u3400-\u9fff][)）]/;
+
+/** The page's text without scripts and styles; '' where it can't hold a mark. */
+function readText(document: Document): string {
+  if (!MAY_BE_MARKED.test(document.documentElement.textContent ?? '')) return '';
+  const texts: string[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && length <= READ; node = walker.nextNode()) {
+    if (SILENT.has(node.parentElement?.localName ?? '')) continue;
+    const { data } = node as Text;
+    texts.push(data);
+    length += data.length;
+  }
+  return texts.join('');
 }
 
 /**

@@ -69,17 +69,26 @@ const TRAIL_NAME = /crumb|position|location/i;
 function namedParts(document: Document, most: number) {
   const cells: Element[] = [];
   let trail: Element | null = null;
-  for (const element of document.querySelectorAll('body [class], body [id], body [itemprop]')) {
+  // Most elements share their name with others.
+  const known = new Map<string, boolean>();
+  const saysTitle = (name: string) => {
+    let says = known.get(name);
+    if (says === undefined) {
+      says = name.length <= MAX_NAME && TITLE_NAME.test(name);
+      known.set(name, says);
+    }
+    return says;
+  };
+  const all = document.querySelector('body')?.querySelectorAll('[class], [id], [itemprop]') ?? [];
+  for (const element of all) {
     const classes = element.getAttribute('class') ?? '';
     if (!trail && TRAIL_NAME.test(classes)) trail = element;
     if (cells.length >= most) {
       if (trail) break;
       continue;
     }
-    const name = `${classes} ${element.id}`;
     const isTitle =
-      (name.length <= MAX_NAME && TITLE_NAME.test(name)) ||
-      element.getAttribute('itemprop') === 'headline';
+      saysTitle(`${classes} ${element.id}`) || element.getAttribute('itemprop') === 'headline';
     if (isTitle && !isAside(element)) cells.push(element);
   }
   return { cells, trail };

@@ -22,7 +22,7 @@ export function finishHtml(article: Element): FinishedHtml {
   dropAttributes(article);
   const holder = article.ownerDocument.createElement('div');
   holder.append(sanitizeToFragment(article.innerHTML, true));
-  settle(holder);
+  const settled = settle(holder);
 
   const facts: [number, BlockFacts][] = [];
   const marked = holder.querySelector('[data-qw-hidden], [data-qw-noise]');
@@ -48,8 +48,7 @@ export function finishHtml(article: Element): FinishedHtml {
       element.removeAttribute('data-qw-noise');
     }
   }
-  unwrapBareSpans(holder);
-  const html = holder.innerHTML;
+  const html = unwrapBareSpans(holder) || marked ? holder.innerHTML : settled;
   const root = holder.ownerDocument.createDocumentFragment();
   while (holder.firstChild) root.append(holder.firstChild);
   return { html, blocks: readBlocks(root, facts) };
@@ -57,9 +56,10 @@ export function finishHtml(article: Element): FinishedHtml {
 
 /**
  * A second parse nests what the first could not (a row outside a table): what is stored is stable.
- * Where parsing what was sanitised gives the same again, sanitising it once more would too.
+ * Where parsing what was sanitised gives the same again, sanitising it once more would too. Gives the
+ * HTML that `holder` then has.
  */
-function settle(holder: Element) {
+function settle(holder: Element): string {
   trimPre(holder);
   const once = holder.innerHTML;
   // With its `body` written out, parsing keeps the white space that the article begins with.
@@ -67,7 +67,9 @@ function settle(holder: Element) {
   if (again.body.innerHTML !== once) {
     holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
     trimPre(holder);
+    return holder.innerHTML;
   }
+  return once;
 }
 
 /** Parsing drops one line feed at the start of `pre`, every time. */
@@ -121,8 +123,9 @@ function dropAttributes(article: Element) {
   }
 }
 
-function unwrapBareSpans(holder: Element) {
-  for (const span of holder.querySelectorAll('span')) {
-    if (span.getAttributeNames().length === 0) span.replaceWith(...span.childNodes);
-  }
+/** Whether there were any. */
+function unwrapBareSpans(holder: Element): boolean {
+  const bare = [...holder.querySelectorAll('span')].filter((span) => !span.hasAttributes());
+  for (const span of bare) span.replaceWith(...span.childNodes);
+  return bare.length > 0;
 }

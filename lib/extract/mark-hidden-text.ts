@@ -109,23 +109,33 @@ function standingOf(element: Element, known: Map<Element, Standing>): Standing {
 
 /** What each element above hidden text holds. */
 function weighHidden(body: Element, runs: readonly Run[]): Map<Element, Held> {
-  const held = new Map<Element, Held>();
+  // The runs of one parent together: their ancestors are the same.
+  const parents = new Map<Element, Held>();
   for (const { node, weight, by, isLinked } of runs) {
+    const parent = node.parentElement;
+    if (!parent) continue;
+    const own = parents.get(parent) ?? { shown: 0, hidden: 0, linked: 0, by };
+    if (by) own.hidden += weight;
+    else own.shown += weight;
+    if (by && isLinked) own.linked += weight;
+    parents.set(parent, own);
+  }
+  const held = new Map<Element, Held>();
+  for (const [parent, { hidden, linked, by }] of parents) {
     if (!by) continue;
-    const linked = isLinked ? weight : 0;
-    for (let up = node.parentElement; up && up !== body; up = up.parentElement) {
+    for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
       const sum = held.get(up);
       if (sum) {
-        sum.hidden += weight;
+        sum.hidden += hidden;
         sum.linked += linked;
-      } else held.set(up, { shown: 0, hidden: weight, linked, by });
+      } else held.set(up, { shown: 0, hidden, linked, by });
     }
   }
-  for (const { node, weight, by } of runs) {
-    if (by) continue;
-    for (let up = node.parentElement; up && up !== body; up = up.parentElement) {
+  for (const [parent, { shown }] of parents) {
+    if (!shown) continue;
+    for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
       const sum = held.get(up);
-      if (sum) sum.shown += weight;
+      if (sum) sum.shown += shown;
     }
   }
   return held;

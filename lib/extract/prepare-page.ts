@@ -91,12 +91,16 @@ const NOISE_SHARE = 0.6;
 function dropClassNoise(document: Document) {
   const classed = document.querySelectorAll('[class]');
   if (classed.length < MIN_CLASSED) return;
-  const counts = new Map<string, number>();
+  const times = new Map<string, number>();
   for (const element of classed) {
     const name = element.getAttribute('class') ?? '';
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [name, count] of times) {
     if (!/\d/.test(name)) continue;
     for (const token of name.split(/\s+/)) {
-      if (/\d/.test(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
+      if (/\d/.test(token)) counts.set(token, (counts.get(token) ?? 0) + count);
     }
   }
   for (const [token, count] of counts) {
@@ -143,9 +147,11 @@ const MIN_FORM_SHARE = 0.4;
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {
+  const forms = document.querySelectorAll('form');
+  if (forms.length === 0) return;
   const whole = weighText(document.body.textContent ?? '');
   const least = Math.min(MIN_FORM_WEIGHT, whole * MIN_FORM_SHARE);
-  for (const form of document.querySelectorAll('form')) {
+  for (const form of forms) {
     if (weighText(form.textContent ?? '') >= least) renameElement(form, 'div');
     else form.remove();
   }

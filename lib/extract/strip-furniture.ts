@@ -66,20 +66,24 @@ export interface StripOptions {
 
 /** Takes out of a page what is neither article nor anything that could be one. */
 export function stripFurniture(body: Element, survey: Survey, { isThread }: StripOptions): void {
+  const tellsOf = tellerOfNames();
   const named = [...body.querySelectorAll('[class], [id], [role]')]
     .filter(({ localName }) => !/^(?:body|main|article)$/.test(localName))
-    .map((element) => ({ element, name: `${element.getAttribute('class') ?? ''} ${element.id}` }))
-    .filter(({ name }) => name.length <= MAX_NAME && !CONTENT.test(name));
+    .map((element) => {
+      const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+      return { element, name, tells: tellsOf(name) };
+    })
+    .filter(({ name, tells }) => name.length <= MAX_NAME && !tells.content);
   // First of all: a long conversation under a short article would outweigh it.
   if (!isThread) {
     stripComments(
       body,
       survey,
-      named.filter(({ name }) => COMMENTS.test(name)).map(({ element }) => element),
+      named.filter(({ tells }) => tells.comments).map(({ element }) => element),
     );
   }
-  for (const { element, name } of named) {
-    if (!CONSENT.test(name) || !element.isConnected) continue;
+  for (const { element, tells } of named) {
+    if (!tells.consent || !element.isConnected) continue;
     if (element.querySelector('h1, article')) continue;
     if (ABOUT_CONSENT.test(element.textContent ?? '')) survey.take(element);
   }
@@ -94,9 +98,9 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     const ofPost = isThread && element.closest('article, li') !== null;
     strip(element, ofPost ? Math.min(most, MAX_POST_PART) : most);
   }
-  const furniture = named.filter(({ element, name }) => {
+  const furniture = named.filter(({ element, tells }) => {
     const role = element.getAttribute('role');
-    return (role && ROLES.has(role)) || AROUND.test(name) || BESIDE.test(name);
+    return (role && ROLES.has(role)) || tells.around;
   });
   // Many small parts of one name can be the article: the products of a review, the steps of a recipe.
   const proseOfName = new Map<string, number>();
@@ -139,6 +143,32 @@ function stripVariants(body: Element, survey: Survey) {
     const said = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
     if (said(box) === said(next)) survey.take(next);
   }
+}
+
+/** What a name tells of the element that bears it. */
+interface Tells {
+  content: boolean;
+  comments: boolean;
+  consent: boolean;
+  around: boolean;
+}
+
+/** Asks once what a name tells: most elements of a page share theirs with others. */
+function tellerOfNames(): (name: string) => Tells {
+  const known = new Map<string, Tells>();
+  return (name) => {
+    let tells = known.get(name);
+    if (!tells) {
+      tells = {
+        content: CONTENT.test(name),
+        comments: COMMENTS.test(name),
+        consent: CONSENT.test(name),
+        around: AROUND.test(name) || BESIDE.test(name),
+      };
+      known.set(name, tells);
+    }
+    return tells;
+  };
 }
 
 /** An article has this much left without what readers wrote beneath it; a page without is theirs. */

@@ -22,6 +22,11 @@ export function countWords(text: string): number {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     // Most of most texts, without asking an expression.
+    if (code >= 0x4e00 && code <= 0x9fff) {
+      count += 1;
+      isInWord = false;
+      continue;
+    }
     const isPlain = code < 0x80;
     const isLetter = isPlain
       ? (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
