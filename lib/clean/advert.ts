@@ -243,10 +243,12 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
 
 function matchesOf(folded: string, patterns: readonly RegExp[]): Span[] {
   return patterns.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    folded.search(pattern) < 0
+      ? []
+      : [...folded.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        })),
   );
 }
 

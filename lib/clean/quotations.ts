@@ -22,6 +22,7 @@ const DEEPEST = 8;
  * paragraphs does; straight marks count in pairs only, and inches and apostrophes not at all.
  */
 export function findQuotations(text: string): Span[] {
+  if (text.search(QUOTE) < 0) return [];
   const spans: Span[] = [];
   const open: { mark: string; start: number }[] = [];
   const finish = (end: number) => {

@@ -16,7 +16,8 @@ export function splitSentences(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
-  for (const match of text.matchAll(END)) {
+  END.lastIndex = 0;
+  for (let match = END.exec(text); match; match = END.exec(text)) {
     const end = match.index + match[0].length;
     if (end <= from) continue;
     // `Mr. `, `No. `, an initial: not an end.

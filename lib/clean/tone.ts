@@ -16,11 +16,12 @@ export function countTones(folded: string): number {
 
 /** Whether a folded text calls, hurries, promises or says where to write. */
 export function soundsSelling(folded: string): boolean {
+  const tones = countTones(folded);
   return (
-    countTones(folded) > 1 ||
+    tones > 1 ||
     CHAT.test(folded) ||
     PHONE.test(folded) ||
     HOST.test(folded) ||
-    (CALL.test(folded) && countTones(folded) > 0)
+    (tones > 0 && CALL.test(folded))
   );
 }

@@ -74,11 +74,12 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return all ? found / all : 0;
   };
-  const ownTitles = titles.filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
+  let ownTitles: string[] | undefined;
   const about = new Map<Category, boolean>();
   const isAbout = (category: Category) => {
     let answer = about.get(category);
     if (answer === undefined) {
+      ownTitles ??= titles.filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
       answer = findSubject(category, lines, ownTitles);
       about.set(category, answer);
     }

@@ -6,16 +6,14 @@ const FIRST_LINES = 3;
 const LAST_LINES = 8;
 
 /** Cuts whole lines: `weigh` says how sure it is of each (0: not at all). Cells of tables of data are left out. */
-export function* findLines(
-  unit: Unit,
-  page: PageContext,
-  weigh: (line: Line) => number,
-): Iterable<Finding> {
-  if (unit.kind === 'td' || unit.kind === 'th') return;
+export function findLines(unit: Unit, page: PageContext, weigh: (line: Line) => number): Finding[] {
+  const found: Finding[] = [];
+  if (unit.kind === 'td' || unit.kind === 'th') return found;
   for (const line of page.linesOf(unit)) {
     const confidence = weigh(line);
-    if (confidence > 0) yield { ...unit.view.toSource(line.start, line.end), confidence };
+    if (confidence > 0) found.push({ ...unit.view.toSource(line.start, line.end), confidence });
   }
+  return found;
 }
 
 /** Whether a line stands where nags and notices gather. */

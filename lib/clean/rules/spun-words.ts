@@ -31,9 +31,10 @@ export const spunWords = defineRule({
     const english = new Set<string>();
     let times = 0;
     let letters = 0;
+    const pattern = page.letters === 'han' ? CHINESE : ENGLISH;
     for (const { folded, weight } of page.lines) {
       letters += weight;
-      for (const [word] of folded.matchAll(page.letters === 'han' ? CHINESE : ENGLISH)) {
+      for (const word of folded.match(pattern) ?? []) {
         (page.letters === 'han' ? chinese : english).add(word);
         times++;
       }
