@@ -42,7 +42,9 @@ const AUTHOR_ELEMENTS =
   '[itemprop~="author"] [itemprop~="name"], [itemtype$="/Person"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], [class~="byline"], [class~="author"], [class*="author-name" i], [class*="author_name" i], [class*="byline-name" i], [class*="article-author" i], [class*="post-author" i], [class*="entry-author" i], [class*="meta-author" i], [class*="authorname" i], [class*="story-byline" i] a, a[href*="/author/" i], a[href*="/authors/" i]';
 /** All of these and a few more, found with a third of the comparisons on each element of the page. */
 const LIKELY_AUTHOR_ELEMENTS =
-  '[itemprop], [rel~="author"], [class*="author" i], [class*="byline" i], [class*="byline" i] a, a[href*="/author" i]';
+  '[itemprop~="author"], [itemprop~="name"], [rel~="author"], [class*="author" i], [class*="byline" i], a[href*="/author" i]';
+/** The one that asks every link for all that it stands in: only where a page has such an element. */
+const STORY_BYLINE = '[class*="story-byline" i]';
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
   published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
@@ -198,7 +200,10 @@ function addMarkup(document: Document, add: Add) {
     'microdata',
   );
   let authors = 0;
-  for (const element of document.querySelectorAll(LIKELY_AUTHOR_ELEMENTS)) {
+  const likely = document.querySelector(STORY_BYLINE)
+    ? `${LIKELY_AUTHOR_ELEMENTS}, ${STORY_BYLINE} a`
+    : LIKELY_AUTHOR_ELEMENTS;
+  for (const element of document.querySelectorAll(likely)) {
     if (authors >= 3) break;
     if (!element.matches(AUTHOR_ELEMENTS) || isElsewhere(element)) continue;
     const text = (element.getAttribute('content') ?? element.textContent ?? '').trim();
