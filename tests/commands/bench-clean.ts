@@ -1,11 +1,10 @@
 import './dom-globals';
+import path from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM } from 'jsdom';
+import { build, type Rolldown } from 'vite';
 import { readBlocks } from '../../lib/html/blocks';
-import { readingText } from '../../lib/reading/reading-text';
-import { readArticle } from '../../lib/save-page';
-import { snapshotOf } from '../../lib/snapshot/from-html';
 import { makeAttacks } from '../corpus/attacks';
 import { type Case, KINDS, makeCases } from '../corpus/generate';
 import { makeLookAlikes } from '../corpus/look-alikes';
@@ -17,21 +16,28 @@ const SEED = 2024;
 
 type Read = (page: Pick<Case, 'html' | 'url'>) => Promise<Outcome> | Outcome;
 
-/** What this project makes of a page; `ms` is the cleaning alone. */
-export function readHere({ html, url }: Pick<Case, 'html' | 'url'>): Outcome {
-  let ms = 0;
-  try {
-    const article = readArticle(snapshotOf(html, url), {
-      onStage: (stage, spent) => {
-        if (stage === 'clean') ms = spent;
-      },
-    });
-    const { title, paragraphs } = readingText(article);
-    return { title, paragraphs, ms };
-  } catch {
-    // A page of which no article can be made scores as an empty one.
-    return { title: '', paragraphs: [], ms };
-  }
+/**
+ * Our own reader, bundled as it ships: run from its sources, each call of an import reads a getter of
+ * Vite's, which the other extractors, being packages, are spared.
+ */
+async function bundleReader(): Promise<Read> {
+  const output = (await build({
+    configFile: false,
+    logLevel: 'error',
+    root: path.join(import.meta.dirname, '../..'),
+    ssr: { noExternal: true },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      ssr: path.join(import.meta.dirname, 'bench-clean-reader.ts'),
+    },
+  })) as Rolldown.RolldownOutput;
+  const chunk = output.output.find((one) => one.type === 'chunk');
+  if (!chunk) throw new Error('nothing was bundled');
+  const code = Buffer.from(chunk.code).toString('base64');
+  const reader = await import(/* @vite-ignore */ `data:text/javascript;base64,${code}`);
+  return reader.readHere;
 }
 
 function paragraphsOf(html: string): string[] {
@@ -60,12 +66,6 @@ async function readWithDefuddle({ html, url }: Pick<Case, 'html' | 'url'>): Prom
     return { title: '', paragraphs: [], ms: performance.now() - start };
   }
 }
-
-const READERS: Record<string, Read> = {
-  Qingwen: readHere,
-  Readability: readWithReadability,
-  Defuddle: readWithDefuddle,
-};
 
 const percent = (part: number, whole: number) =>
   whole ? `${((100 * part) / whole).toFixed(2)} %` : '–';
@@ -116,9 +116,14 @@ export async function benchClean(): Promise<{ rows: object[] } | null> {
   const cases = [...makeCases(SEED, PER_KIND), ...makeLookAlikes(), ...makeAttacks()];
   const kinds = [...KINDS, 'Look-alike'];
   const rows: object[] = [];
+  const readers: Record<string, Read> = {
+    Qingwen: await bundleReader(),
+    Readability: readWithReadability,
+    Defuddle: readWithDefuddle,
+  };
   // Defuddle reports what it can't do on the console, a line a page.
   const { error, warn, log } = console;
-  for (const [reader, read] of Object.entries(READERS)) {
+  for (const [reader, read] of Object.entries(readers)) {
     const scores = new Map<string, Score[]>();
     console.error = console.warn = console.log = () => {};
     for (const page of cases) {
