@@ -42,6 +42,8 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   if (!first) return sentence;
   const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
 
+  const glued = gluedRegion(text, folded, core, line, sentence);
+  if (glued) return { start: sentence.start + glued.start, end: sentence.start + glued.end };
   const contact = endOfContacts(folded);
   const rest = text.slice(contact);
   // An account or an address with a letter right behind it: there the article goes on.
@@ -78,6 +80,53 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
     end: sentence.start + (owns(text.slice(core.end)) ? endOf(text, core.end) : text.length),
   };
 }
+
+/** Words or, in scripts that have no spaces, letters beside an advertisement that are too many to be its own. */
+const LONG_OWN = 12;
+const LONG_UNSPACED = 12;
+
+/**
+ * Advertising that was put between two sentences or clauses of the article without a full stop:
+ * behind its last address, or its last word before a capital, the article goes on, and in front of
+ * its first word it broke off. null where nothing beside it is the article's.
+ */
+function gluedRegion(
+  text: string,
+  folded: string,
+  core: Span,
+  line: Line,
+  sentence: Span,
+): Span | null {
+  const isOwn = (from: number, to: number) => {
+    const part = folded.slice(from, to);
+    const long = UNSPACED_LETTERS.test(part)
+      ? part.replace(/\s/g, '').length >= LONG_UNSPACED
+      : weigh(part) >= LONG_OWN;
+    return (
+      long &&
+      !sellsIn(line, sentence.start + from, sentence.start + to) &&
+      countTones(part) === 0 &&
+      !CALL.test(part) &&
+      !GOODS.test(part)
+    );
+  };
+  const contact = endOfContacts(folded);
+  let end = text.length;
+  const behind = /^\s{0,2}(?=\p{L})/u.exec(text.slice(contact));
+  if (contact >= core.end && contact < text.length && behind && isOwn(contact, text.length)) {
+    end = contact + behind[0].length;
+  } else {
+    const next = /\p{Ll}\s(?=\p{Lu}\p{Ll}+\s)/u.exec(text.slice(core.end));
+    const at = core.end + (next ? next.index + next[0].length : 0);
+    if (next && next.index <= TAIL && isOwn(at, text.length)) end = at;
+  }
+  if (end === text.length) return null;
+  const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));
+  const start = before ? before.index + 1 : 0;
+  return { start: isOwn(0, start) ? start : 0, end };
+}
+
+const UNSPACED_LETTERS = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 
 function sellsIn(line: Line, start: number, end: number): boolean {
   return line.hits.some(
@@ -165,6 +214,8 @@ function isOwn(piece: Piece, page: PageContext, index: number): boolean {
     !piece.foreignLink &&
     !piece.hits.some(({ word }) => word.strength > 1) &&
     !GOODS.test(piece.text) &&
+    // The account follows behind the space.
+    !/加(?:企鹅|薇|微|v|q)[^，。]{0,3}$/.test(piece.folded) &&
     advertConfidence(piece, page, index) === 0 &&
     page.topics.overlap(piece.folded, index) > 0.05
   );

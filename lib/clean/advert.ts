@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { CALL, CHAT, HOST, PHONE } from './calls';
+import { CALL, CHAT, COVERT, HOST, PHONE } from './calls';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
 import { isMention, isOnSpam } from './mention';
@@ -111,6 +111,9 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   if (strength === 0 && !chat && !contact && !host) return 0;
   const call = CALL.test(without(folded, trade));
   const overlap = page.topics.overlap(folded, lineIndex);
+  if (chat && COVERT.test(folded) && overlap < 0.25 && !isReport(folded)) {
+    if (!mentionsTrades(piece, page, lineIndex)) return 0.85;
+  }
   if (strength === 0 && !chat) {
     return call && overlap < 0.05 && isOtherLanguage(text, page) ? 0.82 : 0;
   }
@@ -167,6 +170,15 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
 /** So many words of a seller no writer has in one sentence who does not report. */
 const VERY_LOUD = 4;
 const ENOUGH_REPORTS = 2;
+/** Whether a piece calls to something beside the words of a trade in it: an account, an address, a verb. */
+export function callsTo({ folded, hits, foreignLink }: Piece): boolean {
+  const rest = without(
+    folded,
+    hits.filter(({ word }) => isTrade(word.category)),
+  );
+  return foreignLink || CALL.test(rest) || CONTACTS.some((pattern) => rest.search(pattern) >= 0);
+}
+
 /** Who gives an address to those whom a trade has hurt. Folded. */
 const HELPS =
   /\bhelp|support|advice|counsel|charit|hotline|热线|求助|帮助|举报|诈骗专线|110|12315|相談|상담/;

@@ -2,7 +2,7 @@ import type { Line } from './lines';
 
 /** Begins a line that says where on the site the page stands. Folded. */
 export const TRAIL =
-  /^(?:您?的?(?:当前|现在|所在)?的?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
+  /^(?:您?的?(?:当前|现在|所在)?的?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|论坛|社区|全部版块|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
 
 export function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
   return (

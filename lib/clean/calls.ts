@@ -1,6 +1,10 @@
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
 export const CHAT =
-  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@]|zalo|카톡|텔레|skype)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}/;
+  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@]|zalo|카톡|텔레|skype)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)/u;
+
+/** Accounts under a name that only those use who must not be found. */
+export const COVERT =
+  /(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|威信|扣扣)[^\n。\p{L}]{0,6}(?:[:：]\s?)?[a-z0-9_@+][a-z0-9_+-]{4,}/u;
 
 /** Telephone numbers; offices have them too. */
 export const PHONE =
@@ -12,4 +16,4 @@ export const HOST =
 
 /** Calls to do something. */
 export const CALL =
-  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|contact (?:us|me)|more info|can be found at|find out more|learn more|hire a|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|加微|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|문의|예약|환영|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|contact (?:us|me)|more info|can be found at|find out more|learn more|hire a|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|就找|百度搜|私讯|加微|加(?:v信?|vx|薇信?|qq|q群|扣扣)(?![a-z])|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|visit|\bbuy\b|order|cheap|best|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|link|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|안내해 드립|배송해 드|문의|예약|환영|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;

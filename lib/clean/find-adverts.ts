@@ -1,12 +1,8 @@
-import {
-  advertConfidence,
-  foreignLinks,
-  mayAdvertise,
-  mentionsTrades,
-  type Piece,
-  pieceOf,
-} from './advert';
+import type { Span } from '../article';
+import { advertConfidence, mayAdvertise, mentionsTrades, type Piece, pieceOf } from './advert';
 import { advertSpan } from './advert-region';
+import { COVERT } from './calls';
+import { findClause, sellsIn, sellsOnlyInLinks } from './find-clause';
 import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -35,15 +31,21 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   const read: { line: Line; sentences: Sentence[] }[] = [];
   const quiet = new Set<Line>();
   for (const line of page.lines) {
-    if (line.unit.kind === 'td' || line.unit.kind === 'th') continue;
     const piece = pieceOf(line, page);
     if (!mayAdvertise(piece)) {
-      quiet.add(line);
-      read.push({ line, sentences: [] });
+      if (!isCell(line)) {
+        quiet.add(line);
+        read.push({ line, sentences: [] });
+      }
       continue;
     }
-    const confidence = advertConfidence(piece, page, line.index);
+    const confidence = lineConfidence(line, piece, page);
     const whole = wholeLine(line, confidence, page);
+    if (isCell(line)) {
+      // A table of data names prices, accounts and goods; only what is sure goes.
+      if (whole && confidence >= SURE_OF_CELL) add(line, whole);
+      continue;
+    }
     if (whole) add(line, whole);
     else read.push({ line, sentences: readSentences(line, page, confidence) });
   }
@@ -58,28 +60,66 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     const sentences = quiet.has(line) && brands.size ? readSentences(line, page) : entry.sentences;
     keepCompany(sentences, brands, page, line);
     for (const sentence of sentences) {
-      if (!sentence.confidence) continue;
-      add(line, { ...advertSpan(line, page, sentence), confidence: sentence.confidence });
+      const finding = narrow(line, page, sentence, sentence.confidence);
+      if (finding) add(line, finding);
     }
   }
   return found;
 }
 
+const SURE_OF_CELL = 0.88;
+
+function isCell({ unit }: Line): boolean {
+  return unit.kind === 'td' || unit.kind === 'th';
+}
+
+/** What of a sentence advertises; clauses of it where the rest is the article's. */
+function narrow(line: Line, page: PageContext, sentence: Span, confidence: number): Finding | null {
+  const span = confidence ? advertSpan(line, page, sentence) : null;
+  const whole = line.unit.view.toSource(line.start + sentence.start, line.start + sentence.end);
+  const isWhole = span?.start === whole.start && span.end === whole.end;
+  const clause = confidence < CUT_AT || isWhole ? findClause(line, page, sentence) : null;
+  return clause ?? (span && { ...span, confidence });
+}
+
 /** A line that is one advertisement, or sentences that all are. */
 function wholeLine(line: Line, confidence: number, page: PageContext): Finding | null {
   if (confidence < CUT_AT) return null;
+  if (splitAsides(line, page, { start: 0, end: line.text.length }).length > 1) return null;
   const isOne = line.sentences.length < 2;
   if (isOne && !sellsOnlyInLinks(line, page, 0, line.text.length)) {
-    return { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
+    return narrow(line, page, { start: 0, end: line.text.length }, confidence);
   }
   return confidence >= 0.85 && isAllAdvert(line, page)
     ? { ...line.unit.view.toSource(line.start, line.end), confidence }
     : null;
 }
 
+function lineConfidence(line: Line, piece: Piece, page: PageContext): number {
+  const confidence = advertConfidence(piece, page, line.index);
+  return confidence && confidence < CUT_AT && isStrangeHeading(line, piece, page)
+    ? BY_COMPANY
+    : confidence;
+}
+
+/** A heading of several words in a seller's tone, of which the article says none: `Free Chips … Casino Codes`. */
+function isStrangeHeading({ unit, index, weight }: Line, piece: Piece, page: PageContext): boolean {
+  return (
+    /^h[1-6]$/.test(unit.kind) &&
+    weight >= LONG_HEADING &&
+    countTones(piece.folded) > 0 &&
+    !isReport(piece.folded) &&
+    !mentionsTrades(piece, page, index) &&
+    tellingOverlap(page.topics, piece.folded, index) === 0
+  );
+}
+
+const LONG_HEADING = 8;
+
 /** `ofLine`: how sure it is of the line as a whole, where that is known. */
 function readSentences(line: Line, page: PageContext, ofLine?: number): Sentence[] {
-  return line.sentences.map(({ start, end }) => {
+  const spans = line.sentences.flatMap((span) => splitAsides(line, page, span));
+  return spans.map(({ start, end }) => {
     const piece = pieceOf(line, page, start, end);
     const isLine = start === 0 && end === line.text.length;
     let known: number | undefined;
@@ -96,6 +136,32 @@ function readSentences(line: Line, page: PageContext, ofLine?: number): Sentence
       },
     };
   });
+}
+
+const ASIDE = /[（(【[][^（）()【】[\]]{6,60}[）)】\]]/g;
+
+/** A bracket that names goods is weighed by itself: it was put into the sentence. */
+function splitAsides(line: Line, page: PageContext, { start, end }: Span): Span[] {
+  const whole = pieceOf(line, page, start, end);
+  const hasAccount = COVERT.test(whole.folded);
+  if (
+    (!whole.hits.length && !hasAccount) ||
+    isReport(whole.folded) ||
+    mentionsTrades(whole, page, line.index)
+  ) {
+    return [{ start, end }];
+  }
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of line.text.slice(start, end).matchAll(ASIDE)) {
+    const aside = { start: start + match.index, end: start + match.index + match[0].length };
+    if (!sellsIn(line, aside) && !COVERT.test(line.folded.slice(aside.start, aside.end))) continue;
+    if (aside.start > from) spans.push({ start: from, end: aside.start });
+    spans.push(aside);
+    from = aside.end;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
 }
 
 /** What the article speaks of in so many of its words is its own. */
@@ -195,18 +261,5 @@ function isAllAdvert(line: Line, page: PageContext): boolean {
     if (advertConfidence(piece, page, line.index) >= CUT_AT) return true;
     const names = piece.hits.some(({ word }) => isTrade(word.category) && word.strength >= 2);
     return names && weigh(piece.text) <= SHORT_SENTENCE;
-  });
-}
-
-/** Words of a trade that stand in links alone are `pasted-link`'s. */
-function sellsOnlyInLinks(line: Line, page: PageContext, start: number, end: number): boolean {
-  const links = foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end });
-  if (!links.length) return false;
-  const words = line.hits.filter(
-    (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
-  );
-  return words.every((hit) => {
-    const span = line.unit.view.toSource(line.start + hit.start, line.start + hit.end);
-    return links.some((link) => link.start <= span.start && link.end >= span.end);
   });
 }

@@ -2,7 +2,12 @@ import type { MetadataField } from '../article';
 import { isBreadcrumb, sectionOf } from './breadcrumbs';
 import { findDateLines } from './date-lines';
 import type { Line } from './lines';
-import { type MetadataLine, readMetadataLine, readNextLine } from './metadata-line';
+import {
+  type MetadataLine,
+  readCreditBehind,
+  readMetadataLine,
+  readNextLine,
+} from './metadata-line';
 import { findNotices, type Notice } from './notices';
 import { CUT_AT } from './rule';
 
@@ -34,6 +39,8 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     found.push(read);
   }
   const held = joinNextLines(found, lines);
+  const last = lines.findLast(({ prose }) => prose);
+  const behind = last && readCreditBehind(last);
   const kept = found.filter(({ line, fields, empty }) => {
     if (held.has(line)) return false;
     if (line.unit.block?.within.includes('blockquote')) return false;
@@ -42,6 +49,10 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     if (fields.some(({ from }) => (middles.get(from) ?? 0) >= TOO_MANY)) return false;
     return !empty && fields.length >= 2;
   });
+  if (behind) {
+    found.push(behind);
+    kept.push(behind);
+  }
   const fields: MetadataField[] = [];
   for (const field of found.flatMap((entry) =>
     kept.includes(entry) || held.has(entry.line) ? entry.fields : [],

@@ -13,6 +13,12 @@ const PART = new RegExp(
 );
 const SPACED =
   /(?<![a-z0-9])(?:[a-z0-9][\s_*.·丶]{1,2}){4,30}(?:c\s?o\s?m|n\s?e\s?t|o\s?r\s?g|c\s?c|l\s?a)(?![a-z0-9])/g;
+/** Letters of other alphabets that look like Latin ones. */
+const LATIN: Record<string, string> = {
+  ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' },
+  ...{ α: 'a', ο: 'o', ν: 'v', ρ: 'p', ι: 'i', κ: 'k' },
+};
+const LOOK_ALIKE = /[аеорсухіαονρικ]/g;
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
 /**
@@ -22,8 +28,9 @@ const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 export function findObfuscatedHosts(text: string, folded: string): Span[] {
   if (!PART.test(folded)) return [];
   const spans: Span[] = [];
+  const plain = folded.replace(LOOK_ALIKE, (letter) => LATIN[letter] ?? letter);
   for (const pattern of [OBFUSCATED, SPACED]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const shown = text.slice(start, end);

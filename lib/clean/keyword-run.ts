@@ -71,6 +71,8 @@ export function runConfidence(
     if (KANA.test(folded) && wide.length >= 4 && !sentences && sure.length && trade.length >= 2)
       return reads ? 0 : 0.9;
     if (covered >= 0.55 && distinct >= 3 && strong.length) return 0.96;
+    // Each word harmless, and nothing but such words.
+    if (covered >= 0.7 && distinct >= 3 && overlap < 0.05 && !sentences) return 0.88;
     if (covered >= 0.35 && sure.length >= 2 && !sentences && !reads) return 0.93;
   }
   if (clash && !sentences && narrow.length >= 3 && overlap < 0.2 && !reads) return 0.95;

@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { findQuotations } from './quotations';
 import type { Unit } from './rule';
 import { splitSentences } from './sentences';
+import { findSpelledOut } from './spelled-out';
 import { findWords, type WordHit } from './vocabulary';
 
 /** A line of the body: a block, or a part of one between line breaks. Offsets are those of the unit's view. */
@@ -91,7 +92,7 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
       weight >= 18 && (ENDS_SENTENCE.test(own) || weight >= 60) && /[，。,.!！?？、]/.test(own),
     edge: null,
     get hits() {
-      hits ??= findWords(foldedLine);
+      hits ??= [...findWords(foldedLine), ...findSpelledOut(foldedLine)];
       return hits;
     },
     get quotations() {

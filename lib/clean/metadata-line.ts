@@ -1,7 +1,7 @@
 import type { MetadataField } from '../article';
 import { DATE, ENGLISH_DATE, readDate } from './date-lines';
 import type { Line } from './lines';
-import { TRADES } from './vocabulary';
+import { findWords, TRADES } from './vocabulary';
 import { linkShare } from './whole-lines';
 
 /** A line of the body that holds metadata and nothing else, with what it says. */
@@ -12,6 +12,8 @@ export interface MetadataLine {
   empty: boolean;
   /** One label and nothing else: its value may stand on the next line. */
   awaits?: Awaited;
+  /** Where in the line it begins, if not at its start: a credit in brackets behind the last sentence. */
+  from?: number;
 }
 
 /** `record`: where an office files a document; `counter`: readers, sizes of letters. Neither is kept. */
@@ -76,6 +78,7 @@ const CREDITED: Record<string, MetadataField['name']> = {
   撰文: 'byline',
   采写: 'byline',
   来源: 'source',
+  稿源: 'source',
 };
 
 /** `原创 阿拙 慢慢吃饭`: the author and the account, as a mirror of an account shows them. */
@@ -90,6 +93,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     const value = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '');
     return { line, fields: [{ name: 'byline', value, from: 'label:记者' }], empty: false };
   }
+  const parts = line.edge === 'head' ? readParts(line) : null;
+  if (parts) return { line, fields: parts, empty: !parts.length };
   const credit = CREDIT.exec(folded);
   if (credit && line.edge && text.length <= 30) {
     const [, label = '', name = ''] = credit;
@@ -104,6 +109,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
     return { line, fields, empty: false };
   }
+  const foreign = line.edge && readForeignByline(line);
+  if (foreign) return { line, fields: [foreign], empty: false };
   FIRST_LABEL.lastIndex = Math.max(0, folded.search(/[\p{L}\p{N}]/u));
   if (!FIRST_LABEL.test(folded)) return null;
   const labels = [...folded.matchAll(LABEL)];
@@ -148,6 +155,75 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   }
   if (!fields.length && !counters && !valueless) return null;
   return { line, fields, empty: !fields.length, ...(awaits && { awaits }) };
+}
+
+const COUNT =
+  /^(?:跟着做|食谱|粉丝|阅读|浏览|点击|访问|评论|点赞|收藏|转发)(?:量|数|次数)?\s?[:：]?\s?[\d.,]+\s?万?\s?次?$/;
+
+const POSTED = /^发[表布]于\s?[\d\s:/.年月日-]+$/;
+
+/** `文/林远　　阅读 5.1万　　一键咨询`: credits, counters and buttons with wide gaps between them, and a credit among them. */
+function readParts({ text, folded }: Line): MetadataField[] | null {
+  const parts = [...text.matchAll(/[^\s|｜・·]+(?:\s[^\s|｜・·]+)*/g)];
+  if (parts.length < 2 || text.length > LONGEST_LINE) return null;
+  const fields: MetadataField[] = [];
+  for (const { 0: part, index } of parts) {
+    const own = folded.slice(index, index + part.length);
+    const [, label = '', name = ''] = CREDIT.exec(own) ?? [];
+    if (name) {
+      const value = part.slice(part.length - name.length);
+      fields.push({ name: CREDITED[label] ?? 'editor', value, from: `label:${label}` });
+    } else if (POSTED.test(own)) {
+      const value = readDate(own);
+      if (!value) return null;
+      fields.push({ name: 'published', value, from: 'label:发表于' });
+    } else if (
+      !COUNT.test(own) &&
+      !findWords(own).some(({ start, end }) => end - start === own.length)
+    ) {
+      return null;
+    }
+  }
+  return fields;
+}
+
+/** Who wrote it, in languages whose dates and counters are not read: `نویسنده: … | …`, `ผู้เขียน: …`, `Penulis: …`. */
+const FOREIGN_BYLINE =
+  /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명)\s?[:：]\s?(.{1,30})$/;
+const KOREAN_BYLINE = /^([가-힣]{2,4}) ?기자(?:\s+\S{3,40}@\S{3,40})?(?:\s*다른 ?기사 ?보기)?$/;
+const LONGEST_PART = 30;
+
+/** A line of such a byline and, apart from it, short parts with a number each; or a reporter's line of a Korean paper. */
+function readForeignByline({ text, folded }: Line): MetadataField | null {
+  const korean = KOREAN_BYLINE.exec(text)?.[1];
+  if (korean) return { name: 'byline', value: korean, from: 'label:기자' };
+  let value: string | undefined;
+  const parts = folded.split(/\s?[|｜•·]\s?|\s[—–]\s/);
+  for (const part of parts) {
+    const own = FOREIGN_BYLINE.exec(part)?.[1];
+    if (own) {
+      const at = folded.indexOf(part) + part.length - own.length;
+      value ??= text.slice(at, at + own.length);
+    } else if (part.length > LONGEST_PART || !/\p{N}/u.test(part)) return null;
+  }
+  return value ? { name: 'byline', value, from: 'label:by' } : null;
+}
+
+const CREDIT_BEHIND =
+  /[(（【[]\s?(责任编辑|责编|文字编辑|编辑|编校|审核|作者|来源|稿源)\s?[:：/]\s?([^()（）【】[\]。，]{1,20})[)）】\]]\s*$/;
+
+/** `……每一户人家。（责任编辑：林晓）`: a credit behind a sentence of the article. */
+export function readCreditBehind(line: Line): MetadataLine | null {
+  const credit = CREDIT_BEHIND.exec(line.text);
+  const [, label = '', value = ''] = credit ?? [];
+  if (!credit || !/[。！？!?”’」』…]\s*$/.test(line.text.slice(0, credit.index))) return null;
+  const name = CREDITED[label] ?? 'editor';
+  return {
+    line,
+    fields: [{ name, value: value.trim(), from: `label:${label}` }],
+    empty: false,
+    from: credit.index,
+  };
 }
 
 /** Names on a line of their own: two to four characters each, or a few words in letters. */

@@ -12,6 +12,7 @@ import { beginsNotice } from './notices';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
 import {
   findBrackets,
+  isInSimplified,
   type PinyinBracket,
   type PinyinEvidence,
   weighPinyin,
@@ -240,11 +241,14 @@ function addFields(known: readonly MetadataField[], found: readonly MetadataFiel
 /** How sure it is that one bracket is the kit's. */
 export function pinyinConfidence(
   { kind, traditional, fits }: PinyinBracket,
-  evidence: Pick<PageContext['pinyin'], 'toned' | 'toneless' | 'echo'>,
+  evidence: PinyinEvidence,
 ): number {
   if (kind === 'echo') return evidence.echo;
   if (kind === 'orphan') return evidence.toned >= 0.9 ? 0.9 : 0.3;
-  if (kind === 'toned') return traditional && fits ? evidence.toned : Math.min(0.5, evidence.toned);
+  if (kind === 'toned') {
+    const everywhere = evidence.toned >= CUT_AT && isInSimplified(evidence.counts);
+    return everywhere || (traditional && fits) ? evidence.toned : Math.min(0.5, evidence.toned);
+  }
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);
   return evidence.toneless;

@@ -50,6 +50,8 @@ export interface PinyinCounts {
   inTitle: number;
   /** Characters with two readings on this page: a kit knows one only. */
   twoReadings: number;
+  /** Of all Traditional-only characters, the share that carries a bracket. */
+  ofTraditional: number;
   echoes: number;
   toneless: number;
   tonelessFits: number;
@@ -127,6 +129,7 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
   return brackets;
 }
 
+const IN_SIMPLIFIED = 0.9;
 /** At least so many brackets, on so many characters: below it a person may have glossed a text. */
 const ENOUGH_TONED = 6;
 const ENOUGH_DISTINCT = 4;
@@ -167,6 +170,16 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   const onTraditional = tonedOnTraditional / toned;
   // No kit gives a character two readings; who teaches polyphones does.
   const byPerson = twoReadings > 0 && twoReadings * 10 > distinct;
+  // A Simplified text whose few Traditional characters are those with a bracket.
+  if (
+    otherMarks >= 3 &&
+    tonedOnTraditional >= ENOUGH_TONED &&
+    onTraditional >= 0.8 &&
+    isInSimplified(counts) &&
+    !byPerson
+  ) {
+    return IN_SIMPLIFIED;
+  }
   const fails = [
     onTraditional < ON_TRADITIONAL,
     toned < ENOUGH_TONED,
@@ -193,6 +206,13 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   // Long texts: so many that no person wrote them, whatever else is odd.
   if (toned >= 30 && distinct >= 10 && onTraditional >= ON_TRADITIONAL && fails <= 1) return 0.9;
   return 0.5;
+}
+
+const FEW_OTHERS = 0.8;
+
+/** A Simplified text: nearly all of its Traditional characters are those with a bracket. */
+export function isInSimplified({ ofTraditional }: PinyinCounts): boolean {
+  return ofTraditional >= FEW_OTHERS;
 }
 
 function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
@@ -255,6 +275,11 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
     for (const text of texts)
       for (const character of text) if (annotated.has(character)) occurrences++;
   }
+  let traditional = 0;
+  if (tonedOnTraditional >= ENOUGH_TONED) {
+    for (const text of texts)
+      for (const character of text) if (hasSimplifiedForm(character)) traditional++;
+  }
   gaps.sort((a, b) => a - b);
   return {
     toned,
@@ -264,6 +289,7 @@ function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[
     chained,
     pointless: inWords * 2 >= toned ? pointless : 0,
     inTitle: 0,
+    ofTraditional: traditional ? tonedOnTraditional / traditional : 0,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
     echoes,

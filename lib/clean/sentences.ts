@@ -4,6 +4,8 @@ import type { Span } from '../article';
 const END =
   /(?:[。！？!?；;…]+|[．｡](?![a-z0-9ａ-ｚＡ-Ｚ０-９])|(?<=[\u0400-\u06ff\u0e00-\uffef])\.(?=[^\s\d.])|\.(?=\s|$|[\u3040-\u9fff\uac00-\ud7a3【（(])|(?<=[a-z\u0430-\u044f]{3})\.(?=[A-Z\u0410-\u042f][a-z\u0430-\u044f])|।|؟|۔)[”’」』）)】》"']{0,3}|[】』]/g;
 
+const SPELLED_ON = /[\u4e00-\u9fff]\.[\u4e00-\u9fff]\.[\u4e00-\u9fff]/;
+
 /** The sentences of a text, in order and without gaps but for white space. */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -29,6 +31,8 @@ export function splitSentences(text: string): Span[] {
     ) {
       continue;
     }
+    // `娱.乐.城`: a word spelled out.
+    if (match[0] === '.' && SPELLED_ON.test(text.slice(Math.max(0, end - 4), end + 3))) continue;
     add(end);
   }
   add(text.length);

@@ -2,6 +2,7 @@ import type { DetectedScript, MetadataField, Span } from '../article';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import type { Topics } from './topics';
+import { findWords, TRADES } from './vocabulary';
 
 export interface TitleSources {
   titles: readonly Unit[];
@@ -35,11 +36,30 @@ const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
 /** What a document-sharing site leaves of the name of the file. */
+/** Which part of a chapter or a thread the page shows. */
+const PART = /\s*[（(]第?\s?\d{1,3}\s?\/\s?\d{1,3}\s?[页頁]?[)）]\s*$/;
 const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  const tail = findSellingTail(unit, sources);
+  if (tail !== null) {
+    const end = unit.view.text.length;
+    const names = findNames(cutAt(unit, tail), sources);
+    return [
+      ...names.filter((span) => span.end < tail),
+      {
+        start: Math.min(
+          tail,
+          ...names.filter((span) => span.end >= tail).map(({ start }) => start),
+        ),
+        end,
+      },
+    ];
+  }
   const names = findNames(unit, sources);
+  const part = PART.exec(unit.view.text);
+  if (part && !names.length) return [{ start: part.index, end: unit.view.text.length }];
   const ending = FILE_ENDING.exec(unit.view.text);
   // Behind Latin letters it may be what the article is about: `robots.txt`.
   if (!ending || !/[\u3400-\u9fff）)》]/.test(unit.view.text[ending.index - 1] ?? '')) return names;
@@ -49,6 +69,41 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
     ...names.filter((span) => span.end <= start),
     { start, end: Math.max(end, ...names.map((span) => span.end)) },
   ];
+}
+
+/** Between the headline and what was hung on it. */
+const HANGS = /[_|｜-]+|(?<=[\u3400-\u9fff？！?!]\s?)[\s\u3000,，]+(?=[\u3400-\u9fff])/g;
+const DOOR =
+  /官网|官方|登[录陆]|注册|入口|下载|直播|影视|视频|在线|免费|彩金|公式|推荐排行|平台|代[写发办开]|放款|app\b|online|login|bonus/;
+/** Letters of what is hung on a headline, and of the headline. */
+const LONGEST_TAIL = 40;
+const SHORTEST_HEAD = 6;
+
+/** Where behind a headline that the body speaks about something begins that sells, and that it does not speak of. */
+function findSellingTail({ view: { folded } }: Unit, { topics }: TitleSources): number | null {
+  for (const { 0: mark, index } of folded.matchAll(HANGS)) {
+    const head = folded.slice(0, index);
+    const tail = folded.slice(index + mark.length);
+    const [first = ''] = tail.split(/[\s\u3000_|｜,，-]/);
+    if (weigh(head) < SHORTEST_HEAD || weigh(tail) > LONGEST_TAIL) continue;
+    const trades = findWords(tail).filter(
+      ({ word }) => TRADES.has(word.category) && !topics.isAbout(word.category),
+    );
+    const sells =
+      trades.some(({ word }) => word.strength > 1) ||
+      (DOOR.test(tail) && /[\u3400-\u9fff]/.test(tail));
+    if (!sells || topics.overlap(tail) >= KNOWN || topics.overlap(first) >= KNOWN) continue;
+    if (topics.overlap(head) >= SPOKEN_OF) return index;
+  }
+  return null;
+}
+
+/** So much of a tail in the body, and it is the article's. */
+const KNOWN = 0.15;
+
+function cutAt(unit: Unit, end: number): Unit {
+  const { text, folded, toSource } = unit.view;
+  return { ...unit, view: { text: text.slice(0, end), folded: folded.slice(0, end), toSource } };
 }
 
 function findNames(unit: Unit, sources: TitleSources): Span[] {
@@ -167,7 +222,8 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
     const next = text.slice(at, at + 3);
-    const apart = /^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^[-－](?=[\u3400-\u9fff【《「“])/;
+    const apart =
+      /^\sby|^\s?[（(]第?\d|^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^[-－](?=[\u3400-\u9fff【《「“])/;
     if (apart.test(next)) return { start: at, end: text.length };
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Line } from './lines';
 import { isReport } from './reports';
 import { soundsSelling } from './tone';
-import { type Category, TRADES, type WordHit } from './vocabulary';
+import { type Category, findWords, TRADES, type WordHit } from './vocabulary';
 
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
 const SUBJECTS: [RegExp, Category[]][] = [
@@ -22,7 +22,7 @@ const SUBJECTS: [RegExp, Category[]][] = [
     ['pharma'],
   ],
   [/私服|外挂|网游|手游|游戏|gaming|video game|ゲーム|게임/, ['private_server']],
-  [/论文|代写|学术|期刊|\bessay|plagiar|academic|dissertation|research paper|논문/, ['essay_mill']],
+  [/论文|代写|\bessay|plagiar|academic|dissertation|research paper|논문/, ['essay_mill']],
   [
     /假货|仿冒|假冒|高仿|山寨|侵权商品|counterfeit|replica|\bfakes?\b|knock-?off|伪物|伪ブランド|模仿品|コピー商品|위조|짝퉁/,
     ['counterfeit'],
@@ -79,13 +79,26 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   const isAbout = (category: Category) => {
     let answer = about.get(category);
     if (answer === undefined) {
-      ownTitles ??= titles.filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
+      ownTitles ??= titles
+        .map(withoutSelling)
+        .filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
       answer = findSubject(category, lines, ownTitles);
       about.set(category, answer);
     }
     return answer;
   };
   return { size, isAbout, overlap };
+}
+
+const PARTS = /[_|｜]|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;
+
+/** A title without the parts behind its first that name goods. */
+function withoutSelling(title: string): string {
+  const [first, ...rest] = title.split(PARTS);
+  const strengthOf = (part: string) =>
+    Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0)));
+  if (rest.every((part) => strengthOf(part) < 2)) return title;
+  return [first, ...rest.filter((part) => !strengthOf(part))].join(' ');
 }
 
 /** A sentence with so much of a trade's words in it is no report. */

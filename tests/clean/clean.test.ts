@@ -144,6 +144,144 @@ describe('clean', () => {
     expect(paragraphs.at(-1)).toBe(text);
   });
 
+  it('makes Simplified again what a kit converted to hang pinyin on it', () => {
+    const { paragraphs } = read(
+      [
+        '夜间门诊由三位医师轮流坐诊，病人由值班护士登記(jì)之后安排在次日上午，不必重新挂號(hào)。',
+        '停车場(chǎng)的北门延長(cháng)开放到晚上十点，電(diàn)话预约请拨服务台，費(fèi)用不变。',
+        '入冬以后急诊室的队伍一直排到走廊尽頭(tóu)，医院因此增开了两个诊室。',
+      ],
+      ['某某国产精品_久久综合专区_亚洲无码视频', '夜间门诊'],
+    );
+    expect(paragraphs.join('')).not.toMatch(/[(記號場長電費頭]/);
+    expect(paragraphs[2]).toBe('入冬以后急诊室的队伍一直排到走廊尽头，医院因此增开了两个诊室。');
+  });
+
+  it.each([
+    [
+      '施工隊用了五天清理排水溝，',
+      '首存送大禮，登錄 www.js88.example 立即領取，',
+      '又加裝了一道鐵柵。',
+    ],
+    ['居民代表當晚', '（論文代寫就找墨客網，團隊可靠，不過退款）', '在會上提出了三點建議。'],
+    ['照明的電纜從橋下通過，', '棋·牌·官·網，', '因此橋頭的燈桿要等到秋天才能安裝。'],
+    [
+      '手影的輪廓看不見，光就不夠。',
+      '（同款燈加薇❤：am1ao_yangtai，立減十元）',
+      '往窗邊挪一米吧。',
+    ],
+    ['抄錄時要照原樣保留錯字，那是刻工的口音', '，百家樂平台加V信', '。'],
+  ])('takes a piece out of the middle of a sentence: %s|%s|%s', (before, spam, after) => {
+    expect(read([...RIVER, before + spam + after]).paragraphs.at(-1)).toBe(before + after);
+  });
+
+  it.each([
+    [
+      '二樓並排放著七個木箱，打開的一瞬間，',
+      'ロレックス スーパーコピー ｋｏｐｉ－ｔｅｎ．ｅｘａｍｐｌｅ',
+      '館長與兩位居民都忍不住叫了出來。',
+    ],
+    [
+      '',
+      'Order cheap viagra online at rx-pills.example ',
+      'Old Mrs Tarrant lost all her broad beans that night, and so did everybody else on the lane.',
+    ],
+  ])(
+    'leaves the article on both sides of what was put in without a full stop: %s|%s|%s',
+    (before, spam, after) => {
+      expect(read([...RIVER, before + spam + after]).paragraphs.at(-1)).toBe(before + after);
+    },
+  );
+
+  it('flags characters behind stars and leaves them', () => {
+    const masked = '他說這件事麻煩得很，當場罵了一句他*的，又去找*局的人。';
+    const { paragraphs, cleaned } = read([...RIVER, masked]);
+    expect(paragraphs.at(-1)).toBe(masked);
+    expect(cleaned.flags.map(({ rule, text }) => [rule, text])).toEqual([
+      ['masked-word', '*'],
+      ['masked-word', '*'],
+    ]);
+  });
+
+  it.each(['Free Chips DoubleDown Casino Codes 2019', 'Best Casino Bonus Codes Today'])(
+    'takes out a heading that sells what the article never names: %s',
+    (text) => {
+      expect(read([...RIVER, blockOf(text, { kind: 'h2' }), RIVER[0] ?? '']).paragraphs).toEqual([
+        ...RIVER,
+        RIVER[0],
+      ]);
+    },
+  );
+
+  it.each(['The casino that became a library', 'What a free casino bus brought to the river town'])(
+    'keeps a heading that tells: %s',
+    (text) => {
+      const tells =
+        'The old casino stands where the river bends, and a free bus goes to it on Sundays.';
+      const body = [...RIVER, blockOf(text, { kind: 'h2' }), tells];
+      expect(read(body).paragraphs).toEqual([...RIVER, text, tells]);
+    },
+  );
+
+  it('takes out what a pharmacy offers without shouting', () => {
+    const before = '강물이 불어난 뒤 마을 사람들은 둑을 다시 쌓았다. 아이들은 모래주머니를 날랐다.';
+    const after = '여름이 오기 전에 배수로를 정비하기로 했다고 군청은 밝혔다.';
+    const told = '어머니는 처방 없이 산 약을 먹고 이틀을 앓았다고 했다.';
+    const spam = ['비아그라 구매 방법과 시알리스 가격을 안내해 드립니다.'];
+    expect(read([before, ...spam, after, told]).paragraphs).toEqual([before, after, told]);
+  });
+
+  it('cuts lists of titles and of keywords that stand together', () => {
+    const titles = '书迷正在阅读：渡口旧梦 总裁的契约新娘 王爷别硬来 都市医圣';
+    const keywords = ['石家庄装饰', '保定网站建设', '唐山搬家', '邢台开锁', '沧州疏通'].map(
+      (text, index) =>
+        blockOf(text, {
+          kind: 'li',
+          links: [{ start: 0, end: text.length, href: `https://k${index}.example/` }],
+        }),
+    );
+    expect(read([...RIVER, titles, ...keywords]).paragraphs).toEqual(RIVER);
+    const cities = ['沿线的车站依次是：', '石家庄', '保定', '唐山'];
+    expect(read([...RIVER, ...cities, RIVER[0] ?? '']).paragraphs.slice(3, 7)).toEqual(cities);
+  });
+
+  it('takes only the link out of the middle of a long sentence', () => {
+    const before =
+      'Derek had never got round to clearing it, so his leeks stood in a thatch of nettles, ';
+    const link = 'viagra samples canadian pharmacy';
+    const after =
+      ' and not one of them was touched by the frost that had split all the water butts.';
+    const links = [
+      { start: before.length, end: before.length + link.length, href: 'http://rx.example/viagra' },
+    ];
+    const { paragraphs } = read([...RIVER, blockOf(before + link + after, { links })]);
+    expect(paragraphs.at(-1)).toBe((before + after).replace('  ', ' '));
+  });
+
+  it('keeps a sentence that tells of such a piece', () => {
+    const told = [
+      '警方提醒，凡是登錄 www.js88.example 領取首存的人，都要當心被騙。',
+      '他輸光了錢，沉迷網上娛樂城，最後只好離開這座小鎮。',
+      '阿·卜·杜拉在信裡寫道，橋頭的燈一直亮到天明。',
+    ];
+    expect(read([...RIVER, ...told]).paragraphs.slice(RIVER.length)).toEqual(told);
+  });
+
+  it.each([
+    '沿江步道二期工程進度公布-K5恺洛官网登录入口',
+    '沿江步道二期工程進度公布（第2/3頁）',
+    '沿江步道二期工程進度公布 雅瑟影视 櫻花直播下載',
+    '沿江步道二期工程進度公布_錦砂娛樂城註冊送彩金 - 江城網',
+  ])('cuts what was hung on a headline: %s', (own) => {
+    expect(read(RIVER, [own]).title).toBe('沿江步道二期工程進度公布');
+  });
+
+  it('keeps a credit behind the last sentence as a field', () => {
+    const { paragraphs, cleaned } = read([...RIVER.slice(0, 2), `${RIVER[2]}（责任编辑：林晓）`]);
+    expect(paragraphs).toEqual(RIVER);
+    expect(cleaned.fields).toMatchObject([{ name: 'editor', value: '林晓' }]);
+  });
+
   it('does not run a rule that was switched off', () => {
     const article = articleOf([...RIVER, '【打印本頁】【關閉窗口】']);
     expect(clean(article).removals).toHaveLength(1);

@@ -25,6 +25,9 @@ describe('metadata in the text', () => {
     ['Posted on October 4, 2017 by Ruth Penn', { published: '2017-10-04', byline: 'Ruth Penn' }],
     ['当前位置：首页 > 工作动态 > 正文', { section: '工作动态' }],
     ['版权声明：转载请注明出处。', { licence: '版权声明：转载请注明出处。' }],
+    ['نویسنده: بهارک ن. | ۳ آذر ۱۳۹۹ | ۱۸ دیدگاه', { byline: 'بهارک ن.' }],
+    ['표은섬 기자 eunseom@paper.example 다른기사 보기', { byline: '표은섬' }],
+    ['文/林远　　阅读 5.1万　　一键咨询', { byline: '林远' }],
     ['2021-06-30 08:15', { published: '2021-06-30T08:15' }],
   ])('%s is kept as fields', (line, wanted) => {
     const { fields, paragraphs } = fieldsOf(line);
@@ -35,6 +38,7 @@ describe('metadata in the text', () => {
   it.each([
     '来源:这个词在古书里写作“来原”。',
     '时间:5月18日上午9点',
+    'Oleh: mereka yang pulang, dan mereka yang tinggal.',
     '附件:1.线路图 2.对照表',
     '他的第一份工作是编辑,第二份是校对。',
   ])('%s stays in the text', (line) => {

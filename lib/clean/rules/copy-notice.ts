@@ -1,5 +1,11 @@
 import { defineRule } from '../rule';
 
+/** Pasted into a sentence: `[来自 某论坛 https://…]`, `转自:某号,版权归原作者,如有侵权请联系…删除`. */
+const WITHIN = [
+  /[（(【[](?:本文)?(?:来自|转自|转载自)[^（）()【】[\]]{1,40}(?:https?:\/\/|www\.)[^（）()【】[\]]{2,80}[)）】\]]/g,
+  /(?:(?:本文|图片|文章)?转(?:载)?自[:：]?[^,。;]{1,20}[,;]\s?)(?:版权归(?:原)?作者(?:所有)?[,;]?\s?)?如有侵权,?请(?:联系|告知)[^,。;]{0,24}删除/g,
+];
+
 /** Found by `find-fields.ts`: what is cut here is kept as the article's licence or source. */
 export const copyNotice = defineRule({
   id: 'copy-notice',
@@ -18,10 +24,24 @@ export const copyNotice = defineRule({
       '如有侵权,请联系我们删除。',
       'The post Clay and Fire appeared first on Kiln Notes.',
       '© 2021 Kiln Notes. All rights reserved.',
+      '转自：江边旧事，版权归原作者，如有侵权请联系QQ 10011删除',
     ],
-    prose: ['版权法的修订讨论了两年。', '他抱怨照片被转载时没有署名。'],
+    prose: [
+      '这封信转自一位老邻居，侵权的事他从没听说过。',
+      '版权法的修订讨论了两年。',
+      '他抱怨照片被转载时没有署名。',
+    ],
   },
   *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      if (!/来自|转自|转载|侵权/.test(line.folded)) continue;
+      for (const pattern of WITHIN) {
+        for (const { 0: notice, index } of line.folded.matchAll(pattern)) {
+          const start = line.start + index;
+          yield { ...unit.view.toSource(start, start + notice.length), confidence: 0.86 };
+        }
+      }
+    }
     for (const { line, confidence } of page.found.notices) {
       if (line.unit === unit) yield { ...unit.view.toSource(line.start, line.end), confidence };
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { isAtEdge } from '../whole-lines';
 
 /** `編輯:` with nothing behind it, a lone `?`: what is left of a page's foot or head. */
 const NO_TEXT = /^[?？!！·.,，。、:：;；|｜/\\<>《》【】[\]()（）"'“”‘’\s-]{1,6}$/;
@@ -25,7 +26,7 @@ export const danglingLabel = defineRule({
       }
     }
     for (const line of page.linesOf(unit)) {
-      if (line.edge === 'tail' && END.test(line.text)) {
+      if (line.edge !== 'head' && isAtEdge(line, page) && END.test(line.text)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;
       }

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 
 const EDITED =
-  /[[(【]?\s{0,2}(?:本帖|此帖|该帖|本贴|本主题)最后由.{1,40}(?:于|在).{6,24}编辑\s{0,2}[\])】]?|^(?:last edited by .{2,60}|最后编辑[于:].{4,30})$/g;
+  /[[(【]?\s{0,2}(?:本帖|此帖|该帖|本贴|本主题)最后由.{1,40}(?:于|在).{6,24}编辑\s{0,2}[\])】]?|编辑于\s?\d{4}-\d{1,2}-\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?|^(?:last edited by .{2,60}|最后编辑[于:].{4,30})$/g;
 
 export const editMark = defineRule({
   id: 'edit-mark',
@@ -15,8 +15,8 @@ export const editMark = defineRule({
   confidence: 0.95,
   guard: 'exempt',
   examples: {
-    spam: ['本帖最后由 江边客 于 2019-3-4 08:15 编辑'],
-    prose: ['这篇稿子最后由老张编辑,他改了三遍。'],
+    spam: ['编辑于 2021-05-03 21:14', '本帖最后由 江边客 于 2019-3-4 08:15 编辑'],
+    prose: ['这本诗集编辑于一九八三年的冬天。', '这篇稿子最后由老张编辑,他改了三遍。'],
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {

@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { findLines, isAtEdge, isSubject } from '../whole-lines';
 
 const FOLLOW =
-  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫描?|识别|扫下方).{0,10}(?:二维码|图片|码)|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
+  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫描?|识别|扫下方).{0,10}(?:二维码|图片|码|qr ?code)|个人微信号|欢迎勾搭|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 const OTHER =
@@ -10,6 +10,13 @@ const OTHER =
 /** What a sentence must begin with to be a nag among sentences. */
 const STARTS =
   /^[↑↓▲▼👆👇\s]{0,4}(?:请|欢迎|快来|记得|点击|点个|点亮|长按|扫码|扫描|扫一扫|识别|关注|更多|觉得|喜欢|转发|分享|下载|打开|戳|加入|后台|回复|往期|投稿|微信|公众号)/u;
+const FOLLOWS = new RegExp(FOLLOW, 'g');
+/** What it promises those who follow. */
+const GIFT = /(?:立即|免费|即可)领取|送.{0,6}(?:电子书|资料|礼)|欢迎勾搭/;
+/** In brackets within a paragraph. */
+const ASIDES =
+  /[（(【[](?:(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
+const SUBJECT = /公众号|二维码|扫码|小程序|social media|followers/;
 const LONGEST = 60;
 
 export const followAndScan = defineRule({
@@ -29,22 +36,38 @@ export const followAndScan = defineRule({
       '长按识别二维码,进群领取资料',
       '往期推荐',
       'Follow us on Twitter and Facebook',
+      '（微信搜索：江边读书）',
+      '【小编语：看到这里，欢迎在文末留言】',
     ],
-    prose: ['他掏出手机扫码付了车费,匆匆下车。', '她关注我们的工作已经三年了。'],
+    prose: [
+      '（微信：一种聊天程序，那时还没有。）',
+      '他掏出手机扫码付了车费,匆匆下车。',
+      '她关注我们的工作已经三年了。',
+    ],
   },
-  find: (unit, page) =>
-    findLines(unit, page, (line) => {
+  *find(unit, page) {
+    for (const line of page.linesOf(unit)) {
+      if (isSubject(page, SUBJECT, line)) continue;
+      for (const { 0: aside, index } of line.folded.matchAll(ASIDES)) {
+        const start = line.start + index;
+        yield { ...unit.view.toSource(start, start + aside.length), confidence: 0.88 };
+      }
+    }
+    yield* findLines(unit, page, (line) => {
       const { folded, weight } = line;
       if (weight > LONGEST || weight < 2) return 0;
       const other = ENGLISH.test(folded) || OTHER.test(folded);
       if (!other && !FOLLOW.test(folded)) return 0;
-      if (isSubject(page, /公众号|二维码|扫码|小程序|social media|followers/, line)) return 0.5;
+      if (isSubject(page, SUBJECT, line)) return 0.5;
       if (other) return weight <= 40 ? 0.9 : 0.5;
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
       // A sentence among sentences is more likely the article's.
       if (line.prose && line.edge === null) {
+        const many = folded.match(FOLLOWS)?.length ?? 0;
+        if (many > 0 && GIFT.test(folded)) return 0.88;
         return STARTS.test(folded) && weight <= 40 ? 0.85 : 0.4;
       }
       return isAtEdge(line, page) ? 0.9 : 0.5;
-    }),
+    });
+  },
 });

@@ -24,6 +24,7 @@ import { linkList } from './link-list';
 import { lookAlikeCharacter } from './look-alike-character';
 import { lostCharacter } from './lost-character';
 import { machineResidue } from './machine-residue';
+import { maskedWord } from './masked-word';
 import { metadataLine } from './metadata-line';
 import { novelWatermark } from './novel-watermark';
 import { oddLetters } from './odd-letters';
@@ -46,7 +47,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   lookAlikeCharacter,
   lostCharacter,
   machineResidue,
+  maskedWord,
   metadataLine,
   novelWatermark,
   oddLetters,

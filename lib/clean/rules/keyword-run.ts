@@ -1,6 +1,7 @@
 import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
 import { findBarredBrands } from '../barred-brands';
+import { isSyllable } from '../chinese-characters';
 import { runConfidence } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
@@ -31,6 +32,7 @@ export const keywordRun = defineRule({
       '关键词:大气污染,联防联控,环境质量,城市群',
       '展览分为欧美、日韩、国产三个专区,周末开放。',
       'Tags: pottery, glaze, kiln, wood firing',
+      '老师把“ni hao, wo shi xin lai de tong xue”写在黑板上。',
     ],
   },
   *find(unit, page) {
@@ -40,6 +42,7 @@ export const keywordRun = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: echo };
         continue;
       }
+      yield* pinyinRuns(line);
       const barred = findBarredBrands(line);
       for (const { start, end } of barred) {
         if (page.topics.overlap(line.folded.slice(start, end), line.index) > 0.2) continue;
@@ -68,6 +71,18 @@ export const keywordRun = defineRule({
     }
   },
 });
+
+/** `yi qi kan mian fei dian ying`: so many syllables without tones no sentence in characters has. */
+const SYLLABLES = /(?:\b[a-z]{1,6} ){7,40}[a-z]{1,6}\b/g;
+
+function* pinyinRuns(line: Line) {
+  if (!/[\u4e00-\u9fff]/.test(line.text)) return;
+  for (const { 0: run, index } of line.folded.matchAll(SYLLABLES)) {
+    if (!run.split(' ').every(isSyllable)) continue;
+    const span = line.unit.view.toSource(line.start + index, line.start + index + run.length);
+    yield { ...span, confidence: 0.88 };
+  }
+}
 
 /** Items of a line that nothing but spaces sets apart, and the words of trades among them. */
 const FEWEST_ITEMS = 3;

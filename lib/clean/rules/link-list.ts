@@ -16,8 +16,10 @@ const LONG_LIST = 3;
 /** Where a blog files a post. */
 const FILED =
   /^(?:(?:文章|热门|相关|本文)标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]\s*\S/;
+/** At the head too, if there are several. */
+const TAGS = /^[^:：]{0,6}标签\s?[:：]\s?[^,，、\s]+[,，、\s][^,，、\s]+/;
 const NEIGHBOUR =
-  /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글)(?:\s?[:：]|\s|$)/u;
+  /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
 
 /** Related news, friend links, lists of titles, previous and next: links away from the article. */
 export const linkList = defineRule({
@@ -47,7 +49,7 @@ export const linkList = defineRule({
 
 function neighbourConfidence(line: Line): number {
   if (
-    line.edge === 'tail' &&
+    (line.edge === 'tail' || (line.edge === 'head' && TAGS.test(line.folded))) &&
     line.weight <= 60 &&
     FILED.test(line.folded) &&
     !/[。！？]$/.test(line.text)

@@ -19,9 +19,9 @@ export const metadataLine = defineRule({
     prose: ['来源:这个词在古书里写作“来原”。', '他的第一份工作是编辑,第二份是校对。'],
   },
   *find(unit, page) {
-    for (const { line, empty } of page.found.lines) {
+    for (const { line, empty, from = 0 } of page.found.lines) {
       if (line.unit !== unit || empty) continue;
-      yield unit.view.toSource(line.start, line.end);
+      yield unit.view.toSource(line.start + from, line.end);
     }
   },
 });

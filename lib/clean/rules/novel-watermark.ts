@@ -15,17 +15,17 @@ const SITE =
   /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|本书|更新|首发|全文|章节|书友|novel|chapter/;
 /** The same without words that any site has. */
 const READING =
-  /小说|书屋|书城|书院|书坊|书阁|文学网|中文网|看书|追书|书友|章节|本书|全文|首发|记住|无弹窗|最快|手机用户|手机版|阅读|域名|novel|chapter/;
+  /小说|书屋|书城|书院|书坊|书阁|文学网|中文网|看书|追书|书友|章节|本书|全文|首发|记住|无弹窗|最快|手机用户|手机版|阅读|域名|转码|畅读模式|书站|novel|chapter/;
 const APPEAL =
-  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|推荐阅读|(?:告诉|分享给|推荐给).{0,6}(?:好友|朋友|书友)|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
+  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上.{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|推荐阅读|记牢|浏览器输入|加更|早更|五星|(?:告诉|分享给|推荐给).{0,6}(?:好友|朋友|书友)|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
 /** Speaks to whoever reads the site. */
 const ADDRESSES =
   /^[\s(（【]{0,2}(?:小提示|温馨提示|提示|友情提示|本书|各位(?:书友|读者)|喜欢(?:本书|这本)|觉得《)/;
 /** `本章未完`, `请点击下一页`: paging of a reading site. */
 const PAGING =
-  /^[\s(（【「『\-—~…*]{0,4}(?:(?:亲|小主|各位|书友|这)[^。！？]{0,10})?(?:本章(?:还?未完|还有|没有完|内容未完|节未完|完$)|(?:请|继续)?点击?(?:击)?下一页|下一页(?:继续|更精彩)|未完,?请(?:翻|点)|后面(?:更|还)精彩|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|加入书签|(?:上|下)一(?:章|页)|返回(?:目录|书页|列表)|目录$|存书签|投推荐票|打赏|书签|温馨提示:?按|按\s?(?:回车|键盘)|to be continued on the next page|chapter continues on (?:the )?next page)/;
+  /^[\s(（【「『\-—~…*]{0,4}(?:(?:亲|小主|各位|书友|这)[^。！？]{0,10})?(?:本节(?:还没完|未完|没完)|本章(?:还?未完|还有|没有完|内容未完|节未完|完$)|(?:请|继续)?点击?(?:击)?下一页|下一页(?:继续|更精彩)|未完,?请(?:翻|点)|后面(?:更|还)精彩|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|加入书签|(?:上|下)一(?:章|页)|返回(?:目录|书页|列表)|目录$|存书签|投推荐票|打赏|书签|温馨提示:?按|按\s?(?:回车|键盘)|to be continued on the next page|chapter continues on (?:the )?next page)/;
 const PAGING_WORDS =
-  /本章(?:还?未完|内容未完|节未完|还有后[文续])|点击?下一页|下一页继续|后面更精彩|章节(?:报错|错误)|加入书签|返回目录|方便下次阅读|继续(?:后面)?精彩(?:内容|阅读)/;
+  /本节(?:还没|未|没)完|翻到下一页|本章(?:还?未完|内容未完|节未完|还有后[文续])|点击?下一页|下一页继续|后面更精彩|章节(?:报错|错误)|加入书签|返回目录|方便下次阅读|继续(?:后面)?精彩(?:内容|阅读)/;
 /** Longer pieces are the story. */
 const LONGEST = 90;
 
@@ -46,11 +46,16 @@ export const novelWatermark = defineRule({
       '本章未完,请点击下一页继续阅读!',
       '天才一秒记住某某小说网,最快更新无弹窗。',
       '（首发于ｗｗｗ．ｍｏｕｍｏｕｓｈｕ．ｃｏｍ）',
+      '墨#雨#书#屋#首#发',
+      '防盗章节，订阅不足七成的读者请于明日刷新',
+      '本节还没完，翻到下一页接着看更精彩的后文！',
     ],
     prose: [
       '“请记住我的地址,”老人说,“城南第三家。”',
       '他翻到下一页,纸上只有一行字。',
       '那本小说的最新章节讲的是一场雪。',
+      '棋子一共四组:红*黄*蓝,另一组是白的。',
+      '春·夏·秋·冬四幅屏风挂在堂屋里。',
     ],
   },
   *find(unit, page): Iterable<Finding> {
@@ -62,6 +67,7 @@ export const novelWatermark = defineRule({
         continue;
       }
       yield* inSentences(line, page);
+      yield* betweenWords(line);
     }
   },
 });
@@ -86,6 +92,21 @@ function isOwnContents({ folded, index }: Line, { lines }: PageContext): boolean
   );
 }
 
+/** `墨#雨#书#屋#首#发`: one odd mark between all characters, as only those write who must not be found. */
+const ODD =
+  /([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\1[\u4e00-\u9fff]){3,40}\1|(?<![#╳×~*^☆★❤♥])[\u4e00-\u9fff]([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\2[\u4e00-\u9fff]){2,40}(?!\2)/g;
+/** Keeps a chapter from those who did not pay. */
+const LOCKED = /防盗章节?[,:：][^，。「」“”]{0,30}(?:刷新|再看|购买|替换)/g;
+
+function* betweenWords(line: Line): Iterable<Finding> {
+  for (const pattern of [ODD, LOCKED]) {
+    for (const { 0: found, index } of line.folded.matchAll(pattern)) {
+      const start = line.start + index;
+      yield { ...line.unit.view.toSource(start, start + found.length), confidence: 0.9 };
+    }
+  }
+}
+
 /** A part of a line, weighed. Offsets are those of the line. */
 interface Part extends Span {
   confidence: number;
@@ -108,6 +129,14 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   const parts = splitWatermarks(line.text).map((span) => weighPart(line, page, span, hosts));
   const joins = (part: Part, beside: Part | undefined) =>
     beside !== undefined && beside.confidence >= CUT_AT && (part.isHost || part.murmurs);
+  const isOwnHost = ({ start, end, isHost }: Part) =>
+    isHost && page.url.includes(HOST.exec(line.folded.slice(start, end))?.[0] ?? ' ');
+  parts.forEach((part, index) => {
+    // The site's own address in brackets, in the middle of what it says of itself.
+    if (isOwnHost(part) && (parts[index - 1]?.murmurs || parts[index + 1]?.murmurs)) {
+      part.confidence = BY_COMPANY;
+    }
+  });
   for (const [step, order] of [
     [-1, [...parts.keys()]],
     [1, [...parts.keys()].reverse()],
@@ -219,7 +248,7 @@ const PROMOTES =
 const LIBRARY = /书.{0,2}[阁屋院城吧坊库]|小说|文学|中文网/;
 
 /** Speaks to a visitor. */
-const ADDRESSED = /您|好友|明天继续|大家|网友|推荐阅读/;
+const ADDRESSED = /您|好友|的朋友|别忘了|明天继续|大家|网友|推荐阅读/;
 
 /** So much on one side of a watermark is the story, which went on without a full stop between them. */
 const OWN_REST = 12;

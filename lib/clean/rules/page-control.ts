@@ -1,6 +1,7 @@
 import { coverage } from '../keyword-run';
 import { defineRule } from '../rule';
 import type { Category } from '../vocabulary';
+import { isAtEdge } from '../whole-lines';
 
 const FURNITURE: ReadonlySet<Category> = new Set<Category>(['furniture', 'seo_tail', 'control']);
 /** Of a line's letters, how many stand in words of a page's controls. */
@@ -11,6 +12,12 @@ const NAVIGATION = /^(?:网站)?(?:首页|主页|home)(?:[\s|·/]{1,6}[\p{L}\p{N
 
 /** Heads the contents of a book as often; `novel-watermark.ts` tells by its neighbours. */
 const CONTENTS = /^\P{L}*目录\P{L}*$/u;
+
+/** What a forum writes under a picture: `下载 (186.4 KB, 下载次数: 12) 2016-11-27 20:55 上传`. */
+const ATTACHMENT =
+  /(?:下载(?:附件)?\s?)?\([\d.]{1,8}\s?[kmg]b,\s?下载次数:\s?\d{1,9}\)(?:\s?下载附件)?(?:\s?(?:保存到相册\s?)?\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}\s?上传)?/g;
+/** Who gave a post how many points. */
+const RATING = /^评分:?\s?参与人数\s?\d/;
 
 /** Names of other sites behind the label of their list. */
 const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
@@ -27,11 +34,23 @@ export const pageControl = defineRule({
   where: ['body'],
   confidence: 0.95,
   examples: {
-    spam: ['【打印本页】【关闭窗口】', '友情鏈接', '分享到微信 收藏本页 返回顶部'],
+    spam: [
+      '下载 (186.4 KB, 下载次数: 12) 2016-11-27 20:55 上传',
+      '【打印本页】【关闭窗口】',
+      '友情鏈接',
+      '分享到微信 收藏本页 返回顶部',
+    ],
     prose: ['他请秘书打印本页合同,再关闭窗口。', '相关链接并不等于相关关系,这是统计课的第一讲。'],
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
+      for (const { 0: found, index } of line.folded.matchAll(ATTACHMENT)) {
+        yield unit.view.toSource(line.start + index, line.start + index + found.length);
+      }
+      if (line.edge !== 'head' && RATING.test(line.folded) && isAtEdge(line, page)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
+        continue;
+      }
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
       if (CONTENTS.test(line.folded)) continue;
       if (line.edge && NAVIGATION.test(line.folded)) {

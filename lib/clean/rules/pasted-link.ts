@@ -91,5 +91,9 @@ function belongsToLink(line: Line, page: PageContext, { inLine }: Around, label:
   if (UNSPACED.test(before + after)) {
     return weigh(before + after) <= OWN_REST || CALL.test(before + after);
   }
+  // In the middle of a long sentence that calls to nothing it was put in.
+  if (weigh(before) >= OWN_REST && weigh(after) >= OWN_REST && !CALL.test(before + after)) {
+    return false;
+  }
   return page.topics.overlap(`${before} ${after}`, line.index) < OWN_SENTENCE;
 }

@@ -1,5 +1,7 @@
+import { simplifiedCode } from '../chinese-characters';
 import { pinyinConfidence } from '../page-context';
-import { defineRule } from '../rule';
+import { isInSimplified } from '../pinyin-evidence';
+import { CUT_AT, defineRule } from '../rule';
 
 /**
  * Mirror kits convert a page to Traditional and put a toned reading behind some of the converted
@@ -27,9 +29,15 @@ export const tonedPinyin = defineRule({
   },
   *find({ brackets }, { pinyin }) {
     for (const bracket of brackets) {
-      const { kind, start, end } = bracket;
+      const { kind, start, end, character, traditional } = bracket;
       if (kind !== 'toned' && kind !== 'orphan') continue;
-      yield { start, end, confidence: pinyinConfidence(bracket, pinyin) };
+      const confidence = pinyinConfidence(bracket, pinyin);
+      // In a Simplified text the character before the bracket was converted for its sake.
+      const wasSimplified = isInSimplified(pinyin.counts) && kind === 'toned' && traditional;
+      if (confidence >= CUT_AT && wasSimplified) {
+        const replacement = String.fromCharCode(simplifiedCode(character.charCodeAt(0)));
+        yield { start: start - 1, end, replacement, confidence };
+      } else yield { start, end, confidence };
     }
   },
 });

@@ -1,0 +1,94 @@
+import type { Span } from '../article';
+import { advertConfidence, callsTo, foreignLinks, mentionsTrades, pieceOf } from './advert';
+import { type Line, weigh } from './lines';
+import { isReport } from './reports';
+import type { Finding, PageContext } from './rule';
+import { isSpelledOut } from './spelled-out';
+import { countTones } from './tone';
+import { isTrade } from './topics';
+
+const CLAUSES = /[^，,；;：:]+[，,；;：:]?/g;
+const MOST_CLAUSES = 3;
+const SURE_OF_CLAUSE = 0.84;
+/** So much of a sentence beside what was put into it. */
+const OWN_CLAUSES = 8;
+
+/**
+ * Clauses that sell within a sentence of the article: a word of a trade together with an account, an
+ * address or a call, and a rest that names nothing of it.
+ */
+export function findClause(
+  line: Line,
+  page: PageContext,
+  { start: from, end: to }: Span,
+): Finding | null {
+  const piece = pieceOf(line, page, from, to);
+  if (!piece.hits.some(({ word }) => isTrade(word.category) && word.strength > 1)) return null;
+  if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return null;
+  const clauses = [...piece.text.matchAll(CLAUSES)].map(({ 0: text, index }) => ({
+    start: from + index,
+    end: from + index + text.length,
+  }));
+  let best: (Span & { confidence: number }) | null = null;
+  for (let length = 1; length <= Math.min(MOST_CLAUSES, clauses.length - 1); length++) {
+    for (let at = 0; at + length <= clauses.length; at++) {
+      const start = clauses[at]?.start ?? from;
+      const end = clauses[at + length - 1]?.end ?? to;
+      const own = pieceOf(line, page, start, end);
+      // Half a bracket is no clause.
+      if (count(own.text, /[(（【[]/g) !== count(own.text, /[)）】\]]/g)) continue;
+      if (sellsOnlyInLinks(line, page, start, end)) continue;
+      if (!sellsIn(line, { start, end }) || !(callsTo(own) || own.hits.some(isSpelledOut)))
+        continue;
+      const confidence = advertConfidence(own, page, line.index);
+      if (confidence >= SURE_OF_CLAUSE && confidence > (best?.confidence ?? 0)) {
+        best = { start, end, confidence };
+      }
+    }
+  }
+  if (!best) return null;
+  const { start, end, confidence } = best;
+  const rest = `${line.text.slice(from, start)}${line.text.slice(end, to)}`;
+  if (weigh(rest) < OWN_CLAUSES || sellsIn(line, { start: from, end: start })) return null;
+  if (sellsIn(line, { start: end, end: to }) || countTones(rest.toLowerCase()) > 0) return null;
+  // What stands at the end of the sentence takes the comma before it, and leaves the full stop.
+  const last = end === to;
+  const stop = last ? (/[。！？.!?]+$/.exec(line.text.slice(start, end))?.[0].length ?? 0) : 0;
+  return {
+    ...line.unit.view.toSource(
+      line.start + start - Number(last && start > from),
+      line.start + end - stop,
+    ),
+    confidence,
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** Whether a span of a line has a word of a trade that is not harmless. */
+export function sellsIn(line: Line, { start, end }: Span): boolean {
+  return line.hits.some(
+    (hit) =>
+      hit.start >= start && hit.end <= end && isTrade(hit.word.category) && hit.word.strength > 1,
+  );
+}
+
+/** Words of a trade that stand in links alone are `pasted-link`'s. */
+export function sellsOnlyInLinks(
+  line: Line,
+  page: PageContext,
+  start: number,
+  end: number,
+): boolean {
+  const links = foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end });
+  if (!links.length) return false;
+  const words = line.hits.filter(
+    (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
+  );
+  return words.every((hit) => {
+    const span = line.unit.view.toSource(line.start + hit.start, line.start + hit.end);
+    return links.some((link) => link.start <= span.start && link.end >= span.end);
+  });
+}
