@@ -53,9 +53,10 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     found.push(behind);
     kept.push(behind);
   }
+  const isKept = new Set(kept);
   const fields: MetadataField[] = [];
   for (const field of found.flatMap((entry) =>
-    kept.includes(entry) || held.has(entry.line) ? entry.fields : [],
+    isKept.has(entry) || held.has(entry.line) ? entry.fields : [],
   )) {
     const isKnown = [...known, ...fields].some(
       ({ name, value }) => name === field.name && value === field.value,

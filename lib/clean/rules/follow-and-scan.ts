@@ -47,8 +47,8 @@ export const followAndScan = defineRule({
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
-      if (isSubject(page, SUBJECT, line)) continue;
       for (const { 0: aside, index } of line.folded.matchAll(ASIDES)) {
+        if (isSubject(page, SUBJECT, line)) break;
         const start = line.start + index;
         yield { ...unit.view.toSource(start, start + aside.length), confidence: 0.88 };
       }
