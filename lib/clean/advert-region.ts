@@ -21,6 +21,8 @@ import { findWords } from './vocabulary';
 const OWN_REST = 8;
 /** A run of keywords ends at a separator or a space; up to so many characters after its last word are still its own. */
 const TAIL = 10;
+/** The same up to the capital with which a sentence of words between spaces begins. */
+const TAIL_OF_WORDS = 24;
 /** Sentences of words between spaces end where they end, unless a whole clause goes on. */
 const LONG_REST = 30;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
@@ -118,7 +120,7 @@ function gluedRegion(
   } else {
     const next = /\p{Ll}\s(?=\p{Lu}\p{Ll}+\s)/u.exec(text.slice(core.end));
     const at = core.end + (next ? next.index + next[0].length : 0);
-    if (next && next.index <= TAIL && isOwn(at, text.length)) end = at;
+    if (next && next.index <= TAIL_OF_WORDS && isOwn(at, text.length)) end = at;
   }
   if (end === text.length) return null;
   const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));

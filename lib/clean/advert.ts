@@ -35,7 +35,7 @@ export function pieceOf(line: Line, page: PageContext, start = 0, end = line.tex
     folded: line.folded.slice(start, end),
     hits: line.hits
       .filter((hit) => hit.start >= start && hit.end <= end)
-      .map(({ word, ...hit }) => ({ word, start: hit.start - start, end: hit.end - start })),
+      .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
     foreignLink:
       foreignLinks(line.unit, page, {
         start: line.start + start,
@@ -81,7 +81,7 @@ export function isForeign(href: string, pageUrl: string): boolean {
 }
 
 /** What every account, number and address has in it. Folded. */
-const PART_OF_CONTACT = /[\w@+-]{4}|\.[!-~]|:\/\//;
+const PART_OF_CONTACT = /[\w@+-]{4}|\.[!-~]|:\/\/|(?:加|联系|私聊)[vqx薇微]/;
 
 /** Whether a piece, or a part of it, can advertise at all: what most text can't is told cheaply here. */
 export function mayAdvertise({ folded, hits, foreignLink }: Piece): boolean {

@@ -3,6 +3,7 @@ import { advertConfidence, mayAdvertise, mentionsTrades, type Piece, pieceOf } f
 import { advertSpan } from './advert-region';
 import { COVERT } from './calls';
 import { findClause, sellsIn, sellsOnlyInLinks } from './find-clause';
+import { findSpacedRun } from './find-spaced-run';
 import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -78,7 +79,10 @@ function narrow(line: Line, page: PageContext, sentence: Span, confidence: numbe
   const span = confidence ? advertSpan(line, page, sentence) : null;
   const whole = line.unit.view.toSource(line.start + sentence.start, line.start + sentence.end);
   const isWhole = span?.start === whole.start && span.end === whole.end;
-  const clause = confidence < CUT_AT || isWhole ? findClause(line, page, sentence) : null;
+  const clause =
+    confidence < CUT_AT || isWhole
+      ? (findClause(line, page, sentence) ?? findSpacedRun(line, page, sentence))
+      : null;
   return clause ?? (span && { ...span, confidence });
 }
 

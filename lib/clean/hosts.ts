@@ -7,10 +7,6 @@ const OBFUSCATED = new RegExp(
   `(?<![a-z0-9@.-])(?:www${DOT}|m${DOT}|wap${DOT})?[a-z0-9](?:[a-z0-9-]|[○〇_*](?=[a-z0-9])){1,24}${DOT}${TLD}(?![a-z0-9])`,
   'g',
 );
-/** What every such name has in it: most texts have neither, and are told from it at a glance. */
-const PART = new RegExp(
-  `(?:[.．。·•丶●○*点]\\s?|\\(dot\\)|\\sdot\\s)${TLD}|(?:[a-z0-9][\\s_*.·丶]{1,2}){4}`,
-);
 const SPACED =
   /(?<![a-z0-9])(?:[a-z0-9][\s_*.·丶]{1,2}){4,30}(?:c\s?o\s?m|n\s?e\s?t|o\s?r\s?g|c\s?c|l\s?a)(?![a-z0-9])/g;
 /** Letters of other alphabets that look like Latin ones. */
@@ -18,7 +14,12 @@ const LATIN: Record<string, string> = {
   ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' },
   ...{ α: 'a', ο: 'o', ν: 'v', ρ: 'p', ι: 'i', κ: 'k' },
 };
-const LOOK_ALIKE = /[аеорсухіαονρικ]/g;
+const DOUBLES = Object.keys(LATIN).join('');
+const LOOK_ALIKE = new RegExp(`[${DOUBLES}]`, 'g');
+/** What every such name has in it: most texts have neither, and are told from it at a glance. */
+const PART = new RegExp(
+  `(?:[.．。·•丶●○*点]\\s?|\\(dot\\)|\\sdot\\s)${TLD.replace(/[a-z]/g, orItsDoubles)}|(?:[a-z0-9${DOUBLES}][\\s_*.·丶]{1,2}){4}`,
+);
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
 /**
@@ -40,4 +41,10 @@ export function findObfuscatedHosts(text: string, folded: string): Span[] {
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A letter as a class of itself and those that look like it: `o` as `[oоο]`. */
+function orItsDoubles(letter: string): string {
+  const doubles = [...DOUBLES].filter((each) => LATIN[each] === letter).join('');
+  return doubles ? `[${letter}${doubles}]` : letter;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { findQuotations } from './quotations';
 import type { Unit } from './rule';
 import { splitSentences } from './sentences';
-import { findSpelledOut } from './spelled-out';
+import { findSpelledOut, markUnseen } from './spelled-out';
 import { findWords, type WordHit } from './vocabulary';
 
 /** A line of the body: a block, or a part of one between line breaks. Offsets are those of the unit's view. */
@@ -92,7 +92,14 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
       weight >= 18 && (ENDS_SENTENCE.test(own) || weight >= 60) && /[，。,.!！?？、]/.test(own),
     edge: null,
     get hits() {
-      hits ??= [...findWords(foldedLine), ...findSpelledOut(foldedLine)];
+      hits ??= markUnseen(
+        [...findWords(foldedLine), ...findSpelledOut(foldedLine)],
+        unit.text.length - text.length,
+        (span) => {
+          const source = unit.view.toSource(start + span.start, start + span.end);
+          return source.end - source.start;
+        },
+      );
       return hits;
     },
     get quotations() {

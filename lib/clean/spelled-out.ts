@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import { findWords, TRADES, type WordHit } from './vocabulary';
 
 /** `娱·乐·城`, `棋.牌.官.网`: one mark between every two characters, and no other. */
@@ -24,7 +25,30 @@ export function findSpelledOut(folded: string): WordHit[] {
   return hits;
 }
 
+/** So many marks in all that nobody sees are put between the characters of one clause; where all text has them, they tell nothing. */
+const FEW_UNSEEN = 12;
+
+/**
+ * Words of trades as sure ones where something that nobody sees stands between all their characters,
+ * and hardly elsewhere in the unit. `lengthOf`: how long a span is in the source; `unseen`: how many
+ * characters of the unit are not shown.
+ */
+export function markUnseen(
+  hits: WordHit[],
+  unseen: number,
+  lengthOf: (span: Span) => number,
+): WordHit[] {
+  if (unseen === 0 || unseen > FEW_UNSEEN) return hits;
+  return hits.map((hit) => {
+    const { start, end, word } = hit;
+    const sells = TRADES.has(word.category) && word.strength > 1 && end - start > 2;
+    return sells && lengthOf(hit) === 2 * (end - start) - 1
+      ? { ...hit, word: { ...word, strength: SURE }, isSpelledOut: true }
+      : hit;
+  });
+}
+
 /** Whether a word was spelled out. */
-export function isSpelledOut({ start, end, word }: WordHit): boolean {
-  return end - start === 2 * word.token.length - 1 && word.token.length > 1;
+export function isSpelledOut({ start, end, word, isSpelledOut }: WordHit): boolean {
+  return isSpelledOut || (end - start === 2 * word.token.length - 1 && word.token.length > 1);
 }

@@ -172,9 +172,21 @@ function speaksWithoutSelling(
     const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
     if (!own.length && !speaks(folded)) return false;
     const letters = own.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+    if (isRun(own)) return false;
     return letters < MOSTLY_SELLING * (end - start) && !soundsSelling(folded);
   });
 }
+
+/** Three words of a trade with hardly anything between them were put there. */
+function isRun(hits: readonly WordHit[]): boolean {
+  const [first] = hits;
+  const last = hits.at(-1);
+  if (!first || !last || hits.length < 3) return false;
+  const letters = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  return letters >= RUN * (last.end - first.start);
+}
+
+const RUN = 0.5;
 
 /** English words that any text has. */
 const COMMON = new Set(

@@ -32,6 +32,8 @@ export interface Word {
 
 export interface WordHit extends Span {
   word: Word;
+  /** Something that nobody sees stands between its characters. */
+  isSpelledOut?: boolean;
 }
 
 /** Categories that sell something. */

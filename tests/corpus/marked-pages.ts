@@ -44,7 +44,11 @@ function readPage(page: string, round: string): Case {
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+/** `&rarr;` is an arrow of the page: the sign itself would mark a swap. */
+const ENTITIES: Record<string, string> = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>' },
+  ...{ '&nbsp;': ' ', '&rarr;': '→' },
+};
 
 function textOf(html: string): string {
   return html

@@ -1,4 +1,5 @@
-import { defineRule, type Finding } from '../rule';
+import type { Line } from '../lines';
+import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** References of a chat program that were pasted with its answer. */
 const TOKEN =
@@ -8,6 +9,22 @@ const PLACEHOLDER =
   /【同义词[:：][^】]{1,12}】|[（(【[](?:此处|这里)(?:可|应|请|需)?(?:插入|添加|补充|填写|放置)[^（）()【】[\]]{1,20}[)）】\]]/g;
 const PHRASE =
   /^(?:as (?:an ai|a large) language model|certainly! here(?:'s| is)|sure! here(?:'s| is)|here is (?:the|a) (?:rewritten|revised)|i(?:'m| am) sorry, but i can(?:'|no)t|regenerate response|作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手)|当然[!,]以下是)/;
+/** The same where nobody else would write it: the program hands over what it wrote, excuses itself, offers more. */
+const HANDS_OVER =
+  /^(?:(?:好的|当然(?:可以)?|没问题)[!,。]\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润色|修改|重写|伪原创|续写|扩写|撰写|仿写)[^。!?]{0,40}[:。]?$|(?:关键词(?:布局|植入)|改写后的?(?:文章|内容|版本)):|(?:certainly|sure|of course|absolutely)[!,.] here(?:'s| is) (?:the|a|your) (?:\w+ ){0,3}(?:rewritten|revised|paraphrased|polished|expanded) [^.!?]{0,80}[.:]?$)/;
+const EXCUSES =
+  /^(?:作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手),?我(?:无法|不能|没有|并不)|as an? (?:ai|large) language model,? i (?:can(?:'|no)t|do(?:n't| not)|am (?:not|unable)))/;
+const OFFERS =
+  /(?:如果您?你?还?(?:需要|想要?)[^。!?]{0,12}(?:(?:调整|修改|更改)(?:文章|文案|内容|风格|语气|篇幅|字数|格式|措辞)|润色|改写|优化|增加字数|扩写)[^。!?]{0,30}(?:随时)?告诉我[。!]?|let me know if you(?:'d| would) like (?:me )?to (?:adjust|rewrite|expand|shorten|tweak|revise|refine)[^.!?]{0,60}[.!]?)$/;
+/** Somebody tells what the program said. */
+const TOLD =
+  /\b(?:wrote|writes|said|says|repl(?:ied|ies)|answer(?:ed|s)|typed|told)\b|写道|[说答]道|回[答复]|[它他她]说|地说/;
+/** A page's own word on how it was made. */
+const TRANSLATED =
+  /(?:^|(?<=[。、,!?\s]))(?:この|本)(?:ページ|サイト|记事|文书)は[^。、]{0,10}(?:机械|自动)翻[訳译][^。、]{0,16}(?:ました|ています|ます)[。]?/g;
+/** Articles about such programs and such translations quote them. Folded. */
+const SUBJECT =
+  /chatgpt|gpt|\bmachines?\b|\bprograms?\b|程序|机器|\bai\b|人工智能|语言模型|聊天机器人|大模型|language model|chatbot|洗稿|伪原创|人工知能|机械翻[訳译]|自动翻[訳译]/;
 
 export const machineResidue = defineRule({
   id: 'machine-residue',
@@ -27,8 +44,13 @@ export const machineResidue = defineRule({
       '【12†source】',
       '（此处可插入产品链接）',
       '【同义词：壁虎】',
+      '好的，以下是根据您的要求改写后的文章：',
+      'このページは機械翻訳により作成されました。',
     ],
     prose: [
+      '好的，以下是本次比赛的规则，请各队仔细阅读。',
+      '如果您还需要修改订单，请随时联系我。',
+      'このページは図書館の機械室を紹介しています。',
       'He read the paper at the turn of the road.',
       '见【12】中的讨论。',
       '（此处省略三行。）',
@@ -45,9 +67,39 @@ export const machineResidue = defineRule({
       for (const { 0: left, index } of line.folded.matchAll(PLACEHOLDER)) {
         yield unit.view.toSource(line.start + index, line.start + index + left.length);
       }
-      // Articles about such programs quote them.
-      if (PHRASE.test(line.folded))
-        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.6 };
+      for (const { 0: said, index } of line.folded.matchAll(TRANSLATED)) {
+        const start = line.start + index;
+        const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
+        yield { ...unit.view.toSource(start, start + said.length), confidence };
+      }
+      const confidence = phraseConfidence(line, page);
+      if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
     }
   },
 });
+
+function phraseConfidence(line: Line, page: PageContext): number {
+  const { folded, weight } = line;
+  if (weight > LONGEST_PHRASE) return 0;
+  const isSure =
+    HANDS_OVER.test(folded) ||
+    OFFERS.test(folded) ||
+    (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2);
+  if (isSure && isForeignTo(line, page)) return 0.88;
+  return isSure || PHRASE.test(folded) ? 0.6 : 0;
+}
+
+/** Longer lines are the article, whatever they begin with. */
+const LONGEST_PHRASE = 80;
+
+/** Whether no other line speaks of such programs, but for those that are left over from one too. */
+function isForeignTo(line: Line, page: PageContext): boolean {
+  return !page.lines.some(
+    (other) =>
+      other !== line &&
+      SUBJECT.test(other.folded) &&
+      !HANDS_OVER.test(other.folded) &&
+      !EXCUSES.test(other.folded) &&
+      !(other.edge === 'tail' && !other.prose),
+  );
+}

@@ -49,10 +49,12 @@ export const novelWatermark = defineRule({
       '墨#雨#书#屋#首#发',
       '防盗章节，订阅不足七成的读者请于明日刷新',
       '本节还没完，翻到下一页接着看更精彩的后文！',
+      '(小贴士：敲回车回书目，方向键翻章)',
     ],
     prose: [
       '“请记住我的地址,”老人说,“城南第三家。”',
       '他翻到下一页,纸上只有一行字。',
+      '他敲回车换行,再把光标移回目录。',
       '那本小说的最新章节讲的是一场雪。',
       '棋子一共四组:红*黄*蓝,另一组是白的。',
       '春·夏·秋·冬四幅屏风挂在堂屋里。',
@@ -73,7 +75,8 @@ export const novelWatermark = defineRule({
 });
 
 /** `按回车键返回书目，按←键返回上一页`. */
-const HOT_KEYS = /^[^。]{0,8}按[^。]{0,6}(?:回车|enter|←|→)[^。]{0,10}键[^。]{0,6}(?:返回|进入)/;
+const HOT_KEYS =
+  /^[^。]{0,8}(?:按[^。]{0,6}(?:回车|enter|←|→)[^。]{0,10}键[^。]{0,6}(?:返回|进入)|[按敲](?:回车|enter)[^。,]{0,8}回(?:书目|目录|书页|书架))/;
 
 function pagingConfidence({ folded, weight }: Line): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
@@ -130,7 +133,7 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
   const joins = (part: Part, beside: Part | undefined) =>
     beside !== undefined && beside.confidence >= CUT_AT && (part.isHost || part.murmurs);
   const isOwnHost = ({ start, end, isHost }: Part) =>
-    isHost && page.url.includes(HOST.exec(line.folded.slice(start, end))?.[0] ?? ' ');
+    isHost && page.url.includes(hostOf(line.folded.slice(start, end)) ?? ' ');
   parts.forEach((part, index) => {
     // The site's own address in brackets, in the middle of what it says of itself.
     if (isOwnHost(part) && (parts[index - 1]?.murmurs || parts[index + 1]?.murmurs)) {
@@ -166,6 +169,11 @@ function* inSentences(line: Line, page: PageContext): Iterable<Finding> {
       confidence: wide ? 0.9 : 0.6,
     };
   }
+}
+
+/** Without the bracket that closes behind it. */
+function hostOf(folded: string): string | undefined {
+  return HOST.exec(folded)?.[0].replace(/[)\]}>]$/, '');
 }
 
 /** What every address has in it. Folded. */

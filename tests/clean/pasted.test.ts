@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const STREET = [
+  '老街口的裁缝铺开了三十年，门前的木牌换过两回，字还是同一个人写的。',
+  '师傅说，如今来改衣服的人比做衣服的多，可每一针都得照老样子走。',
+];
+const MUSEUM = [
+  '倉庫の奥から、明治のころの帳面が十二冊見つかりました。表紙は虫に食われていましたが、中の字はよく読めます。',
+  '帳面には米や油の値段が細かく書かれていて、当時の暮らしが目に浮かびます。',
+];
+const BOAT = [
+  'Para siswa memotong papan di belakang kantin sejak pagi, lalu menjemurnya di dekat pagar sekolah.',
+  'Guru mereka mengingatkan bahwa kayu yang basah akan menyusut dan membuka celah di lambung perahu.',
+];
+
+const read = (paragraphs: string[]) => readingText(clean(articleOf(paragraphs))).paragraphs;
+const unseen = (word: string) => [...word].join('\u200b');
+
+describe('what was put into a sentence', () => {
+  it('goes with the host of foreign letters that only its end shows', () => {
+    expect(read([...STREET, '他抬头看了看天：ｈеｎｇｓｈｕ点cοm“要下雨了。”'])).toEqual([
+      ...STREET,
+      '他抬头看了看天：“要下雨了。”',
+    ]);
+  });
+
+  it('goes where something unseen stands between all characters of goods', () => {
+    const pasted = `他讲的多是年轻时听来的事：${unseen('财神爷老虎机')}，会打呼的枕木和爱喝米汤的山羊。`;
+    expect(read([...STREET, pasted])).toEqual([
+      ...STREET,
+      '他讲的多是年轻时听来的事：会打呼的枕木和爱喝米汤的山羊。',
+    ]);
+    const honest = '他讲的多是年轻时听来的事：财神爷老虎机，会打呼的枕木和爱喝米汤的山羊。';
+    expect(read([...STREET, honest])).toEqual([...STREET, honest]);
+    // All of the text is set like that.
+    const all = unseen(honest);
+    expect(
+      read([...STREET, all])
+        .join('')
+        .replaceAll('\u200b', ''),
+    ).toBe([...STREET, honest].join(''));
+  });
+
+  it('goes where names stand between spaces in a Japanese sentence', () => {
+    expect(
+      read([...MUSEUM, 'ブランド 偽物 通販 代引き読めない字は、館長が一つずつ調べています。']),
+    ).toEqual([...MUSEUM, '読めない字は、館長が一つずつ調べています。']);
+    for (const honest of [
+      '展示室 資料室 休憩室は、どれも一階にあります。',
+      '警察は、偽物 通販 サイトの被害が増えていると注意を呼びかけた。',
+    ]) {
+      expect(read([...MUSEUM, honest])).toEqual([...MUSEUM, honest]);
+    }
+  });
+
+  it('goes up to the capital with which the article goes on', () => {
+    const pasted =
+      'togel hongkong, togel sdy, bandar togel hadiah 4D 10 juta Perahu itu akan diserahkan kepada nelayan kampung sebelah.';
+    expect(read([...BOAT, pasted])).toEqual([
+      ...BOAT,
+      'Perahu itu akan diserahkan kepada nelayan kampung sebelah.',
+    ]);
+    const honest =
+      'Polisi menangkap bandar togel di warung kopi itu, dan warga Kampung Muara merasa lega.';
+    expect(read([...BOAT, honest])).toEqual([...BOAT, honest]);
+  });
+});
+
+describe('what a chat program leaves', () => {
+  const left = [
+    '好的，以下是根据您提供的原文改写后的文章，已保留核心观点：',
+    '作为一个人工智能语言模型，我无法核实这家店铺的情况。',
+    '希望以上内容对您有所帮助！如果您还需要调整风格或增加字数，请随时告诉我。',
+  ];
+
+  it('goes where the article speaks of nothing like it', () => {
+    const [first = '', excuse = '', last = ''] = left;
+    expect(read([first, ...STREET, excuse, ...STREET, last])).toEqual([...STREET, ...STREET]);
+    expect(read([...MUSEUM, 'この記事は自動翻訳で作成されています。'])).toEqual(MUSEUM);
+  });
+
+  it('stays where the article is about such programs, and where people write so', () => {
+    const about = '这一年，编辑部收到的稿件里，用聊天机器人写的越来越多，开头往往一模一样。';
+    const quoted = left.slice(0, 2);
+    expect(read([about, ...quoted, ...STREET])).toEqual([about, ...quoted, ...STREET]);
+    for (const honest of [
+      '好的，以下是师傅写给徒弟的话，一字未改。',
+      '如果您还需要修改裤脚，请随时告诉我。',
+      '作为助手，我没有资格替师傅回答。',
+    ]) {
+      expect(read([...STREET, honest])).toEqual([...STREET, honest]);
+    }
+    const translated = '自動翻訳の精度は、古い帳面の字では落ちるそうです。';
+    expect(read([...MUSEUM, translated])).toEqual([...MUSEUM, translated]);
+  });
+});
