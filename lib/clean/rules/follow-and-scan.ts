@@ -16,6 +16,8 @@ const GIFT = /(?:立即|免费|即可)领取|送.{0,6}(?:电子书|资料|礼)|�
 /** In brackets within a paragraph. */
 const ASIDES =
   /[（(【[](?:(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
+/** The sentence itself speaks of the account, or has just named whose it is: the bracket belongs to it. */
+const NAMED = /(?:公众号|微信|微博|账号|帐号|小程序)[^。！？!?]{0,24}$|[”」』》"]$/;
 const SUBJECT = /公众号|二维码|扫码|小程序|social media|followers/;
 const LONGEST = 60;
 
@@ -43,12 +45,14 @@ export const followAndScan = defineRule({
       '（微信：一种聊天程序，那时还没有。）',
       '他掏出手机扫码付了车费,匆匆下车。',
       '她关注我们的工作已经三年了。',
+      '家长也可以关注学校公众号“东河小学之声”（微信号：donghe_voice），常见问题都写在里面。',
     ],
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       for (const { 0: aside, index } of line.folded.matchAll(ASIDES)) {
         if (isSubject(page, SUBJECT, line)) break;
+        if (NAMED.test(line.folded.slice(Math.max(0, index - 40), index))) continue;
         const start = line.start + index;
         yield { ...unit.view.toSource(start, start + aside.length), confidence: 0.88 };
       }
