@@ -107,8 +107,10 @@ export function main(args: string[]): number {
     ...outcomeOf(readJson(report) as Report),
     ...(fs.existsSync(load) ? { load: readJson(load) as object } : {}),
   };
-  const { runs = [] } = (fs.existsSync(RESULTS) ? readJson(RESULTS) : {}) as { runs?: Run[] };
-  fs.writeFileSync(RESULTS, `${JSON.stringify({ runs: [...runs, run] }, null, 2)}\n`);
+  // `earlier` holds what was found before runs were kept apart.
+  const known = (fs.existsSync(RESULTS) ? readJson(RESULTS) : {}) as { runs?: Run[] };
+  const results = { ...known, runs: [...(known.runs ?? []), run] };
+  fs.writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   return status ?? 1;
 }
 
