@@ -8,6 +8,7 @@ import { readBlocks } from '../../lib/html/blocks';
 import { makeAttacks } from '../corpus/attacks';
 import { type Case, KINDS, makeCases } from '../corpus/generate';
 import { makeLookAlikes } from '../corpus/look-alikes';
+import { readMarkedPages } from '../corpus/marked-pages';
 import { type Outcome, type Score, scoreOf } from '../corpus/score';
 
 /** Pages a class, and where the random numbers begin. */
@@ -113,7 +114,12 @@ function row(reader: string, kind: string, scores: readonly Score[]) {
 
 /** Infected pages by class, honest look-alikes and attack pages, beside Readability alone and Defuddle. */
 export async function benchClean(): Promise<{ rows: object[] } | null> {
-  const cases = [...makeCases(SEED, PER_KIND), ...makeLookAlikes(), ...makeAttacks()];
+  const cases = [
+    ...makeCases(SEED, PER_KIND),
+    ...makeLookAlikes(),
+    ...makeAttacks(),
+    ...readMarkedPages('attacks-open'),
+  ];
   const kinds = [...KINDS, 'Look-alike'];
   const rows: object[] = [];
   const readers: Record<string, Read> = {
@@ -134,7 +140,8 @@ export async function benchClean(): Promise<{ rows: object[] } | null> {
     if (reader === 'Qingwen') {
       for (const kind of kinds) rows.push(row(reader, kind, scores.get(kind) ?? []));
     }
-    rows.push(row(reader, 'attack pages', scores.get('Attack') ?? []));
+    rows.push(row(reader, 'attack pages that the tests hold', scores.get('Attack') ?? []));
+    rows.push(row(reader, 'attack pages still open', scores.get('Attack, open') ?? []));
     const infected = [...scores].filter(([kind]) => !/^(?:Honest|Look|Attack)/.test(kind));
     rows.push(
       row(

@@ -497,5 +497,5 @@ export function makeAttacks(): Case[] {
     html,
     gold: { title, paragraphs, injected, damaged: [], published: '' },
   }));
-  return [...first, ...readMarkedPages()];
+  return [...first, ...readMarkedPages('attacks')];
 }

@@ -1,21 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Case } from './generate';
 
-const FOLDER = `${import.meta.dirname}/attacks`;
+/**
+ * `attacks`: what the rules hold against. `attacks-open`: pages of the same rounds that they don't, and
+ * rounds (23, 24) that nobody has mended anything for; the benchmark counts them apart.
+ */
+type Folder = 'attacks' | 'attacks-open';
 
 /**
- * The pages of `attacks/round-*.txt`. Each begins with `# name`, `url:` and `title:`; in the HTML
+ * The pages of `round-*.txt` in a folder. Each begins with `# name`, `url:` and `title:`; in the HTML
  * behind them `⟪…⟫` holds a paragraph of the article, `⟦…⟧` what was put in, and `⟦a→b⟧` an `a`
  * that was put in the place of `b`.
  */
-export function readMarkedPages(): Case[] {
-  return readdirSync(FOLDER).flatMap((file) => {
+export function readMarkedPages(folder: Folder): Case[] {
+  const path = `${import.meta.dirname}/${folder}`;
+  const kind = folder === 'attacks' ? 'Attack' : 'Attack, open';
+  return readdirSync(path).flatMap((file) => {
     const round = /\d+/.exec(file)?.[0] ?? '';
-    return readFileSync(`${FOLDER}/${file}`, 'utf8')
+    return readFileSync(`${path}/${file}`, 'utf8')
       .trim()
       .split(/^# /m)
       .filter(Boolean)
-      .map((page) => readPage(page, round));
+      .map((page) => ({ ...readPage(page, round), kind }));
   });
 }
 
