@@ -19,6 +19,9 @@ const RETRY_AFTER_MS = [50, 100, 200, 400];
 /** Later than this no popup opens. Chromium answers within a second, on a slow machine too. */
 const OPENING_MS = 5_000;
 
+/** Presses no further apart are one: the time that Windows and GTK give a double click, counted from when the popup is there. */
+const DOUBLE_CLICK_MS = 500;
+
 /** Set where the popup could not be opened from here: until the browser is started again it opens by itself. */
 const opensByItself = storage.defineItem<boolean>('session:popupOpensByItself', {
   fallback: false,
@@ -29,6 +32,9 @@ type Tab = { id?: number | undefined; windowId: number };
 /** The last press, until its popup has asked what became of it. */
 let press: { tabId: number; answer: Promise<SaveAnswer | null> } | null = null;
 let opening: Promise<boolean> | null = null;
+/** The tab of the last press, and when its popup was there. */
+let pressedTab: number | null = null;
+let openedAt = 0;
 
 /** Has the button save by itself where the browser lets it; elsewhere the popup of the manifest asks for the save. */
 export function saveOnPress(): void {
@@ -56,20 +62,26 @@ async function choosePopup(): Promise<void> {
 
 async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   if (tabId === undefined) return;
-  // A second press while the popup is on its way is the second half of a double click.
-  if (opening && press?.tabId === tabId && !(await isPopupThere())) return;
+  if (isSecondOfTwo(tabId)) return;
+  pressedTab = tabId;
   const answer = saveIfWanted(tabId);
   press = { tabId, answer };
   const opened = openAfter(opening, windowId);
   opening = opened;
   const isOpen = await opened;
   if (opening === opened) opening = null;
+  if (isOpen) openedAt = Date.now();
   if (isOpen) return;
   if (press?.answer === answer) press = null;
   await opensByItself.setValue(true);
   await choosePopup();
   const { state } = (await answer) ?? {};
   if (state) await showOnBadge(tabId, state);
+}
+
+/** A double click would otherwise close the popup that its first half opened, and say that the page was saved before. */
+function isSecondOfTwo(tabId: number): boolean {
+  return pressedTab === tabId && (opening !== null || Date.now() - openedAt < DOUBLE_CLICK_MS);
 }
 
 /** The preference may have changed a moment ago. */

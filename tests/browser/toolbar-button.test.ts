@@ -84,10 +84,23 @@ test('a double click opens one popup, which says that the page was saved', async
   await (await opened).close();
 });
 
+test('nor does the second half of a double click close the popup that is there already', async () => {
+  const { page, url } = await visit('/slow-double');
+  const popup = await chromium.openPopup(page);
+  await chromium.press(page);
+  expect(await endOf(popup)).toBe('saved');
+  await sleep(1_000);
+  expect(popups(chromium)).toHaveLength(1);
+  expect(await count(url)).toBe(1);
+  await popup.close();
+});
+
 test('a press while a popup is open has another take its place', async () => {
   const { page, url } = await visit('/again');
   const { popup, state } = await save(chromium, page);
   expect(state).toBe('saved');
+  // No double click any more.
+  await sleep(1_000);
   const second = await chromium.openPopup(page, { inFront: false });
   expect(await endOf(second)).toBe('duplicate');
   expect(popup.isClosed()).toBe(true);
