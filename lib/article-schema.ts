@@ -65,11 +65,30 @@ const blockSchema = v.strictObject({
   facts: factsSchema,
 });
 
+const extractionEntries = {
+  html: text(MAX_HTML_LENGTH),
+  leftOut: v.strictObject({
+    ...{
+      pageWords: offset,
+      articleWords: offset,
+      images: offset,
+      embeds: offset,
+      frames: offset,
+    },
+  }),
+  script,
+};
+
+/** Far more than extraction ever has to offer. */
+const MAX_OTHERS = 8;
+const others = <T extends v.GenericSchema>(item: T) =>
+  v.exactOptional(v.pipe(v.array(item), v.maxLength(MAX_OTHERS)));
+
 const extractedEntries = {
+  ...extractionEntries,
   url: text(20_000),
   lang: v.nullable(text(100)),
   dir: v.nullable(v.picklist(['ltr', 'rtl'])),
-  html: text(MAX_HTML_LENGTH),
   titles: list(
     v.strictObject({
       text: text(20_000),
@@ -90,26 +109,16 @@ const extractedEntries = {
     }),
   ),
   marks: v.record(text(100), v.number()),
-  leftOut: v.strictObject({
-    ...{
-      pageWords: offset,
-      articleWords: offset,
-      images: offset,
-      embeds: offset,
-      frames: offset,
-    },
-  }),
-  script,
 };
+
+const storedFacts = list(v.tuple([offset, factsSchema]));
 
 /** The extracted article as it is stored, without its blocks. */
 export const originalEntries = {
   ...extractedEntries,
-  facts: list(v.tuple([offset, factsSchema])),
+  facts: storedFacts,
+  others: others(v.strictObject({ ...extractionEntries, facts: storedFacts })),
 };
-
-/** An article as the content script hands it in. */
-export const articleSchema = v.strictObject({ ...extractedEntries, blocks: list(blockSchema) });
 
 export const readingSchema = v.strictObject({
   title: text(20_000),
@@ -118,6 +127,20 @@ export const readingSchema = v.strictObject({
   source: v.nullable(text(20_000)),
   paragraphs: list(text(MAX_HTML_LENGTH)),
   removed: offset,
+});
+
+/** An article as it is stored. */
+export const storedArticleSchema = v.strictObject({
+  ...originalEntries,
+  ...cleaningEntries,
+  reading: readingSchema,
+});
+
+/** An article as the content script hands it in. */
+export const articleSchema = v.strictObject({
+  ...extractedEntries,
+  blocks: list(blockSchema),
+  others: others(v.strictObject({ ...extractionEntries, blocks: list(blockSchema) })),
 });
 
 export const choicesSchema = v.strictObject({

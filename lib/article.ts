@@ -123,21 +123,27 @@ export interface LeftOut {
 /** Stored HTML: messages between the parts of an extension end at 64 MiB, and a library has many items. */
 export const MAX_HTML_LENGTH = 8_000_000;
 
-/** The article as extracted and sanitised: 'the original'. Never changed after it is stored. */
-export interface Article {
-  url: string;
-  /** BCP 47, from the page or detected; null where neither says. */
-  lang: string | null;
-  dir: 'ltr' | 'rtl' | null;
+/** What of a page an article is made of. */
+export interface Extraction {
   /** Sanitised. Parsing and serialising it gives the same string. */
   html: string;
   /** Derived from `html` and the facts by `readBlocks`. */
   blocks: Block[];
+  leftOut: LeftOut;
+  script: DetectedScript;
+}
+
+/** The article as extracted and sanitised: 'the original'. Never changed after it is stored. */
+export interface Article extends Extraction {
+  url: string;
+  /** BCP 47, from the page or detected; null where neither says. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl' | null;
   titles: TitleCandidate[];
   fields: MetadataField[];
   marks: PageMarks;
-  leftOut: LeftOut;
-  script: DetectedScript;
+  /** What else of the page was nearly taken for the article. Left out: nothing was. */
+  others?: Extraction[];
 }
 
 /** Where a removal stands. `unit` numbers the title candidate, the metadata field, or the block. */
@@ -179,9 +185,15 @@ export interface CleanedArticle extends Article, Cleaning {}
  * A cleaned article as it is stored: blocks are left out, since `readBlocks(html, facts)`
  * gives them again.
  */
-export interface StoredArticle extends Omit<CleanedArticle, 'blocks'> {
+export interface StoredArticle extends Omit<CleanedArticle, 'blocks' | 'others'> {
   facts: [block: number, facts: BlockFacts][];
+  others?: StoredExtraction[];
   reading: ReadingText;
+}
+
+/** As in `StoredArticle`. */
+export interface StoredExtraction extends Omit<Extraction, 'blocks'> {
+  facts: [block: number, facts: BlockFacts][];
 }
 
 /** What an article reads, less its removals: what lists, search and duplicates go by. Not converted. */

@@ -1,4 +1,10 @@
-import type { Article, CleanedArticle, StoredArticle } from './article';
+import type {
+  Article,
+  CleanedArticle,
+  Extraction,
+  StoredArticle,
+  StoredExtraction,
+} from './article';
 import { clean } from './clean/clean';
 import { factsOf } from './html/blocks';
 import { readingText } from './reading/reading-text';
@@ -13,6 +19,15 @@ export function cleanArticle(
 
 /** The form in which an article is stored: plain data, blocks left out. */
 export function toStored(article: CleanedArticle): StoredArticle {
-  const { blocks, ...rest } = article;
-  return { ...rest, facts: factsOf(blocks), reading: readingText(article) };
+  const { blocks, others, ...rest } = article;
+  return {
+    ...rest,
+    facts: factsOf(blocks),
+    ...(others && { others: others.map(toStoredExtraction) }),
+    reading: readingText(article),
+  };
+}
+
+function toStoredExtraction({ blocks, ...rest }: Extraction): StoredExtraction {
+  return { ...rest, facts: factsOf(blocks) };
 }

@@ -5,11 +5,12 @@ import {
   choicesSchema,
   cleaningEntries,
   readingSchema,
+  storedArticleSchema,
 } from '../../lib/article-schema';
 import { cleanArticle, toStored } from '../../lib/clean-article';
 import { UserError } from '../../lib/errors';
 import { remoteImagesOf } from '../../lib/images/remote-images';
-import { saveArticle, undoSave } from '../../lib/library/articles';
+import { saveArticle, saveOther, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import * as collections from '../../lib/library/collections';
 import { removeImages, restoreImages } from '../../lib/library/images';
@@ -128,6 +129,11 @@ export function answerMessages(): void {
       reading: readingSchema,
     }),
     async (request) => changeCleaning(await library(), request),
+  );
+  answer(
+    'saveOther',
+    v.strictObject({ id, bodyId: id, article: storedArticleSchema }),
+    async (request) => saveOther(await library(), request, { now: now(), newId }),
   );
   answer('keepImages', v.strictObject({ id, bodyId: id, site: v.string() }), keepForReader);
   answer('removeImages', v.strictObject({ id }), async (request) =>

@@ -20,6 +20,7 @@ import { ArticleHeader } from './ui/article-header';
 import { FlagList } from './ui/flag-list';
 import { ImagesPanel } from './ui/images-panel';
 import { MarkButton } from './ui/mark-button';
+import { OthersPanel } from './ui/others-panel';
 import { ReaderToolbar } from './ui/reader-toolbar';
 import { RecleanDialog } from './ui/reclean-dialog';
 import { RecleanPanel } from './ui/reclean-panel';
@@ -32,6 +33,7 @@ import { ViewChoice } from './ui/view-choice';
 import { useChoices } from './use-choices';
 import { useImages } from './use-images';
 import { useLedger } from './use-ledger';
+import { useOthers } from './use-others';
 import { useReclean } from './use-reclean';
 import { useScript } from './use-script';
 import { useShown } from './use-shown';
@@ -43,7 +45,8 @@ interface Props {
   library: Library | null;
   saved: SavedArticle;
   show: (toast: Toast) => void;
-  onRevision: (revision: number) => void;
+  /** null: the newest, whichever that is. */
+  onRevision: (revision: number | null) => void;
   onCollect: () => void;
   onDelete: () => void;
 }
@@ -76,6 +79,7 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
   const exports = useExport(library, show);
   const images = useImages(library, { id: row.id, body }, show);
   const reclean = useReclean(saved, choices, show);
+  const others = useOthers({ row, body }, show, () => on.onRevision(null));
   const ledger = useLedger({ body, cleaning, choices }, change, show);
   const siteSwitch = useSiteSwitch({ body, choices }, ledger, show);
 
@@ -226,6 +230,15 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
             onRemove={ledger.removeFlag}
             onShow={showInText}
           />
+          {isCurrent && !library?.readOnly && others.others.length > 0 && (
+            <OthersPanel
+              others={others.others}
+              words={body.leftOut.articleWords}
+              lang={body.lang}
+              isBusy={others.isBusy}
+              onTake={others.take}
+            />
+          )}
           {isCurrent && (
             <RecleanPanel
               isStale={cleaning.rulesVersion !== RULES_VERSION}

@@ -83,6 +83,7 @@ function toRevisionRecord({ body, cleaning }: ExportItem['revisions'][number]): 
     fields: body.fields,
     marks: body.marks,
     leftOut: body.leftOut,
+    ...(body.others && { others: body.others }),
     cleaning: cleaning.cleaning,
     choices: cleaning.choices,
   };

@@ -1,4 +1,11 @@
-import type { Article, Block, LeftOut, Snapshot, TitleCandidate } from '../article';
+import {
+  type Article,
+  type Block,
+  type Extraction,
+  MAX_HTML_LENGTH,
+  type Snapshot,
+  type TitleCandidate,
+} from '../article';
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
@@ -45,38 +52,51 @@ export function extract(
 
   const thread = isThread(document, snapshot.url, findPosts(document).length);
   preparePage(document);
-  const element = findArticle(document, thread, data.body);
-  if (!thread) tidyArticle(element, namesOf(titles, element));
-  let { html, blocks } = finishHtml(element);
-  let text = textOf(blocks);
-  if (weighText(text) < MIN_ARTICLE_WEIGHT) {
+  const found = findArticle(document, thread, data.body);
+  const finish = (element: Element): Extraction => {
+    const { html, blocks } = finishHtml(element);
+    const text = textOf(blocks);
+    const leftOut = {
+      pageWords,
+      articleWords: countWords(text),
+      images: Math.max(0, pictures - (html.split('<img').length - 1)),
+      embeds,
+      frames: snapshot.unreadFrames,
+    };
+    return { html, blocks, leftOut, script: detectScript(text, said) };
+  };
+  const finishTidy = (element: Element) => {
+    if (!thread) tidyArticle(element, namesOf(titles, element));
+    return finish(element);
+  };
+  let article = finishTidy(found.element);
+  let others: Extraction[] = [];
+  if (!isArticle(article)) {
     if (!anyway) throw new UserError('not-an-article');
     // All there is, menus too: the page was taken apart, so from a fresh copy.
     const whole = new DOMParser().parseFromString(snapshot.html, 'text/html');
     preparePage(whole);
-    ({ html, blocks } = finishHtml(whole.body));
-    text = textOf(blocks);
+    article = finish(whole.body);
+  } else if (found.other) {
+    others = [finishTidy(found.other)].filter(
+      (other) =>
+        isArticle(other) &&
+        other.html.length <= MAX_HTML_LENGTH &&
+        textOf(other.blocks) !== textOf(article.blocks),
+    );
   }
-  const script = detectScript(text, said);
-  const leftOut: LeftOut = {
-    pageWords,
-    articleWords: countWords(text),
-    images: Math.max(0, pictures - (html.split('<img').length - 1)),
-    embeds,
-    frames: snapshot.unreadFrames,
-  };
   return {
     url: snapshot.url,
-    lang: said ?? detectLang(text, script),
+    lang: said ?? detectLang(textOf(article.blocks), article.script),
     dir,
-    html,
-    blocks,
+    ...article,
     titles,
-    fields: findFields(facts, lines, blocks, snapshot.url),
-    leftOut,
-    script,
+    fields: findFields(facts, lines, article.blocks, snapshot.url),
+    ...(others.length > 0 && { others }),
   };
 }
+
+const isArticle = ({ blocks }: Extraction) => weighText(textOf(blocks)) >= MIN_ARTICLE_WEIGHT;
 
 const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n');
 

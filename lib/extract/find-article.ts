@@ -1,5 +1,5 @@
 import { FrugalReadability } from './frugal-readability';
-import { isProseLeft, standsAlone } from './judge-choice';
+import { areClose, isProseLeft, standsAlone } from './judge-choice';
 import { dropDeletedPosts, findPosts, readThread } from './read-thread';
 import { findSaidBody } from './said-body';
 import { settleTimes } from './settle-times';
@@ -25,6 +25,12 @@ const MIN_COVER_OF_CLAIMED = 0.04;
 const MIN_COVER_OF_HALVED = 0.6;
 const WHOLE = 0.95;
 
+export interface FoundArticle {
+  element: Element;
+  /** What would have been taken instead, in a tree of its own, where it was close; null: nothing was. */
+  other: Element | null;
+}
+
 /**
  * The element that holds the article; takes the page apart.
  *
@@ -36,13 +42,13 @@ const WHOLE = 0.95;
  * unknown make), and all that is left is what it says. The limits were set on the tuning half of the
  * measured pages.
  */
-export function findArticle(document: Document, isThread: boolean, said = ''): Element {
+export function findArticle(document: Document, isThread: boolean, said = ''): FoundArticle {
   const isClaimed = claimsArticle(document);
   const { body } = document;
   if (isThread) {
     dropDeletedPosts(document);
     const thread = readThread(document, findPosts(document));
-    if (thread) return thread;
+    if (thread) return { element: thread, other: null };
   }
   if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
@@ -59,12 +65,31 @@ export function findArticle(document: Document, isThread: boolean, said = ''): E
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse()?.content;
-  if (!chosen) return rest;
+  if (!chosen) return { element: rest, other: null };
+  const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
+  const element = choose({ chosen, rest, cover, said: isThread ? '' : said, isThread, isClaimed });
+  const other = element === chosen ? rest : chosen;
+  return { element, other: areClose(element, other) ? other : null };
+}
+
+interface Choice {
+  /** Readability's. */
+  chosen: Element;
+  /** All that is left on the page. */
+  rest: Element;
+  /** How much of it is chosen, 0..1. */
+  cover: number;
+  /** The text that the page says is its article. */
+  said: string;
+  isThread: boolean;
+  isClaimed: boolean;
+}
+
+function choose({ chosen, rest, cover, said, isThread, isClaimed }: Choice): Element {
   const named = namedBody(rest);
   if (named && exceeds(chosen, named)) return named;
-  const saidBody = said && !isThread ? findSaidBody(chosen, rest, said) : null;
+  const saidBody = said ? findSaidBody(chosen, rest, said) : null;
   if (saidBody) return saidBody;
-  const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
   if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) {
     return !isThread && !isClaimed && standsAlone(chosen, rest, cover) ? chosen : rest;
   }

@@ -51,6 +51,18 @@ export function standsAlone(chosen: Element, region: Element, cover: number): bo
   );
 }
 
+/** Two choices are close where neither has more than this many times the text of the other … */
+const MAX_CLOSE = 2;
+/** … and differ where one has so many times as much. */
+const MIN_DIFFERENT = 1.08;
+
+/** Whether a reader may want to see another choice than the one that was taken: as good as it, and not the same. */
+export function areClose(taken: Element, other: Element): boolean {
+  const weights = [taken, other].map((one) => weighText(one.textContent ?? ''));
+  const ratio = Math.max(...weights) / Math.max(1, Math.min(...weights));
+  return ratio >= MIN_DIFFERENT && ratio <= MAX_CLOSE;
+}
+
 interface Lines {
   lines: number;
   text: number;

@@ -136,6 +136,9 @@ function toArticle(record: CheckedRecord, number: number, options: ImportOptions
       articleId: record.id,
       savedAt: Date.parse(savedAt),
       html: options.sanitize(each.html),
+      ...(each.others && {
+        others: each.others.map((other) => ({ ...other, html: options.sanitize(other.html) })),
+      }),
     };
     const quotes = [...cleaning.removals, ...choices.added, ...cleaning.flags];
     const misplaced = findMisplaced(body, quotes, options);

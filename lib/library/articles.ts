@@ -1,5 +1,6 @@
-import { type Cleaning, NO_CHOICES, type ReaderChoices, type StoredArticle } from '../article';
-import { collectionIdsOf, partsOf, rowOf } from './article-row';
+import { NO_CHOICES, type ReaderChoices, type StoredArticle } from '../article';
+import { UserError } from '../errors';
+import { collectionIdsOf, partsOf, type RowParts, rowOf } from './article-row';
 import {
   type ArticleRow,
   type Body,
@@ -12,7 +13,7 @@ import { dropImages } from './images';
 import { normaliseUrl } from './normalise-url';
 import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
-import { readRevisions } from './revisions';
+import { readRevisions, revisionsOf } from './revisions';
 import { forgetTexts, indexText, searchTables } from './search-index';
 import { hashReading } from './text-hash';
 
@@ -23,6 +24,12 @@ export interface SaveOutcome {
   title: string;
   removed: number;
   revision: number;
+}
+
+/** What a pure function can't make up. */
+interface Make {
+  now: Date;
+  newId: () => string;
 }
 
 interface SaveRequest {
@@ -40,45 +47,101 @@ interface SaveRequest {
 export async function saveArticle(
   library: Library,
   { captureId, url, article }: SaveRequest,
-  { now, newId }: { now: Date; newId: () => string },
+  make: Make,
 ): Promise<SaveOutcome> {
   // All that waits for anything but the database comes before the transaction, or would end it.
   const key = normaliseUrl(url);
   const hash = await hashReading(article.reading);
-  const { reading, titleIndex, removals, flags, rulesVersion, ...original } = article;
-  const cleaning: Cleaning = { titleIndex, removals, flags, rulesVersion };
-  const savedAt = now.getTime();
 
   return write(library, articleTables(library), async () => {
     const repeated = await outcomeOfCapture(library, captureId);
     if (repeated) return repeated;
     const before = await library.articles.get({ url: key });
-    if (before?.hash === hash) return outcomeOf('duplicate', before);
-
-    const articleId = before?.id ?? newId();
-    const body: Body = {
-      ...original,
-      url,
-      id: newId(),
-      articleId,
-      revision: before ? await nextRevision(library, articleId) : 1,
-      savedAt,
-      captureId,
-      hash,
-    };
-    const choices = before ? await lastingChoices(library, before) : NO_CHOICES;
-    const cleaningRow: CleaningRow = {
-      bodyId: body.id,
-      cleaning,
-      choices,
-      reading: { ...reading, title: choices.title ?? reading.title },
-      updatedAt: savedAt,
-    };
-    await library.bodies.add(body);
-    await library.cleanings.add(cleaningRow);
+    const isSame = before?.hash === hash;
+    if (
+      before &&
+      (isSame || (await wasPassedOver(library, before, { html: article.html, hash })))
+    ) {
+      return outcomeOf('duplicate', before);
+    }
     const parts = before ? partsOf(before) : { url: key, collectionIds: [], textVersion: 0 };
-    return outcomeOf('saved', await showRevision(library, parts, body, cleaningRow, !before));
+    const row = await addRevision(library, parts, before, { article, url, hash, captureId }, make);
+    return outcomeOf('saved', row);
   });
+}
+
+/**
+ * Has an article show another extraction of its page, as a new revision; the one before is kept, and
+ * `undoSave` goes back to it. `bodyId`: the revision that the reader saw. Throws `not-found` where it is no
+ * longer the current one.
+ */
+export async function saveOther(
+  library: Library,
+  { id, bodyId, article }: { id: string; bodyId: string; article: StoredArticle },
+  make: Make,
+): Promise<SaveOutcome> {
+  const hash = await hashReading(article.reading);
+  return write(library, articleTables(library), async () => {
+    const row = await library.articles.get(id);
+    if (row?.bodyId !== bodyId) throw new UserError('not-found');
+    await dropRenditions(library, id);
+    const { url } = article;
+    return outcomeOf(
+      'saved',
+      await addRevision(library, partsOf(row), row, { article, url, hash }, make),
+    );
+  });
+}
+
+/** Whether a new save reads what an older revision did, which the reader gave up for another part of the page. */
+async function wasPassedOver(
+  library: Library,
+  { id, bodyId }: ArticleRow,
+  { html, hash }: Pick<Body, 'html' | 'hash'>,
+): Promise<boolean> {
+  const { others = [] } = (await library.bodies.get(bodyId)) ?? {};
+  if (!others.some((other) => other.html === html)) return false;
+  const older = revisionsOf(library, id).filter((body) => body.hash === hash);
+  return (await older.count()) > 0;
+}
+
+interface Addition {
+  article: StoredArticle;
+  url: string;
+  hash: string;
+  captureId?: string;
+}
+
+/** Stores a revision, and shows it: a new article's first, or one more of `before`. */
+async function addRevision(
+  library: Library,
+  parts: RowParts,
+  before: ArticleRow | undefined,
+  { article, ...addition }: Addition,
+  { now, newId }: Make,
+): Promise<ArticleRow> {
+  const { reading, titleIndex, removals, flags, rulesVersion, ...original } = article;
+  const articleId = before?.id ?? newId();
+  const savedAt = now.getTime();
+  const body: Body = {
+    ...original,
+    ...addition,
+    id: newId(),
+    articleId,
+    revision: before ? await nextRevision(library, articleId) : 1,
+    savedAt,
+  };
+  const choices = before ? await lastingChoices(library, before) : NO_CHOICES;
+  const cleaning: CleaningRow = {
+    bodyId: body.id,
+    cleaning: { titleIndex, removals, flags, rulesVersion },
+    choices,
+    reading: { ...reading, title: choices.title ?? reading.title },
+    updatedAt: savedAt,
+  };
+  await library.bodies.add(body);
+  await library.cleanings.add(cleaning);
+  return showRevision(library, parts, body, cleaning, !before);
 }
 
 /**
@@ -121,7 +184,7 @@ export function articleTables(library: Library) {
  */
 export async function showRevision(
   library: Library,
-  parts: { url: string; collectionIds: readonly string[]; textVersion: number },
+  parts: RowParts,
   body: Body,
   cleaning: CleaningRow,
   isNew: boolean,

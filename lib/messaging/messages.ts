@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, Cleaning, ReaderChoices, ReadingText } from '../article';
+import type { Article, Cleaning, ReaderChoices, ReadingText, StoredArticle } from '../article';
 import type { ErrorAnswer } from '../errors';
 import type { KeepOutcome } from '../images/keep-images';
 
@@ -72,6 +72,8 @@ export interface Messages {
     choices: ReaderChoices;
     reading: ReadingText;
   }): void;
+  /** Have an article show another extraction of its page than the one of the revision `bodyId`. */
+  saveOther(request: { id: string; bodyId: string; article: StoredArticle }): { revision: number };
   /** Fetch the images of a revision that come from one site, for which access was given, and keep them. */
   keepImages(request: { id: string; bodyId: string; site: string }): KeepOutcome;
   /** Take an article's kept images out. */

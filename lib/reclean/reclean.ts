@@ -16,7 +16,7 @@ import { compareRemovals, type Difference } from './compare-removals';
 
 /** The stored parts of an article that rules can run on again. */
 interface Stored {
-  body: Omit<Article, 'blocks'> & { facts: readonly (readonly [number, BlockFacts])[] };
+  body: Omit<Article, 'blocks' | 'others'> & { facts: readonly (readonly [number, BlockFacts])[] };
   cleaning: Cleaning;
   choices: ReaderChoices;
 }

@@ -19,15 +19,23 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The harbour lamps</tit
   <p>A clerk found the <b>order</b> later. <em>${ADVERT}</em> It was signed in pencil.</p>
   <p>${SENTENCES}</p><p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
 
+const LETTER = 'A reader wrote that the lamps were late, and that nobody on the pier was told why.';
+
+/** Two parts that could both be the article: the story, and the story with the letters under it. */
+const TWO_PARTS = `<!doctype html><html lang="en"><head><title>The harbour letters</title>
+  <meta property="article:published_time" content="2016-05-19"></head><body><h1>The harbour letters</h1>
+  <div class="post"><div class="entry-content">${`<p>${SENTENCES}</p>`.repeat(5)}</div>
+  <div class="more">${`<p>${LETTER} ${LETTER}</p>`.repeat(3)}</div></div></body></html>`;
+
 let chromium: Chromium;
 let site: Site;
-const ids = { english: '', infected: '' };
+const ids = { english: '', infected: '', letters: '' };
 let reader: Page;
 
 beforeAll(async () => {
-  site = await startSite({ '/english': PAGE, '/infected': INFECTED });
+  site = await startSite({ '/english': PAGE, '/infected': INFECTED, '/letters': TWO_PARTS });
   chromium = await startChromium(BUILDS.chromium);
-  for (const [saved, name] of (['english', 'infected'] as const).entries()) {
+  for (const [saved, name] of (['english', 'infected', 'letters'] as const).entries()) {
     const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/${name}`));
     expect(state).toBe('saved');
     await listed(popup, saved + 1);
@@ -92,6 +100,24 @@ test('what was left alone is shown in its place, and removed', async () => {
   await until(async () => !(await reader.$('mark[data-flag]')), 'the mark to go');
   await press(reader, 'Mark removals in the text');
   await until(async () => !(await body()).includes(DISCLOSURE), 'the sentence to go');
+});
+
+test('another part of the page is shown instead, and the first comes back', async () => {
+  await open(ids.letters);
+  expect(await body()).not.toContain(LETTER);
+  await seeText(reader, 'section[@aria-label="Another reading of the page"]//li', LETTER);
+  await press(reader, 'Show the other choice');
+  await until(async () => (await body()).includes(LETTER), 'the letters');
+  await seeText(reader, 'select/option', 'Version 2');
+  await press(reader, 'Undo');
+  await until(async () => !(await body()).includes(LETTER), 'the letters to go');
+
+  await press(reader, 'Show the other choice');
+  await until(async () => (await body()).includes(LETTER), 'the letters again');
+  // Another press on the page does not take the choice back.
+  const again = await save(chromium, await chromium.visit(`${site.url}/letters`));
+  expect(again.state).toBe('duplicate');
+  await again.popup.close();
 });
 
 test('a rule is switched off on a site, and what it took is put back', async () => {

@@ -18,6 +18,8 @@ export interface Extracted {
   /** Cleaning alone, of `ms`. */
   cleanMs?: number;
   firstMs?: number;
+  /** The texts that the reader is offered instead. */
+  others?: string[];
 }
 
 const inert = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -44,7 +46,10 @@ function qingwen(url: string): Extracted & { snapshotMs: number } {
     const article = readArticle(snapshot, { onStage: (stage, ms) => stages.set(stage, ms) });
     const times = told();
     const { title, byline, published, paragraphs } = readingText(article);
-    return { text: paragraphs.join('\n'), title, byline, published, ...times };
+    const others = (article.others ?? []).map(({ blocks }) =>
+      blocks.map((block) => block.text).join('\n'),
+    );
+    return { text: paragraphs.join('\n'), title, byline, published, others, ...times };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { text: '', title: null, byline: null, published: null, ...told() };

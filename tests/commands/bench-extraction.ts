@@ -83,7 +83,7 @@ export async function benchExtraction({
     if (group.length === 0) continue;
     for (const extractor of EXTRACTORS) rows.push(rowOf(name, extractor, group));
   }
-  rows.push(harmOf(pages));
+  rows.push(harmOf(pages), offeredOf(pages));
   return { rows };
 }
 
@@ -138,6 +138,24 @@ function harmOf(pages: PageResult[]): object {
     pages: pages.length,
     'by more than 0.05': over(0.05),
     'by more than 0.3': over(0.3),
+  };
+}
+
+/** Pages whose reader is offered another part of the page, and what it is worth there. */
+function offeredOf(pages: PageResult[]): object {
+  const offered = pages.flatMap(({ results: { qingwen }, gold, lang }) => {
+    if (!qingwen?.others?.length) return [];
+    const scores = qingwen.others.map((text) => scoreText(text, gold.text, lang).f1);
+    return [{ taken: qingwen.f1, other: Math.max(...scores) }];
+  });
+  return {
+    group: 'another part of the page is offered',
+    extractor: 'qingwen',
+    pages: offered.length,
+    F1: round(mean(offered.map(({ taken }) => taken))),
+    'F1 of the other': round(mean(offered.map(({ other }) => other))),
+    'other better by more than 0.05': offered.filter(({ taken, other }) => other > taken + 0.05)
+      .length,
   };
 }
 

@@ -141,6 +141,12 @@ describe('the library profile', () => {
       marks: { 'pinyin-brackets': 12 },
     });
     expect(isRecord(record)).toBe(true);
+    const { html, leftOut, script, facts } = record.revisions[0];
+    const others = [{ html, leftOut, script, facts }];
+    expect(isRecord({ ...record, revisions: [{ ...record.revisions[0], others }] })).toBe(true);
+    expect(
+      isRecord({ ...record, revisions: [{ ...record.revisions[0], others: [{ html }] }] }),
+    ).toBe(false);
     expect(isRecord({ ...record, more: 1 })).toBe(false);
   });
 

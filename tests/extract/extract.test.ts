@@ -282,3 +282,29 @@ describe('the stored HTML', () => {
     );
   });
 });
+
+describe('where two parts of a page are nearly equal choices', () => {
+  const LETTER =
+    'Another reader wrote that the ferry was late, and that nobody on the pier was told why it was. ';
+  const letters = `<div class="more">${`<p>${LETTER.repeat(3)}</p>`.repeat(2)}</div>`;
+  const story = `<div class="entry-content">${prose(3)}</div>`;
+  const claim = '<meta property="article:published_time" content="2016-05-19">';
+
+  test('the article keeps the other, whole and sanitised', () => {
+    const article = read(`<div class="post">${story}${letters}</div>`, claim);
+    const [other, ...more] = article.others ?? [];
+    expect(more).toEqual([]);
+    const lettersIn = (blocks: readonly { text: string }[] = []) =>
+      blocks.filter(({ text }) => text.includes('Another reader wrote')).length;
+    expect(lettersIn(article.blocks)).toBe(0);
+    expect(lettersIn(other?.blocks)).toBe(2);
+    expect(other?.leftOut.articleWords).toBeGreaterThan(article.leftOut.articleWords);
+    expect(sanitizeToString(other?.html ?? '')).toBe(other?.html);
+  });
+
+  test('and none where one choice holds all, or many times as much', () => {
+    expect(read(`<main>${prose(4)}</main>`)).not.toHaveProperty('others');
+    const long = `<article>${prose(12)}</article><aside>${prose(1)}</aside>`;
+    expect(read(long)).not.toHaveProperty('others');
+  });
+});

@@ -43,9 +43,16 @@ async function contents(library: Library) {
 const find = async (library: Library, query: string) =>
   (await Array.fromAsync(searchArticles(library, query, { limit: 999 }))).map(({ title }) => title);
 
-async function sample(): Promise<{ library: Library; id: string }> {
+/** What else of a page was nearly taken for its article. */
+const extraction = (html: string) => ({
+  ...{ html, leftOut: RIVER.leftOut, script: RIVER.script, facts: [] },
+});
+
+const OFFERING = { ...RIVER, others: [extraction('<p>读者来信。</p>')] };
+
+async function sample(first = OFFERING): Promise<{ library: Library; id: string }> {
   const library = newLibrary();
-  const { id } = await save(library, 'https://news.example/river', RIVER);
+  const { id } = await save(library, 'https://news.example/river', first);
   await save(library, 'https://news.example/river', FALLEN, { at: 60 });
   await save(library, 'https://news.example/bridge', storedArticle('大桥', ['通车。']), { at: 30 });
   const newId = countingIds('collection');
@@ -447,6 +454,16 @@ describe('what a file holds is not trusted', () => {
     expect(saved?.body.html).toBe('<p>好的</p>');
     expect(saved?.reading.paragraphs).toEqual(['好的']);
     expect(await find(copy, '别的')).toEqual([]);
+  });
+
+  test('so is the HTML of what else was nearly taken for the article', async () => {
+    const offering = { ...RIVER, others: [extraction('<p>好的</p><script>steal()</script>')] };
+    const { library, id } = await sample(offering);
+    const copy = newLibrary();
+    const sanitize = (html: string) => html.replace(/<script>.*<\/script>/, '');
+    await importFile(copy, await exportAll(library), importOptions({ sanitize }));
+    const saved = await readArticle(copy, id, 1);
+    expect(saved?.body.others).toEqual([extraction('<p>好的</p>')]);
   });
 
   test('its address is normalised like that of a tab', async () => {

@@ -1,7 +1,7 @@
 import Dexie, { liveQuery } from 'dexie';
 import { describe, expect, test, vi } from 'vitest';
-import { NO_CHOICES } from '../../lib/article';
-import { undoSave } from '../../lib/library/articles';
+import { NO_CHOICES, type StoredArticle } from '../../lib/article';
+import { saveOther, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import {
   countArticles,
@@ -10,7 +10,7 @@ import {
   readArticle,
 } from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
-import { dump, newLibrary, save, storedArticle } from './stored';
+import { countingIds, dump, newLibrary, save, storedArticle } from './stored';
 
 const RIVER = storedArticle('河水上涨', ['昨夜的雨让河水涨了两米。', '桥还开着。']);
 const BRIDGE = storedArticle('大桥通车', ['新桥今天通车。']);
@@ -228,4 +228,71 @@ describe('changes', () => {
     });
     await expect(change).rejects.toMatchObject({ code: 'not-found' });
   });
+});
+
+describe('saveOther', () => {
+  const WHOLE = storedArticle('河水上涨', ['昨夜的雨让河水涨了两米。', '桥还开着。', '读者来信。']);
+  const extraction = ({ html, facts, leftOut, script }: StoredArticle) => ({
+    ...{ html, facts, leftOut, script },
+  });
+  const offering = { ...RIVER, others: [extraction(WHOLE)] };
+  const taken = { ...WHOLE, others: [extraction(RIVER)] };
+  const make = { now: new Date(90_000), newId: countingIds('other') };
+  const url = 'https://news.example/river';
+
+  test('shows the other part of the page as a new revision, and undoing it gives the first back', async () => {
+    const library = newLibrary();
+    const { id } = await save(library, url, offering);
+    const before = await readArticle(library, id);
+    const bodyId = before?.body.id ?? '';
+    const outcome = await saveOther(library, { id, bodyId, article: taken }, make);
+    expect(outcome).toMatchObject({ state: 'saved', id, revision: 2 });
+    const after = await readArticle(library, id);
+    expect(after?.body).toMatchObject({ html: WHOLE.html, others: [extraction(RIVER)] });
+    expect(after?.reading.paragraphs).toContain('读者来信。');
+    expect(await found(library, '读者来信')).toHaveLength(1);
+
+    await undoSave(library, { id, revision: 2 });
+    expect(await readArticle(library, id)).toMatchObject({
+      body: before?.body,
+      reading: before?.reading,
+    });
+    expect(await found(library, '读者来信')).toEqual([]);
+  });
+
+  test('another save of the same page does not take the choice back', async () => {
+    const library = newLibrary();
+    const { id, bodyId } = await saveAndRead(library, offering);
+    await saveOther(library, { id, bodyId, article: taken }, make);
+    expect(await save(library, url, offering, { at: 200 })).toMatchObject({
+      state: 'duplicate',
+      revision: 2,
+    });
+    const changed = storedArticle('河水回落', ['河水已经回落。']);
+    expect(await save(library, url, changed, { at: 300 })).toMatchObject({ state: 'saved' });
+  });
+
+  test('a page that now reads as what was only offered before is a new revision', async () => {
+    const library = newLibrary();
+    await save(library, url, offering);
+    expect(await save(library, url, taken, { at: 60 })).toMatchObject({
+      state: 'saved',
+      revision: 2,
+    });
+  });
+
+  test('a revision that is no longer the current one has no say', async () => {
+    const library = newLibrary();
+    const { id, bodyId } = await saveAndRead(library, offering);
+    await save(library, url, storedArticle('河水回落', ['河水已经回落。']), { at: 60 });
+    const before = await dump(library);
+    const late = saveOther(library, { id, bodyId, article: taken }, make);
+    await expect(late).rejects.toMatchObject({ code: 'not-found' });
+    expect(await dump(library)).toEqual(before);
+  });
+
+  async function saveAndRead(library: ReturnType<typeof newLibrary>, article: StoredArticle) {
+    const { id } = await save(library, url, article);
+    return { id, bodyId: (await readArticle(library, id))?.body.id ?? '' };
+  }
 });
