@@ -11,7 +11,7 @@ import { FIRST_ROWS } from '../../lib/ui/use-shelf';
 import { LibraryPage } from './library-page';
 
 const opening = openLibrary();
-const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS }));
+const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS.window }));
 // Its errors are those of `opening`, which are shown.
 firstRows.catch(() => undefined);
 

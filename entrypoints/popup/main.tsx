@@ -18,7 +18,7 @@ onMessage('closePopup', async () => {
   if (!(await firstSave).isTab) window.close();
 });
 const opening = openLibrary();
-const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS }));
+const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS.popup }));
 // Its errors are those of `opening`, which are shown.
 firstRows.catch(() => undefined);
 
