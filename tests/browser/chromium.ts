@@ -32,17 +32,20 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** Colour scheme and width are set per page; this is the profile's folder, to start from one that exists. */
   profile?: string;
-  /** Pins the button, as the welcome page asks people to: Chromium first slides out one that is not, which takes 250 ms. */
+  /**
+   * Whether the button is pinned, as the welcome page asks people to have it; in a new profile it is unless told
+   * otherwise. One that is not, as after an installation, Chromium first slides out, which takes 250 ms a press.
+   */
   isPinned?: boolean;
 }
 
 /** A Chromium with the built extension in it and a profile of its own. */
 export async function startChromium(
   extension: string,
-  { lang, headless = true, profile: given, isPinned = false }: ChromiumOptions = {},
+  { lang, headless = true, profile: given, isPinned = true }: ChromiumOptions = {},
 ): Promise<Chromium> {
   const profile = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-chromium-'));
-  if (isPinned) pinButton(profile, extension);
+  if (isPinned && !given) pinButton(profile, extension);
   const downloads = path.join(profile, 'downloads');
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),

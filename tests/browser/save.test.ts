@@ -18,7 +18,7 @@ beforeAll(async () => {
     '/close': honestArticle('Closed too soon', 'Close'),
     '/paper.pdf': { type: 'application/pdf', body: '%PDF-1.4\n%%EOF' },
   });
-  chromium = await startChromium(BUILDS.chromium);
+  chromium = await startChromium(BUILDS.chromium, { isPinned: false });
 });
 
 afterAll(async () => {

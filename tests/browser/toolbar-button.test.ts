@@ -21,7 +21,7 @@ let welcome: Page;
 
 beforeAll(async () => {
   site = await startSite();
-  chromium = await startChromium(BUILDS.chromium);
+  chromium = await startChromium(BUILDS.chromium, { isPinned: false });
   welcome = await chromium.openPage('welcome.html');
   // The library is made by the first save.
   await (await save(chromium, (await visit('/first')).page)).popup.close();

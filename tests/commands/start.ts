@@ -37,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
 
   let chromium: Chromium;
   try {
-    chromium = await startChromium(BUILDS.chromium, { headless });
+    chromium = await startChromium(BUILDS.chromium, { headless, isPinned: false });
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
     process.stderr.write(`${error.message}\n`);
