@@ -1,9 +1,9 @@
-import { storage } from '@wxt-dev/storage';
 import type { ScriptChoice } from './article';
 import type { Loss, Witness } from './library/witness';
 import type { QuoteStyle } from './script/quotes';
 import type { UserWord } from './script/user-words';
 import { siteOf } from './site-of';
+import { storedItem } from './stored-item';
 
 export type Theme = 'system' | 'light' | 'dark';
 export type Typeface = 'serif' | 'sans';
@@ -38,40 +38,38 @@ export const REMIND_AFTER_ARTICLES = 50;
 /** Every preference there is, with its type and its default. All stay in this browser. */
 export const preferences = {
   /** A click on the toolbar button saves at once; otherwise the popup offers a Save button. */
-  saveOnClick: storage.defineItem<boolean>('local:saveOnClick', { fallback: true }),
-  images: storage.defineItem<ImageKeeping>('local:images', { fallback: 'ask' }),
+  saveOnClick: storedItem<boolean>('local:saveOnClick', true),
+  images: storedItem<ImageKeeping>('local:images', 'ask'),
   /** The script that articles are shown in where the reader chose none for the article. */
-  script: storage.defineItem<ScriptChoice>('local:script', { fallback: 'original' }),
+  script: storedItem<ScriptChoice>('local:script', 'original'),
   /** The script of a site's articles, by host name; beats `script`, and a choice for the article beats it. */
-  scriptBySite: storage.defineItem<Record<string, ScriptChoice>>('local:scriptBySite', {
-    fallback: {},
-  }),
+  scriptBySite: storedItem<Record<string, ScriptChoice>>('local:scriptBySite', {}),
   /** The reader's own words in conversions. */
-  userWords: storage.defineItem<UserWord[]>('local:userWords', { fallback: [] }),
+  userWords: storedItem<UserWord[]>('local:userWords', []),
   /** Whether a conversion takes the quotation marks along. */
-  quotes: storage.defineItem<QuoteStyle>('local:quotes', { fallback: 'off' }),
+  quotes: storedItem<QuoteStyle>('local:quotes', 'off'),
   /** Whether regional words take in those of computing in every text, not only where it is about that. */
-  computingWords: storage.defineItem<boolean>('local:computingWords', { fallback: false }),
-  theme: storage.defineItem<Theme>('local:theme', { fallback: 'system' }),
-  typography: storage.defineItem<Typography>('local:typography', {
-    fallback: { fontSize: 18, lineWidth: 'normal', typeface: 'serif' },
+  computingWords: storedItem<boolean>('local:computingWords', false),
+  theme: storedItem<Theme>('local:theme', 'system'),
+  typography: storedItem<Typography>('local:typography', {
+    fontSize: 18,
+    lineWidth: 'normal',
+    typeface: 'serif',
   }),
   /** How Chinese, Japanese and Korean articles are set. */
-  writing: storage.defineItem<Writing>('local:writing', { fallback: 'horizontal' }),
+  writing: storedItem<Writing>('local:writing', 'horizontal'),
   /** Rule ids that are switched off everywhere. */
-  disabledRules: storage.defineItem<string[]>('local:disabledRules', { fallback: [] }),
+  disabledRules: storedItem<string[]>('local:disabledRules', []),
   /** Rule ids that are switched off on one site, by host name. */
-  disabledRulesBySite: storage.defineItem<Record<string, string[]>>('local:disabledRulesBySite', {
-    fallback: {},
-  }),
-  backup: storage.defineItem<Backup>('local:backup', { fallback: { at: null, articles: 0 } }),
+  disabledRulesBySite: storedItem<Record<string, string[]>>('local:disabledRulesBySite', {}),
+  backup: storedItem<Backup>('local:backup', { at: null, articles: 0 }),
 };
 
 /** What is remembered of the library outside of it, since a browser may lose the one and keep the other. */
 export const safety = {
-  witness: storage.defineItem<Witness | null>('local:witness', { fallback: null }),
+  witness: storedItem<Witness | null>('local:witness', null),
   /** What was lost, until somebody has taken note of it. */
-  loss: storage.defineItem<Loss | null>('local:loss', { fallback: null }),
+  loss: storedItem<Loss | null>('local:loss', null),
 };
 
 /** The rules that are switched off on one site. */

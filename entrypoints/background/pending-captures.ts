@@ -1,10 +1,11 @@
-import { storage } from '@wxt-dev/storage';
 import type { CaptureOptions } from '../../lib/messaging/messages';
+import { storedItem } from '../../lib/stored-item';
 
 export type PendingCapture = Pick<CaptureOptions, 'captureId' | 'anyway' | 'mode'>;
 
 /** In session storage, so that a background that was stopped in mid-save still knows what was asked. */
-const pendingOf = (tabId: number) => storage.defineItem<PendingCapture>(`session:capture-${tabId}`);
+const pendingOf = (tabId: number) =>
+  storedItem<PendingCapture | null>(`session:capture-${tabId}`, null);
 
 export async function rememberCapture(tabId: number, capture: PendingCapture): Promise<void> {
   await pendingOf(tabId).setValue(capture);

@@ -1,7 +1,7 @@
-import { storage } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
 import { preferences } from '../../lib/preferences';
+import { storedItem } from '../../lib/stored-item';
 import { showOnBadge } from './badge';
 import { captureTab } from './capture-tab';
 
@@ -23,9 +23,7 @@ const OPENING_MS = 5_000;
 const DOUBLE_CLICK_MS = 500;
 
 /** Set where the popup could not be opened from here: until the browser is started again it opens by itself. */
-const opensByItself = storage.defineItem<boolean>('session:popupOpensByItself', {
-  fallback: false,
-});
+const opensByItself = storedItem('session:popupOpensByItself', false);
 
 type Tab = { id?: number | undefined; windowId: number };
 

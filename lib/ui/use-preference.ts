@@ -1,10 +1,8 @@
-import type { WxtStorageItem } from '@wxt-dev/storage';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { StoredItem } from '../stored-item';
 
 /** A preference, live; its default until it has been read. */
-export function usePreference<T>(
-  item: WxtStorageItem<T, Record<string, unknown>>,
-): [value: T, set: (value: T) => void] {
+export function usePreference<T>(item: StoredItem<T>): [value: T, set: (value: T) => void] {
   const [value, setValue] = useState<T>(item.fallback);
   useEffect(() => {
     let isWanted = true;
