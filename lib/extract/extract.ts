@@ -105,11 +105,15 @@ const UNSEEN = '[data-qw-hidden]:not([data-qw-hidden=""]), [data-qw-noscript]';
 function visibleLines(document: Document): PageLine[] {
   if (!document.body) return [];
   const hasHidden = document.querySelector(UNSEEN) !== null;
-  return locateBlocks(document.body).flatMap(({ text, container, pieces }) => {
-    if (hasHidden && pieces[0]?.node.parentElement?.closest(UNSEEN)) return [];
-    const parts = text.split('\n').filter((part) => /\S/.test(part));
-    return parts.map((part) => ({ text: part, element: container }));
-  });
+  const lines: PageLine[] = [];
+  for (const { text, container: element, pieces } of locateBlocks(document.body)) {
+    if (hasHidden && pieces[0]?.node.parentElement?.closest(UNSEEN)) continue;
+    if (!text.includes('\n')) lines.push({ text, element });
+    else {
+      for (const part of text.split('\n')) if (/\S/.test(part)) lines.push({ text: part, element });
+    }
+  }
+  return lines;
 }
 
 function langOf(document: Document): string | null {

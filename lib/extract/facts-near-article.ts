@@ -47,15 +47,19 @@ function addAround(
   const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
   const prose = blocks.filter(({ text }) => weighText(text) >= 60);
   const [first, last] = [prose[0], prose.at(-1)].map((block) => block && plain(block.text));
-  const start = lines.findIndex(({ text }) => plain(text) === first);
-  const end = lines.findLastIndex(({ text }) => plain(text) === last);
+  const begins = (text: string, wanted = '') => {
+    // Most lines differ in their first letter.
+    return text.trimStart().charAt(0) === wanted.charAt(0) && plain(text) === wanted;
+  };
+  const start = lines.findIndex(({ text }) => begins(text, first));
+  const end = lines.findLastIndex(({ text }) => begins(text, last));
   const near: PageLine[] = [];
   if (start >= 0) near.push(...lines.slice(Math.max(0, start - NEAR), start).reverse());
   near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
   if (end >= 0) near.push(...lines.slice(end + 1, end + 4));
   const short = near.filter(({ text }) => weighText(text) < MAX_FACT_WEIGHT);
   const dated = short.filter(
-    ({ text, element }) => !isClock(text) && readDate(text) && !(element && isElsewhere(element)),
+    ({ text, element }) => readDate(text) && !isClock(text) && !(element && isElsewhere(element)),
   );
   const told = dated.find(({ text }) => !UPDATED.test(text) && !SENTENCE.test(text)) ?? dated[0];
   const day = told ? null : short.map(({ text }) => readDayOf(text, url)).find(Boolean);
@@ -149,7 +153,7 @@ export function isElsewhere(element: Element): boolean {
 /** The first date that stands in an element made for one. Before the page is taken apart. */
 export function addTimes(lines: readonly PageLine[], add: Add) {
   for (const { text, element } of lines) {
-    if (!element || weighText(text) > 150 || isClock(text) || !/\d{2}/.test(text)) continue;
+    if (!element || !/\d{2}/.test(text) || weighText(text) > 150 || isClock(text)) continue;
     if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
     if (isElsewhere(element)) continue;
     const time = element.querySelector('time[datetime]') ?? element;

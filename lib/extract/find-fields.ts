@@ -45,6 +45,7 @@ const LIKELY_AUTHOR_ELEMENTS =
   '[itemprop~="author"], [itemprop~="name"], [rel~="author"], [class*="author" i], [class*="byline" i], a[href*="/author" i]';
 /** The one that asks every link for all that it stands in: only where a page has such an element. */
 const STORY_BYLINE = '[class*="story-byline" i]';
+const DATES_AND_STORY_BYLINE = `[itemprop~="datePublished"], [itemprop~="dateModified"], ${STORY_BYLINE}`;
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
   published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
@@ -188,21 +189,25 @@ function addMeta(document: Document, add: Add) {
 }
 
 function addMarkup(document: Document, add: Add) {
-  const published = document.querySelector('[itemprop~="datePublished"]');
+  let published: Element | undefined;
+  let modified: Element | undefined;
+  let likely = LIKELY_AUTHOR_ELEMENTS;
+  for (const element of document.querySelectorAll(DATES_AND_STORY_BYLINE)) {
+    const says = element.getAttribute('itemprop') ?? '';
+    if (/(?:^|\s)datePublished(?:\s|$)/.test(says)) published ??= element;
+    if (/(?:^|\s)dateModified(?:\s|$)/.test(says)) modified ??= element;
+    if (element.matches(STORY_BYLINE)) likely = `${LIKELY_AUTHOR_ELEMENTS}, ${STORY_BYLINE} a`;
+  }
   if (published) {
     const told = published.getAttribute('content') ?? published.getAttribute('datetime');
     add('published', told ?? published.textContent, 'microdata');
   }
-  const modified = document.querySelector('[itemprop~="dateModified"]');
   add(
     'modified',
     modified?.getAttribute('content') ?? modified?.getAttribute('datetime'),
     'microdata',
   );
   let authors = 0;
-  const likely = document.querySelector(STORY_BYLINE)
-    ? `${LIKELY_AUTHOR_ELEMENTS}, ${STORY_BYLINE} a`
-    : LIKELY_AUTHOR_ELEMENTS;
   for (const element of document.querySelectorAll(likely)) {
     if (authors >= 3) break;
     if (!element.matches(AUTHOR_ELEMENTS) || isElsewhere(element)) continue;

@@ -38,16 +38,8 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
     }
   };
   add(document.querySelector('title')?.textContent, 'title');
-  for (const name of [
-    'og:title',
-    'twitter:title',
-    'articletitle',
-    'weibo:article:title',
-    'citation_title',
-  ]) {
-    const meta = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`);
-    add(meta?.getAttribute('content'), 'og:title');
-  }
+  const said = metaContents(document);
+  for (const name of TITLE_METAS) add(said.get(name), 'og:title');
   add(data.headline, 'json-ld');
   all('h1', 'h1', 3);
   all('h2', 'heading', 3);
@@ -60,6 +52,26 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
   add(trailEnd(trail), 'breadcrumb');
   add(firstShortLine(document), 'text');
   return found;
+}
+
+const TITLE_METAS = [
+  'og:title',
+  'twitter:title',
+  'articletitle',
+  'weibo:article:title',
+  'citation_title',
+];
+
+/** What `meta` says first under each name. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    for (const attribute of ['property', 'name']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !contents.has(name)) contents.set(name, meta.getAttribute('content') ?? '');
+    }
+  }
+  return contents;
 }
 
 /** How sites call the line that says where the page stands. */

@@ -114,11 +114,25 @@ function settleTranslate(article: Element) {
   }
 }
 
-/** The sanitiser would take them too, at many times the price: most attributes of a page are classes. */
+/** Elements that the sanitiser would take, and leave what they hold. */
+const WRAPPERS = new Set(
+  'address aside big body button center fieldset font footer form header hgroup label main nav picture tt'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Takes attributes that are not kept, and elements that are nothing without them. The sanitiser would
+ * do that too, at many times the price: most attributes of a page are classes.
+ */
 function dropAttributes(article: Element) {
   for (const element of article.querySelectorAll('*')) {
     for (const name of element.getAttributeNames()) {
       if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
+    }
+    const { localName } = element;
+    if (WRAPPERS.has(localName) || (localName === 'span' && !element.hasAttributes())) {
+      element.replaceWith(...element.childNodes);
     }
   }
 }

@@ -72,10 +72,10 @@ function readRuns(body: Element): Run[] {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const weight = weighText((node as Text).data);
-    const parent = node.parentElement;
-    if (weight > 0 && parent) {
-      runs.push({ node: node as Text, weight, ...standingOf(parent, standings) });
-    }
+    if (weight === 0) continue;
+    const parent = node.parentElement as Element;
+    const { by, isLinked, isAside } = standings.get(parent) ?? standingOf(parent, standings);
+    runs.push({ node: node as Text, weight, by, isLinked, isAside });
   }
   return runs;
 }

@@ -144,13 +144,18 @@ function linkEmbeds(document: Document) {
 /** Less text than this is a control's, not a page's. */
 const MIN_FORM_WEIGHT = 500;
 const MIN_FORM_SHARE = 0.4;
+const FIRST_CHARACTERS = 10_000;
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {
   const forms = document.querySelectorAll('form');
   if (forms.length === 0) return;
-  const whole = weighText(document.body.textContent ?? '');
-  const least = Math.min(MIN_FORM_WEIGHT, whole * MIN_FORM_SHARE);
+  // Most pages say far more than a form must hold for its sake; their whole text need not be weighed.
+  const whole = document.body.textContent ?? '';
+  const enough = MIN_FORM_WEIGHT / MIN_FORM_SHARE;
+  const said = weighText(whole.slice(0, FIRST_CHARACTERS));
+  const weight = said >= enough ? said : weighText(whole);
+  const least = Math.min(MIN_FORM_WEIGHT, weight * MIN_FORM_SHARE);
   for (const form of forms) {
     if (weighText(form.textContent ?? '') >= least) renameElement(form, 'div');
     else form.remove();

@@ -10,6 +10,9 @@ const MAX_LENGTH = 300;
 const TIME =
   /^[\sT,，(（日号號]*(\d{1,2})\s?[:：时時시]\s?(\d{2})(?:\s?[:：分분]\s?(\d{2}))?(?:\.\d+)?\s*([ap]m)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?/i;
 
+/** Every form has one of these; most lines have neither. */
+const HAS_YEAR = /\d{4}|年/;
+
 interface Day {
   year: number;
   month: number;
@@ -27,6 +30,7 @@ interface Day {
  */
 export function readDate(text: string): string | null {
   const line = text.slice(0, MAX_LENGTH);
+  if (!HAS_YEAR.test(line)) return null;
   const found = [numbers(line), han(line), minguo(line), english(line), dayFirst(line)].filter(
     (day) => day !== null,
   );
@@ -107,16 +111,19 @@ function minguo(text: string): Day | null {
   return match && dayOf(match, Number(match[1]) + 1911, Number(match[2]), Number(match[3]));
 }
 
+const MONTH_NAME = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH_NAME}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})\\b`,
+  'i',
+);
+const DAY_BEFORE = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH_NAME}\\.?,?\\s+(\\d{4})\\b`,
+  'i',
+);
+
 function english(text: string): Day | null {
-  const name = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-  const monthFirst = new RegExp(
-    `\\b${name}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:at\\s+)?(\\d{4})\\b`,
-    'i',
-  ).exec(text);
-  const dayBefore = new RegExp(
-    `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${name}\\.?,?\\s+(\\d{4})\\b`,
-    'i',
-  ).exec(text);
+  const monthFirst = MONTH_FIRST.exec(text);
+  const dayBefore = DAY_BEFORE.exec(text);
   const month = (word = '') => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
   if (monthFirst) {
     return dayOf(monthFirst, Number(monthFirst[3]), month(monthFirst[1]), Number(monthFirst[2]));

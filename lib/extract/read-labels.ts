@@ -63,7 +63,9 @@ const END_OF_VALUE =
 
 /** The facts that one line tells by name. Values are as the page gives them; dates are read. */
 export function readLabels(line: string): LabelledValue[] {
-  if (line.length > MAX_LINE || weighText(line) > MAX_LINE * 2) return [];
+  if (line.length > MAX_LINE) return [];
+  // No character weighs more than three.
+  if (line.length * 3 > MAX_LINE * 2 && weighText(line) > MAX_LINE * 2) return [];
   const marks: (Known & { start: number; end: number })[] = [];
   for (const match of line.matchAll(ANY_LABEL)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);

@@ -41,6 +41,7 @@ const AROUND_POSTS = words(`
   reactions reactionsbar likes like-count upvote votes vote-count votecell js-vote-count
   quick-reply quickreply reply-form replyform post-menu postfoot post-foot thread-tools jump-box report`);
 
+const NEVER_FURNITURE = new Set(['body', 'main', 'article']);
 const TAGS = 'nav, footer, aside, dialog, button, label, noscript, object, [aria-modal="true"]';
 const ROLES = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tooltip'.split(
@@ -66,24 +67,11 @@ export interface StripOptions {
 
 /** Takes out of a page what is neither article nor anything that could be one. */
 export function stripFurniture(body: Element, survey: Survey, { isThread }: StripOptions): void {
-  const tellsOf = tellerOfNames();
-  const named = [...body.querySelectorAll('[class], [id], [role]')]
-    .filter(({ localName }) => !/^(?:body|main|article)$/.test(localName))
-    .map((element) => {
-      const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-      return { element, name, tells: tellsOf(name) };
-    })
-    .filter(({ name, tells }) => name.length <= MAX_NAME && !tells.content);
+  const { comments, consent, furniture, aroundPosts } = sortByName(body, isThread);
   // First of all: a long conversation under a short article would outweigh it.
-  if (!isThread) {
-    stripComments(
-      body,
-      survey,
-      named.filter(({ tells }) => tells.comments).map(({ element }) => element),
-    );
-  }
-  for (const { element, tells } of named) {
-    if (!tells.consent || !element.isConnected) continue;
+  if (!isThread) stripComments(body, survey, comments);
+  for (const element of consent) {
+    if (!element.isConnected) continue;
     if (element.querySelector('h1, article')) continue;
     if (ABOUT_CONSENT.test(element.textContent ?? '')) survey.take(element);
   }
@@ -98,10 +86,6 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     const ofPost = isThread && element.closest('article, li') !== null;
     strip(element, ofPost ? Math.min(most, MAX_POST_PART) : most);
   }
-  const furniture = named.filter(({ element, tells }) => {
-    const role = element.getAttribute('role');
-    return (role && ROLES.has(role)) || tells.around;
-  });
   // Many small parts of one name can be the article: the products of a review, the steps of a recipe.
   const proseOfName = new Map<string, number>();
   for (const { element, name } of furniture) {
@@ -113,9 +97,7 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     if ((proseOfName.get(key) ?? 0) <= most) strip(element);
   }
   if (isThread) {
-    for (const { element, name } of named) {
-      if (AROUND_POSTS.test(name)) strip(element, MAX_POST_PART);
-    }
+    for (const element of aroundPosts) strip(element, MAX_POST_PART);
     stripLabels(body, survey);
   }
   for (const element of body.querySelectorAll('[role]:not([class], [id])')) {
@@ -147,28 +129,48 @@ function stripVariants(body: Element, survey: Survey) {
 
 /** What a name tells of the element that bears it. */
 interface Tells {
-  content: boolean;
   comments: boolean;
   consent: boolean;
   around: boolean;
+  aroundPosts: boolean;
 }
 
-/** Asks once what a name tells: most elements of a page share theirs with others. */
-function tellerOfNames(): (name: string) => Tells {
-  const known = new Map<string, Tells>();
-  return (name) => {
+const NOTHING: Tells = { comments: false, consent: false, around: false, aroundPosts: false };
+
+function tellsOf(name: string, isThread: boolean): Tells | null {
+  if (name.length > MAX_NAME || CONTENT.test(name)) return null;
+  return {
+    comments: COMMENTS.test(name),
+    consent: CONSENT.test(name),
+    around: AROUND.test(name) || BESIDE.test(name),
+    aroundPosts: isThread && AROUND_POSTS.test(name),
+  };
+}
+
+/** The elements whose names or roles tell what they are, in the order of the page. */
+function sortByName(body: Element, isThread: boolean) {
+  const comments: Element[] = [];
+  const consent: Element[] = [];
+  const furniture: { element: Element; name: string }[] = [];
+  const aroundPosts: Element[] = [];
+  // Asked once a name: most elements of a page share theirs with others.
+  const known = new Map<string, Tells | null>();
+  for (const element of body.querySelectorAll('[class], [id], [role]')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
     let tells = known.get(name);
-    if (!tells) {
-      tells = {
-        content: CONTENT.test(name),
-        comments: COMMENTS.test(name),
-        consent: CONSENT.test(name),
-        around: AROUND.test(name) || BESIDE.test(name),
-      };
+    if (tells === undefined) {
+      tells = name === ' ' ? NOTHING : tellsOf(name, isThread);
       known.set(name, tells);
     }
-    return tells;
-  };
+    if (tells === null || NEVER_FURNITURE.has(element.localName)) continue;
+    if (tells.comments) comments.push(element);
+    if (tells.consent) consent.push(element);
+    if (tells.aroundPosts) aroundPosts.push(element);
+    if (tells.around || ROLES.has(element.getAttribute('role') ?? '')) {
+      furniture.push({ element, name });
+    }
+  }
+  return { comments, consent, furniture, aroundPosts };
 }
 
 /** An article has this much left without what readers wrote beneath it; a page without is theirs. */

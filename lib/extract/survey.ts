@@ -11,40 +11,47 @@ export interface Holding {
 
 const NOTHING: Holding = { text: 0, linked: 0, links: 0 };
 
+interface Place extends Holding {
+  isLinked: boolean;
+  /** The place of the parent. */
+  above: Place | null;
+}
+
 /** The weight of every element's text, from one walk over the tree. Not updated when the tree changes. */
 export class Survey {
-  readonly #held = new Map<Element, Holding>();
+  readonly #held = new Map<Element, Place>();
 
   constructor(root: Element) {
+    let parent = root;
+    let around: Place = { ...NOTHING, isLinked: false, above: null };
+    this.#held.set(root, around);
     // Children come after their parents: read backwards, each is whole before it is added to its parent.
-    const order: Element[] = [root];
-    const inLink = new Map<Element, boolean>([[root, false]]);
-    this.#held.set(root, { ...NOTHING });
+    const order: Place[] = [];
     const walker = root.ownerDocument.createTreeWalker(root, 5);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement as Element;
+      const at = node.parentNode as Element;
+      if (at !== parent) {
+        parent = at;
+        around = this.#held.get(at) as Place;
+      }
       if (node.nodeType === 3) {
-        const held = this.#held.get(parent);
-        if (!held) continue;
         const weight = weighText((node as Text).data);
-        held.text += weight;
-        if (inLink.get(parent)) held.linked += weight;
+        around.text += weight;
+        if (around.isLinked) around.linked += weight;
         continue;
       }
-      const element = node as Element;
-      const isLink = element.localName === 'a';
-      order.push(element);
-      inLink.set(element, isLink || inLink.get(parent) === true);
-      this.#held.set(element, { text: 0, linked: 0, links: isLink ? 1 : 0 });
+      const isLink = (node as Element).localName === 'a';
+      const isLinked = isLink || around.isLinked;
+      const place = { text: 0, linked: 0, links: isLink ? 1 : 0, isLinked, above: around };
+      order.push(place);
+      this.#held.set(node as Element, place);
     }
-    for (let index = order.length - 1; index > 0; index -= 1) {
-      const element = order[index] as Element;
-      const own = this.#held.get(element) as Holding;
-      const above = this.#held.get(element.parentElement as Element);
+    for (let index = order.length - 1; index >= 0; index -= 1) {
+      const { text, linked, links, above } = order[index] as Place;
       if (!above) continue;
-      above.text += own.text;
-      above.linked += own.linked;
-      above.links += own.links;
+      above.text += text;
+      above.linked += linked;
+      above.links += links;
     }
   }
 
@@ -66,10 +73,10 @@ export class Survey {
 
   /** To be told when an element is taken out, so that its ancestors weigh less. */
   take(element: Element) {
-    const own = this.of(element);
-    for (let up = element.parentElement; up; up = up.parentElement) {
-      const above = this.#held.get(up);
-      if (!above) break;
+    // What it stood in was taken before it.
+    if (!element.isConnected) return;
+    const own = this.#held.get(element);
+    for (let above = own?.above; own && above; above = above.above) {
       above.text -= own.text;
       above.linked -= own.linked;
       above.links -= own.links;

@@ -6,8 +6,10 @@ export function weighText(text: string): number {
   let weight = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
-    weight += code >= 0x2e80 && code < 0xfb00 ? 3 : 1;
+    // Most letters of most pages first.
+    if (code < 0xa0) {
+      if (code > 0x20) weight += 1;
+    } else if (code !== 0xa0 && code !== 0x3000) weight += code >= 0x2e80 && code < 0xfb00 ? 3 : 1;
   }
   return weight;
 }
@@ -19,8 +21,9 @@ const ONE_A_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export function countWords(text: string): number {
   let count = 0;
   let isInWord = false;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
     // Most of most texts, without asking an expression.
     if (code >= 0x4e00 && code <= 0x9fff) {
       count += 1;
@@ -30,8 +33,8 @@ export function countWords(text: string): number {
     const isPlain = code < 0x80;
     const isLetter = isPlain
       ? (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
-      : LETTER.test(character);
-    if (isLetter && !isPlain && code >= 0x2e80 && ONE_A_WORD.test(character)) {
+      : LETTER.test(String.fromCodePoint(code));
+    if (isLetter && code >= 0x2e80 && ONE_A_WORD.test(String.fromCodePoint(code))) {
       count += 1;
       isInWord = false;
     } else {

@@ -55,45 +55,61 @@ export function locateBlocks(root: DocumentFragment | Element): LocatedBlock[] {
   const blocks: LocatedBlock[] = [];
   let pieces: Piece[] = [];
   let text = '';
+  /** Where the last piece stands: its element, and the block around that. */
+  let parent: Node | null = null;
+  let container: Element | null = null;
   const flush = () => {
-    if (/\S/.test(text)) {
-      blocks.push({ container: blockAround(pieces[0]?.node ?? null, root), pieces, text });
-    }
+    if (pieces.length === 0) return;
+    if (/\S/.test(text)) blocks.push({ container, pieces, text });
     pieces = [];
     text = '';
   };
   const add = (node: Text | Element, characters: string) => {
-    if (!characters) return;
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      const block = blockAround(node, root);
+      if (block !== container) flush();
+      container = block;
+    }
     pieces.push({ node, start: text.length, end: text.length + characters.length });
     text += characters;
   };
 
   // Not recursive: saved pages nest deeper than the stack.
-  let node: Node | null = root.firstChild;
-  while (node && node !== root) {
-    let descend = false;
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  let node = walker.nextNode();
+  while (node) {
     if (node.nodeType === 3) {
-      add(node as Text, (node as Text).data);
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (element.localName === 'br') add(element, '\n');
-      else if (!SILENT_TAGS.has(element.localName)) {
-        if (isBlockElement(element)) flush();
-        descend = element.firstChild !== null;
-      }
-    }
-    if (descend) {
-      node = node.firstChild;
+      const { data } = node as Text;
+      if (data) add(node as Text, data);
+      node = walker.nextNode();
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root && node.nodeType === 1 && isBlockElement(node as Element)) flush();
-    }
-    if (node && node !== root) node = node.nextSibling;
+    const part = PARTS.get((node as Element).localName);
+    if (part === 'block') flush();
+    else if (part === 'break') add(node as Element, '\n');
+    node = part === 'silent' ? nextAfter(walker) : walker.nextNode();
   }
   flush();
   return blocks;
+}
+
+const ELEMENTS_AND_TEXT = 5;
+
+/** What an element is to the blocks around it; all others stand in a line. */
+const PARTS = new Map<string, 'block' | 'silent' | 'break'>([
+  ...[...BLOCK_TAGS].map((name) => [name, 'block'] as const),
+  ...[...SILENT_TAGS].map((name) => [name, 'silent'] as const),
+  ['br', 'break'],
+]);
+
+/** The next node that does not stand in the one where the walker is. */
+function nextAfter(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next) return next;
+  } while (walker.parentNode());
+  return null;
 }
 
 /**
@@ -122,8 +138,8 @@ export function factsOf(blocks: readonly Block[]): [number, BlockFacts][] {
   );
 }
 
-function blockAround(node: Node | null, root: Node): Element | null {
-  for (let at = node?.parentNode ?? null; at && at !== root; at = at.parentNode) {
+function blockAround(node: Node, root: Node): Element | null {
+  for (let at = node.parentNode; at && at !== root; at = at.parentNode) {
     if (at.nodeType === 1 && isBlockElement(at as Element)) return at as Element;
   }
   return root.nodeType === 1 ? (root as Element) : null;

@@ -1,6 +1,13 @@
 import type { HiddenBy } from '../article';
 import { UserError } from '../errors';
 import {
+  escapeAttribute,
+  keptScript,
+  MAX_ATTRIBUTE_LENGTH,
+  MAX_PAGE_LENGTH,
+  readNoscript,
+} from './kept-scripts';
+import {
   attributeNamesOf,
   attributeOf,
   firstChildOf,
@@ -13,20 +20,13 @@ import {
   textContentOf,
 } from './walk';
 
-/** Pages whose copy is longer (UTF-16 units) are refused: no article needs it, and it takes minutes. */
-const MAX_PAGE_LENGTH = 20_000_000;
 /**
  * Readability's time is quadratic in the depth of the tree (600 levels: one second), and no honest
  * article stands this deep: below it, blocks lose their tags and keep their text.
  */
 const MAX_DEPTH = 200;
-/** Readability's `srcset` expression takes seconds on 10 kB; nothing that we read is longer. */
-const MAX_ATTRIBUTE_LENGTH = 4000;
 /** A picture that the page holds itself. */
 const MAX_DATA_IMAGE_LENGTH = 200_000;
-/** Readability's own limit is none; structured data beyond this is a catalogue. */
-const MAX_DATA_BLOCK_LENGTH = 500_000;
-
 /** What the walk asks of whoever can see the page. */
 export interface Seeing {
   /** Why nobody could see the element's own text; null: it shows. Only asked where there is text. */
@@ -73,6 +73,18 @@ const PHRASING = new Set(
     .split(' '),
 );
 
+/** Elements that begin a line and end one: white space at their edges shows nowhere. */
+const BLOCK = new Set(
+  [
+    'html head body title meta link base address article aside blockquote center dd details dialog div dl dt',
+    'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary',
+    'table caption tbody tfoot thead tr td th ul',
+  ]
+    .join(' ')
+    .split(' '),
+);
+const BLANK = /^[ \t\r\n\f]*$/;
+
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -83,9 +95,6 @@ const escapeText = (text: string) =>
   text.replace(/[&<>\0]/g, (c) =>
     c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '',
   );
-const escapeAttribute = (text: string) =>
-  text.replace(/[&"\0]/g, (c) => (c === '&' ? '&amp;' : c === '"' ? '&quot;' : ''));
-
 /**
  * @param length Of a page, in UTF-16 units.
  * @throws UserError `page-too-large` with the size in megabytes.
@@ -101,6 +110,10 @@ interface Level {
   /** What closes it. */
   end: string;
   hidden: HiddenBy | null;
+  /** White space in it is as it was written. */
+  isPre?: boolean;
+  /** Whether what it closes is a block. */
+  isBlock?: boolean;
   /** Reads one node and not the siblings after it. */
   single?: boolean;
 }
@@ -116,9 +129,14 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
   const parts: string[] = [];
   let length = 0;
   let unreadFrames = 0;
-  const write = (part: string) => {
+  /** Whether the last thing written begins or ends a block. */
+  let isAtEdge = false;
+  /** Whether the last text, if any, ended in white space. */
+  let isSpaced = true;
+  const write = (part: string, isBlock = false) => {
     parts.push(part);
     length += part.length;
+    isAtEdge = isBlock;
     refuseTooLarge(length);
   };
 
@@ -129,14 +147,21 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
     const level = levels[levels.length - 1] as Level;
     const node = level.next;
     if (!node) {
-      if (level.end) write(level.end);
+      if (level.end) write(level.end, level.isBlock);
       levels.pop();
       continue;
     }
     level.next = level.single ? null : nextSiblingOf(node);
     const type = nodeTypeOf(node);
     if (type === TEXT || type === CDATA) {
-      write(escapeText(nodeValueOf(node) ?? ''));
+      const text = nodeValueOf(node) ?? '';
+      // Most of a page's text nodes are line breaks between its tags. One between two texts says as much
+      // as several, and one there must be: texts are also read without the blocks they stand in.
+      const isIdle =
+        isSpaced && !level.isPre && BLANK.test(text) && (isAtEdge || isBeforeEdge(level));
+      if (isIdle) continue;
+      write(escapeText(text));
+      isSpaced = text.charCodeAt(text.length - 1) <= 0x20;
       continue;
     }
     if (type !== ELEMENT) continue;
@@ -218,11 +243,19 @@ export function serialisePage(document: Document, seeing: Seeing): SerialisedPag
       levels.push({ next: firstChildOf(shadow ?? element), end: ' ', hidden });
       continue;
     }
-    write(openTag(written, element, mark));
+    const isBlock = BLOCK.has(written);
+    write(openTag(written, element, mark), isBlock);
     const end = `</${written}>`;
-    levels.push({ next: firstChildOf(shadow ?? element), end, hidden });
+    const isPre = level.isPre || written === 'pre';
+    levels.push({ next: firstChildOf(shadow ?? element), end, hidden, isPre, isBlock });
   }
   return { html: parts.join(''), unreadFrames };
+}
+
+/** Whether a block begins or ends before what comes next. */
+function isBeforeEdge({ next, isBlock = false, single = false }: Level): boolean {
+  if (!next) return isBlock && !single;
+  return nodeTypeOf(next) === ELEMENT && BLOCK.has(localNameOf(next as Element));
 }
 
 function openTag(name: string, element: Element, hidden: string | null): string {
@@ -240,30 +273,4 @@ function openTag(name: string, element: Element, hidden: string | null): string 
   }
   if (hidden !== null) tag += ` data-qw-hidden="${hidden}"`;
   return `${tag}>`;
-}
-
-/** Structured data and TeX are kept; code is not. */
-function keptScript(element: Element): string {
-  const type = (attributeOf(element, 'type') ?? '').trim().toLowerCase();
-  if (type !== 'application/ld+json' && !type.startsWith('math/tex')) return '';
-  const text = textContentOf(element) ?? '';
-  if (text.length > MAX_DATA_BLOCK_LENGTH || /<(?:\/script|!--)/i.test(text)) return '';
-  return `<script type="${escapeAttribute(type)}">${text}</script>`;
-}
-
-/** Enough for a page written for browsers without scripts: forums hold all their posts there. */
-const MIN_NOSCRIPT_PAGE = 2000;
-
-/**
- * Where scripts run, what `noscript` holds is one text. Loaders keep their pictures there, and
- * applications a whole page; the rest asks to switch scripts on.
- */
-function readNoscript(element: Element): Document | null {
-  const first = firstChildOf(element);
-  const isText = first && nodeTypeOf(first) === TEXT && !nextSiblingOf(first);
-  const html = isText ? (nodeValueOf(first) ?? '') : element.innerHTML;
-  if (html.length > MAX_PAGE_LENGTH) return null;
-  const isPicture = html.length < MAX_ATTRIBUTE_LENGTH && /<img\b/i.test(html);
-  if (!isPicture && html.length < MIN_NOSCRIPT_PAGE) return null;
-  return new DOMParser().parseFromString(html, 'text/html');
 }

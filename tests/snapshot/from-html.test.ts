@@ -89,6 +89,16 @@ describe('a snapshot leaves out what no article needs', () => {
     expect(image?.hasAttribute('srcset')).toBe(false);
     expect(image?.getAttribute('src')).toBe('a.jpg');
   });
+  test('white space between blocks beyond the first, and none between words', () => {
+    const page = parse(
+      `<div>\n  <div>\n    <p>one <b>two</b> <i>three</i></p>\n  </div>\n</div>\n<p>four\u3000</p>\n\u3000\n<p>five</p>`,
+    );
+    expect(page.body.innerHTML.trim()).toBe(
+      '<div><div><p>one <b>two</b> <i>three</i></p>\n  </div></div><p>four\u3000</p>\n\u3000\n<p>five</p>',
+    );
+    const code = '<pre>a\n<p>\n</p>\n\n<b>b</b></pre>';
+    expect(parse(code).querySelector('pre')?.textContent).toBe('a\n\n\n\nb');
+  });
   test('levels below the two hundredth, not their text', () => {
     const deep = `${'<div>'.repeat(3000)}bottom${'</div>'.repeat(3000)}`;
     const page = parse(`<p>top</p>${deep}`);
