@@ -3,6 +3,7 @@ import { UserError } from '../../lib/errors';
 import { failedAnswer } from '../../lib/messaging/failed-answer';
 import type { SaveAnswer } from '../../lib/messaging/messages';
 import { showOnBadge } from './badge';
+import { library } from './library';
 import { forgetCapture, type PendingCapture, rememberCapture } from './pending-captures';
 
 /** A page that answers later than this is held up by something on it. The largest that we take needs five seconds. */
@@ -43,11 +44,15 @@ export async function captureAndBadge(tabId: number): Promise<void> {
 }
 
 async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveAnswer> {
-  await rememberCapture(tabId, capture);
+  // It takes long, and so does the page.
+  void library().catch(() => undefined);
   try {
-    return await untilGone(tabId, runContentScript(tabId));
+    // Together: what is asked is known here at once, and the script asks later.
+    const remembered = rememberCapture(tabId, capture);
+    const [answer] = await Promise.all([untilGone(tabId, runContentScript(tabId)), remembered]);
+    return answer;
   } finally {
-    await forgetCapture(tabId, capture.captureId);
+    void forgetCapture(tabId, capture.captureId).catch(console.warn);
   }
 }
 

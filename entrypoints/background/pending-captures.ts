@@ -3,18 +3,24 @@ import { storedItem } from '../../lib/stored-item';
 
 export type PendingCapture = Pick<CaptureOptions, 'captureId' | 'anyway' | 'mode'>;
 
-/** In session storage, so that a background that was stopped in mid-save still knows what was asked. */
-const pendingOf = (tabId: number) =>
+const pending = new Map<number, PendingCapture>();
+
+/** In session storage too, so that a background that was stopped in mid-save still knows what was asked. */
+const storedOf = (tabId: number) =>
   storedItem<PendingCapture | null>(`session:capture-${tabId}`, null);
 
 export async function rememberCapture(tabId: number, capture: PendingCapture): Promise<void> {
-  await pendingOf(tabId).setValue(capture);
+  pending.set(tabId, capture);
+  await storedOf(tabId).setValue(capture);
 }
 
 export async function readCapture(tabId: number): Promise<PendingCapture | null> {
-  return pendingOf(tabId).getValue();
+  return pending.get(tabId) ?? storedOf(tabId).getValue();
 }
 
+/** Does nothing where the tab was asked for something else since then. */
 export async function forgetCapture(tabId: number, captureId: string): Promise<void> {
-  if ((await readCapture(tabId))?.captureId === captureId) await pendingOf(tabId).removeValue();
+  if (pending.get(tabId)?.captureId !== captureId) return;
+  pending.delete(tabId);
+  await storedOf(tabId).removeValue();
 }

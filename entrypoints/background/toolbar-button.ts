@@ -62,9 +62,11 @@ async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   if (tabId === undefined) return;
   if (isSecondOfTwo(tabId)) return;
   pressedTab = tabId;
-  const answer = saveIfWanted(tabId);
+  const begun = saveIfWanted(tabId);
+  const answer = begun.then((save) => save?.answer ?? null);
   press = { tabId, answer };
-  const opened = openAfter(opening, windowId);
+  // Opening a popup holds Chromium up, and with it the script on its way to the page.
+  const opened = openAfter([opening, begun], windowId);
   opening = opened;
   const isOpen = await opened;
   if (opening === opened) opening = null;
@@ -82,14 +84,15 @@ function isSecondOfTwo(tabId: number): boolean {
   return pressedTab === tabId && (opening !== null || Date.now() - openedAt < DOUBLE_CLICK_MS);
 }
 
-/** The preference may have changed a moment ago. */
-async function saveIfWanted(tabId: number): Promise<SaveAnswer | null> {
+/** The preference may have changed a moment ago. Resolves once the save has begun. */
+async function saveIfWanted(tabId: number): Promise<{ answer: Promise<SaveAnswer> } | null> {
   if (!(await preferences.saveOnClick.getValue())) return null;
-  return captureTab(tabId, { captureId: crypto.randomUUID(), anyway: false, mode: 'article' });
+  const capture = { captureId: crypto.randomUUID(), anyway: false, mode: 'article' } as const;
+  return { answer: captureTab(tabId, capture) };
 }
 
-async function openAfter(before: Promise<boolean> | null, windowId: number): Promise<boolean> {
-  await before;
+async function openAfter(before: readonly unknown[], windowId: number): Promise<boolean> {
+  await Promise.allSettled(before);
   const timeout = new Promise<boolean>((resolve) =>
     setTimeout(() => resolve(isPopupThere()), OPENING_MS),
   );
