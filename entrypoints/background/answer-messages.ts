@@ -81,7 +81,7 @@ export function answerMessages(): void {
       mode: v.exactOptional(v.picklist(CAPTURE_MODES)),
     }),
     async ({ captureId, tabId, anyway, mode = 'article' }) =>
-      (await takePress(tabId)) ?? captureTab(tabId, { captureId, anyway, mode }),
+      (await takePress(tabId, captureId)) ?? captureTab(tabId, { captureId, anyway, mode }),
   );
 
   onMessage('startCapture', async ({ sender }) => {

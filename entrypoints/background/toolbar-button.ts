@@ -29,6 +29,21 @@ type Tab = { id?: number | undefined; windowId: number };
 
 /** The last press, until its popup has asked what became of it. */
 let press: { tabId: number; answer: Promise<SaveAnswer | null> } | null = null;
+
+/** Longer than any popup takes from the press to its question. */
+const PRESS_MS = 10_000;
+
+/**
+ * The save that the last press began. A background that was stopped before it could answer does it again under
+ * the same id: that saves once and gives the same answer, where another id would find a duplicate.
+ */
+const pressedSave = storedItem<{
+  tabId: number;
+  captureId: string;
+  at: number;
+  /** The popup that has asked, by the id in its question: it may have to ask again. */
+  takenBy?: string;
+} | null>('session:pressedSave', null);
 let opening: Promise<boolean> | null = null;
 /** The tab of the last press, and when its popup was there. */
 let pressedTab: number | null = null;
@@ -43,12 +58,23 @@ export function saveOnPress(): void {
 }
 
 /** The save that the press on a tab started, if any, and only once: for the popup that the press opened. */
-export async function takePress(tabId: number): Promise<SaveAnswer | null> {
-  if (press?.tabId !== tabId) return null;
-  const { answer } = press;
-  press = null;
-  return answer;
+export async function takePress(tabId: number, askedBy: string): Promise<SaveAnswer | null> {
+  const kept = press?.tabId === tabId ? press.answer : null;
+  if (kept) press = null;
+  const [answer, captureId] = await Promise.all([kept, takeStored(tabId, askedBy)]);
+  if (kept) return answer;
+  return captureId === null ? null : captureTab(tabId, captureOf(captureId));
 }
+
+async function takeStored(tabId: number, askedBy: string): Promise<string | null> {
+  const stored = await pressedSave.getValue();
+  if (stored?.tabId !== tabId || (stored.takenBy ?? askedBy) !== askedBy) return null;
+  if (Date.now() - stored.at > PRESS_MS) return null;
+  await pressedSave.setValue({ ...stored, takenBy: askedBy });
+  return stored.captureId;
+}
+
+const captureOf = (captureId: string) => ({ captureId, anyway: false, mode: 'article' }) as const;
 
 async function choosePopup(): Promise<void> {
   const [saves, byItself] = await Promise.all([
@@ -73,6 +99,7 @@ async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   if (isOpen) openedAt = Date.now();
   if (isOpen) return;
   if (press?.answer === answer) press = null;
+  await pressedSave.removeValue();
   await opensByItself.setValue(true);
   await choosePopup();
   const { state } = (await answer) ?? {};
@@ -87,8 +114,10 @@ function isSecondOfTwo(tabId: number): boolean {
 /** The preference may have changed a moment ago. Resolves once the save has begun. */
 async function saveIfWanted(tabId: number): Promise<{ answer: Promise<SaveAnswer> } | null> {
   if (!(await preferences.saveOnClick.getValue())) return null;
-  const capture = { captureId: crypto.randomUUID(), anyway: false, mode: 'article' } as const;
-  return { answer: captureTab(tabId, capture) };
+  const captureId = crypto.randomUUID();
+  const remembered = pressedSave.setValue({ tabId, captureId, at: Date.now() });
+  const saved = captureTab(tabId, captureOf(captureId));
+  return { answer: Promise.all([saved, remembered]).then(([answer]) => answer) };
 }
 
 async function openAfter(before: readonly unknown[], windowId: number): Promise<boolean> {

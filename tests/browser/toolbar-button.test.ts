@@ -72,6 +72,49 @@ test('a press wakes the background', async () => {
   await popup.close();
 });
 
+test('a background stopped before its popup has asked still says that the page was saved', async () => {
+  const build = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-slow-popup-'));
+  changedBuild(build, () => {});
+  const html = fs.readFileSync(path.join(build, 'popup.html'), 'utf8');
+  const popupScript = path.join(build, /src="([^"]+)"/.exec(html)?.[1] ?? '');
+  const script = fs.readFileSync(popupScript, 'utf8');
+  const waits = 'await new Promise((resolve) => addEventListener("ask", resolve));';
+  fs.writeFileSync(popupScript, `${waits}${script}`);
+  const other = await startChromium(build);
+  const pressAndAsk = async (page: Page, before = async () => {}) => {
+    const popup = await other.openPopup(page);
+    await before();
+    // Again and again: its script may not be there yet.
+    await popup.waitForFunction(() => {
+      dispatchEvent(new Event('ask'));
+      return document.querySelector('[data-save-state]') !== null;
+    });
+    const end = await endOf(popup);
+    await popup.close();
+    // No double click any more.
+    await sleep(1_000);
+    return end;
+  };
+  try {
+    const ownPage = await other.openPage('welcome.html');
+    // The library is made by the first save.
+    await pressAndAsk((await visit('/before', other)).page);
+    const { page, url } = await visit('/stopped', other);
+    const saved = async () => (await readLibraryState(ownPage)).urls.filter((each) => each === url);
+    const end = await pressAndAsk(page, async () => {
+      await until(async () => (await saved()).length > 0, 'the save');
+      await other.killWorker(ownPage);
+    });
+    expect(end).toBe('saved');
+    expect(await saved()).toHaveLength(1);
+    // That was the answer to its own press, and to no later one.
+    expect(await pressAndAsk(page)).toBe('duplicate');
+  } finally {
+    await other.stop();
+    fs.rmSync(build, { recursive: true });
+  }
+});
+
 test('a double click opens one popup, which says that the page was saved', async () => {
   const { page, url } = await visit('/double');
   await page.bringToFront();
