@@ -16,6 +16,7 @@ import { findFields, readPageFacts } from './find-fields';
 import { findTitles } from './find-titles';
 import { finishHtml } from './finish-html';
 import { isThread } from './is-thread';
+import { differInProse } from './judge-choice';
 import { preparePage } from './prepare-page';
 import { readJsonLd } from './read-json-ld';
 import { findPosts } from './read-thread';
@@ -82,7 +83,7 @@ export function extract(
       (other) =>
         isArticle(other) &&
         other.html.length <= MAX_HTML_LENGTH &&
-        textOf(other.blocks) !== textOf(article.blocks),
+        differInProse(article.blocks, other.blocks),
     );
   }
   return {

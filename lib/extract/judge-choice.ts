@@ -1,3 +1,4 @@
+import type { Block } from '../article';
 import { locateBlocks } from '../html/blocks';
 import { readDate } from './read-date';
 import { weighText } from './weigh-text';
@@ -53,14 +54,27 @@ export function standsAlone(chosen: Element, region: Element, cover: number): bo
 
 /** Two choices are close where neither has more than this many times the text of the other … */
 const MAX_CLOSE = 2;
-/** … and differ where one has so many times as much. */
-const MIN_DIFFERENT = 1.08;
+/** … and differ where this much of what was taken is sentences that only one of them has. */
+const MIN_DIFFERENT = 0.08;
 
-/** Whether a reader may want to see another choice than the one that was taken: as good as it, and not the same. */
+/** Whether neither of two choices of a page has much more text than the other. */
 export function areClose(taken: Element, other: Element): boolean {
   const weights = [taken, other].map((one) => weighText(one.textContent ?? ''));
-  const ratio = Math.max(...weights) / Math.max(1, Math.min(...weights));
-  return ratio >= MIN_DIFFERENT && ratio <= MAX_CLOSE;
+  return Math.max(...weights) <= Math.min(...weights) * MAX_CLOSE;
+}
+
+/** Whether a reader may miss anything in one of two choices that stands in the other: more than a date line or a menu. */
+export function differInProse(taken: readonly Block[], other: readonly Block[]): boolean {
+  const linesOf = (blocks: readonly Block[]) => new Set(blocks.map(({ text }) => text.trim()));
+  const [mine, others] = [linesOf(taken), linesOf(other)];
+  const weigh = (lines: readonly string[]) =>
+    lines.map(weighText).reduce((sum, weight) => sum + weight, 0);
+  const alone = [
+    ...[...mine].filter((line) => !others.has(line)),
+    ...[...others].filter((line) => !mine.has(line)),
+  ];
+  const sentences = alone.filter((line) => weighText(line) >= MIN_SENTENCE);
+  return weigh(sentences) >= weigh([...mine]) * MIN_DIFFERENT;
 }
 
 interface Lines {

@@ -33,7 +33,12 @@ const ids = { english: '', infected: '', letters: '' };
 let reader: Page;
 
 beforeAll(async () => {
-  site = await startSite({ '/english': PAGE, '/infected': INFECTED, '/letters': TWO_PARTS });
+  site = await startSite({
+    '/english': PAGE,
+    '/infected': INFECTED,
+    '/letters': TWO_PARTS,
+    '/next': INFECTED,
+  });
   chromium = await startChromium(BUILDS.chromium);
   for (const [saved, name] of (['english', 'infected', 'letters'] as const).entries()) {
     const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/${name}`));
@@ -120,9 +125,54 @@ test('another part of the page is shown instead, and the first comes back', asyn
   await again.popup.close();
 });
 
+const group = '.removal-group[data-rule*="pinyin"]';
+
+/** Brackets with a reading in them, as the page had them. */
+const readings = async () => (await body()).match(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùü]+\)/g) ?? [];
+
+test('one removal is put back, then all of its rule, and so it stays', async () => {
+  await open(ids.infected);
+  // Some stand in the title and the facts.
+  const [taken = 0, inText = 0] = await reader.$eval(group, (element) => [
+    element.querySelectorAll('li').length,
+    element.querySelectorAll('li:not(:has(.removal-place))').length,
+  ]);
+  expect(inText).toBeGreaterThan(2);
+  expect(await readings()).toEqual([]);
+  await reader.locator(`${group} li:not(:has(.removal-place)) ::-p-text(Put back)`).click();
+  await until(async () => (await readings()).length === 1, 'the first reading');
+  await reader.locator(`${group} ::-p-text(Put back all ${taken - 1})`).click();
+  await until(async () => (await readings()).length === inText, 'all readings');
+
+  await open(ids.infected);
+  await until(async () => (await readings()).length === inText, 'all readings again');
+  await reader.locator(`${group} ::-p-text(Remove all ${taken} again)`).click();
+  await until(async () => (await readings()).length === 0, 'the readings to go');
+});
+
+test('what is switched off on a site stays in the next page that is saved from it', async () => {
+  await open(ids.infected);
+  await reader.locator(`${group} ::-p-text(Never do this on this site)`).click();
+  await pressText(reader, 'dialog[@open]//button', 'Switch off on this site');
+  await until(async () => (await readings()).length > 2, 'the readings to be back');
+  const { popup, state } = await save(chromium, await chromium.visit(`${site.url}/next`));
+  expect(state).toBe('saved');
+  await listed(popup, 4);
+  const [next = ''] = await idsOf(popup);
+  await popup.close();
+  await reader.bringToFront();
+  await open(next);
+  expect((await readings()).length).toBeGreaterThan(2);
+  expect(await reader.$(group)).toBeNull();
+
+  await open(ids.infected);
+  await pressText(reader, 'button', 'Use on this site again');
+  await reader.locator(`${group} ::-p-text(Remove all)`).click();
+  await until(async () => (await readings()).length === 0, 'the readings to go');
+});
+
 test('a rule is switched off on a site, and what it took is put back', async () => {
   await open(ids.infected);
-  const group = '.removal-group[data-rule*="pinyin"]';
   const first = await reader.$eval(`${group} q`, (quote) => quote.textContent ?? '');
   expect(await body()).not.toContain(first);
   await reader.locator(`${group} ::-p-text(Never do this on this site)`).click();

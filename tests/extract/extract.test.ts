@@ -302,7 +302,12 @@ describe('where two parts of a page are nearly equal choices', () => {
     expect(sanitizeToString(other?.html ?? '')).toBe(other?.html);
   });
 
-  test('and none where one choice holds all, or many times as much', () => {
+  test('and none where only menus and date lines set them apart', () => {
+    const menus = `<div class="more"><p>Editor: Lee</p><p>Related links</p></div>`;
+    expect(read(`<div class="post">${story}${menus}</div>`, claim)).not.toHaveProperty('others');
+  });
+
+  test('nor where one choice holds all, or many times as much', () => {
     expect(read(`<main>${prose(4)}</main>`)).not.toHaveProperty('others');
     const long = `<article>${prose(12)}</article><aside>${prose(1)}</aside>`;
     expect(read(long)).not.toHaveProperty('others');
