@@ -1,0 +1,200 @@
+import type { Span } from '../article';
+import { advertConfidence, mentionsTrades, type Piece, pieceOf } from './advert';
+import { COVERT } from './calls';
+import { sellsIn, sellsOnlyInLinks } from './find-clause';
+import { findObfuscatedHosts } from './hosts';
+import { coverage } from './keyword-run';
+import { type Line, weigh } from './lines';
+import type { Promotions } from './promotions';
+import { isReport } from './reports';
+import { CUT_AT, type PageContext } from './rule';
+import { countTones } from './tone';
+import { isTrade, tellingOverlap } from './topics';
+
+/** A sentence of a line. Offsets are those of the line. */
+export interface Sentence {
+  start: number;
+  end: number;
+  piece: Piece;
+  /** How sure it is that the sentence advertises, by itself or by its company. */
+  confidence: number;
+  /** How much of what it says the article says too. */
+  known: () => number;
+}
+
+/** `ofLine`: how sure it is of the line as a whole, where that is known. */
+export function readSentences(line: Line, page: PageContext, ofLine?: number): Sentence[] {
+  const spans = line.sentences.flatMap((span) => splitAsides(line, page, span));
+  return spans.map(({ start, end }) => {
+    const piece = pieceOf(line, page, start, end);
+    const isLine = start === 0 && end === line.text.length;
+    let known: number | undefined;
+    return {
+      start,
+      end,
+      piece,
+      confidence: sellsOnlyInLinks(line, page, start, end)
+        ? 0
+        : ((isLine ? ofLine : undefined) ?? advertConfidence(piece, page, line.index)),
+      known: () => {
+        known ??= tellingOverlap(page.topics, piece.folded, line.index);
+        return known;
+      },
+    };
+  });
+}
+
+const ASIDE = /[（(【[][^（）()【】[\]]{6,60}[）)】\]]/g;
+
+/** A bracket that names goods is weighed by itself: it was put into the sentence. */
+export function splitAsides(line: Line, page: PageContext, { start, end }: Span): Span[] {
+  const whole = pieceOf(line, page, start, end);
+  const hasAccount = COVERT.test(whole.folded);
+  if (
+    (!whole.hits.length && !hasAccount) ||
+    isReport(whole.folded) ||
+    mentionsTrades(whole, page, line.index)
+  ) {
+    return [{ start, end }];
+  }
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of line.text.slice(start, end).matchAll(ASIDE)) {
+    const aside = { start: start + match.index, end: start + match.index + match[0].length };
+    if (!sellsIn(line, aside) && !COVERT.test(line.folded.slice(aside.start, aside.end))) continue;
+    if (aside.start > from) spans.push({ start: from, end: aside.start });
+    spans.push(aside);
+    from = aside.end;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
+/** What the article speaks of in so many of its words is its own. */
+const OWN = 0.1;
+/** Words of a seller: with other evidence, and alone. */
+const SOME_TONES = 2;
+const MANY_TONES = 3;
+export const BY_COMPANY = 0.85;
+
+/**
+ * Advertising comes in more than one sentence: those beside a sure one are its own where they speak
+ * as it does and the article does not; two doubtful ones side by side, or of a brand that is sold
+ * elsewhere on the page, make each other sure.
+ */
+export function keepCompany(
+  sentences: Sentence[],
+  brands: ReadonlySet<string>,
+  page: PageContext,
+  line: Line,
+): void {
+  if (sentences.every(({ confidence }) => !confidence) && !brands.size) return;
+  const isFree = ({ piece }: Sentence) =>
+    !isReport(piece.folded) && !mentionsTrades(piece, page, line.index);
+  const isStrange = (sentence: Sentence) => isFree(sentence) && sentence.known() < OWN;
+  sentences.forEach((sentence, index) => {
+    const next = sentences[index + 1];
+    if (!isDoubtful(sentence) || !isStrange(sentence)) return;
+    if (next && isDoubtful(next) && isStrange(next) && tonesOf(sentence, next) >= SOME_TONES) {
+      sentence.confidence = BY_COMPANY;
+      next.confidence = BY_COMPANY;
+    } else if (countTones(sentence.piece.folded) >= MANY_TONES) sentence.confidence = BY_COMPANY;
+  });
+  for (const sentence of sentences) {
+    if (sentence.confidence >= CUT_AT || !isStrange(sentence)) continue;
+    const named = brandsOf(sentence.piece).some((brand) => brands.has(brand));
+    if (named && (sentence.confidence || countTones(sentence.piece.folded) >= SOME_TONES)) {
+      sentence.confidence = BY_COMPANY;
+    }
+  }
+  const follows = (sentence: Sentence | undefined, sure: Sentence) =>
+    sentence !== undefined &&
+    sentence.confidence < CUT_AT &&
+    isStrange(sentence) &&
+    (isLeadIn(sentence) ? sentence.start < sure.start : sellsAlong(sentence, page));
+  for (const [step, order] of [
+    [1, sentences.keys()],
+    [-1, [...sentences.keys()].reverse()],
+  ] as const) {
+    for (const index of order) {
+      const sure = sentences[index];
+      const next = sentences[index + step];
+      if (sure && sure.confidence >= CUT_AT && next && follows(next, sure)) {
+        next.confidence = BY_COMPANY;
+      }
+    }
+  }
+}
+
+function tonesOf(...sentences: Sentence[]): number {
+  return countTones(sentences.map(({ piece }) => piece.folded).join('\n'));
+}
+
+function isDoubtful({ confidence }: Sentence): boolean {
+  return confidence >= 0.4 && confidence < CUT_AT;
+}
+
+/** Speaks as a seller does. */
+function sellsAlong({ piece, known }: Sentence, page: PageContext): boolean {
+  const tones = countTones(piece.folded);
+  const names = piece.hits.some(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+  if (known() === 0 && tones >= (weigh(piece.text) <= SHORT_SENTENCE ? SOME_TONES : MANY_TONES)) {
+    return true;
+  }
+  return names && tones >= SOME_TONES;
+}
+
+/** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */
+function isLeadIn({ piece }: Sentence): boolean {
+  return /[?？]$/.test(piece.text) && weigh(piece.text) <= 20;
+}
+
+const BRAND = /\b[A-Z][a-z]+(?:[A-Z][a-z]+|\s[A-Z][a-z]+){1,2}\b/g;
+
+/** Names in capitals that advertising calls itself: `Jackpot Harbor`, `SpinRoyale`. */
+export function brandsOf({ text }: Piece): string[] {
+  return text.match(BRAND) ?? [];
+}
+
+/** A short sentence; see `weigh`. */
+export const SHORT_SENTENCE = 20;
+
+/** So much of a doubtful sentence in words of its trade. */
+const MUCH = 0.3;
+
+/**
+ * What a page surely sells elsewhere makes a doubtful sentence about it sure, where nothing in it is
+ * the article's: it speaks as a seller does, or hardly has other words. Beside a sure sentence it is
+ * enough that it names the trade.
+ */
+export function knowPromotions(
+  sentences: Sentence[],
+  promotions: Promotions,
+  page: PageContext,
+  line: Line,
+): void {
+  sentences.forEach((sentence, index) => {
+    const { piece, confidence } = sentence;
+    if (confidence >= CUT_AT) return;
+    const trade = piece.hits.filter(
+      ({ word }) =>
+        isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
+    );
+    if (!trade.length || !promotions.sells(trade, line.index)) return;
+    if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return;
+    const beside = [sentences[index - 1], sentences[index + 1]];
+    const isBesideSure = beside.some((other) => (other?.confidence ?? 0) >= CUT_AT);
+    const isSure =
+      trade.some(({ word }) => word.strength === 3) ||
+      new Set(trade.map(({ word }) => word.token)).size > 1;
+    const sells =
+      isBesideSure ||
+      (isSure &&
+        (countTones(piece.folded) > 0 ||
+          coverage(piece.folded, trade) >= MUCH ||
+          findObfuscatedHosts(piece.text, piece.folded).length > 0));
+    if (sells && sentence.known() === 0) sentence.confidence = BY_COMPANY;
+  });
+}
