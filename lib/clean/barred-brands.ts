@@ -10,6 +10,13 @@ const BETTING =
   /^.{2,6}(?:体育|电竞|竞技|娱乐|棋牌|国际|彩票|真人)(?:平台|官网|登录|注册|入口|下载|app|网址|手机版)*$/;
 const SHORTEST_NAME = 3;
 
+/** The name at the front of a folded title that such trades call themselves, without the doors behind it; '' where there is none. */
+export function bettingName(folded: string): string {
+  const [first = ''] = folded.split(/[-–—_|｜·(（\s]/);
+  if (!DOOR.test(folded) || !BETTING.test(first)) return '';
+  return first.replace(/(?:平台|官网|登录|注册|入口|下载|app|网址|手机版)+$/, '');
+}
+
 /**
  * Runs of one name and the doors to it, `甲乙电竞|甲乙电竞官网|甲乙电竞app下载`, whatever the name, and
  * wherever in a sentence; or of several names of the kind. Offsets are those of the line.

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { bettingName } from './barred-brands';
 import { TRAIL } from './breadcrumbs';
 import { runConfidence } from './keyword-run';
 import { weigh } from './lines';
@@ -6,8 +7,8 @@ import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, type TitleSources, TRUST } from './site-names';
-import { gramsOf } from './topics';
-import { findWords } from './vocabulary';
+import { gramsOf, isTrade } from './topics';
+import { findWords, type WordHit } from './vocabulary';
 
 /** Which candidate is the headline, and what of each is not. */
 export interface TitleChoice {
@@ -78,12 +79,15 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
       candidate.score -= 0.6;
     }
   }
+  for (const candidate of candidates.slice(1)) markEcho(candidate, candidates[0]);
   let best = 0;
   const ownIsFine =
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {
     const isSaidByPage = /^(?:h1|og:title|json-ld)$/.test(candidate.unit.kind);
-    const margin = best === 0 && ownIsFine ? (isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN) : 1e-9;
+    const isWhole = isSaidByPage && isCutInFront(candidates[0], candidate);
+    const margin =
+      best === 0 && ownIsFine && !isWhole ? (isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN) : 1e-9;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const shown = findShownHeadline(candidates, best);
@@ -122,6 +126,27 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
         .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
     ),
   };
+}
+
+/** A heading that begins as a title that advertises, and is a way in to the same. */
+function markEcho(candidate: Candidate, own: Candidate | undefined): void {
+  if (!own || own.run < RUN_AT || candidate.run >= RUN_AT) return;
+  const first = ({ unit }: Candidate) => unit.view.folded.split(/[-–—_|｜]/, 1)[0]?.trim() ?? '';
+  const name = first(own);
+  if (name.length < SHORTEST_TITLE || first(candidate) !== name) return;
+  if (!DOOR.test(candidate.unit.view.folded)) return;
+  candidate.run = own.run;
+  candidate.score -= 10;
+}
+
+/** What is left of a title behind the goods in front of it only begins a heading that says more. */
+function isCutInFront(own: Candidate | undefined, heading: Candidate): boolean {
+  return (
+    own?.siteNames[0]?.start === 0 &&
+    heading.key.length > own.key.length &&
+    own.key.length >= SHORTEST_TITLE &&
+    heading.key.startsWith(own.key)
+  );
 }
 
 /** The same headline, with or without what stands behind it. */
@@ -167,6 +192,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   };
   let run = runConfidence({ text, folded, hits }, topics, script);
   if (run < RUN_AT && isDoorway(folded, hits, overlap)) run = 0.85;
+  if (run < RUN_AT && isOtherwise(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && isForeign(text, sources) && overlap < 0.1)
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
@@ -187,16 +213,46 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
 }
 
 /** `某某娱乐官网登录入口`: one phrase, a sure word of a trade, nothing to do with the body. */
-function isDoorway(folded: string, hits: ReturnType<typeof findWords>, overlap: number): boolean {
-  const sure = hits.filter(
-    ({ word }) => word.strength === 3 && word.category !== 'novel_watermark',
-  );
-  return (
-    sure.length > 0 &&
-    overlap < 0.08 &&
-    /官网|登录|登陆|注册|入口|app|下载|平台|在线|online|login|slot|casino|buy|cheap/.test(folded)
+function isDoorway(folded: string, hits: readonly WordHit[], overlap: number): boolean {
+  return surelySells(hits) && overlap < 0.08 && DOOR.test(folded);
+}
+
+const DOOR =
+  /官网|登录|登陆|注册|入口|app|下载|平台|在线|online|login|slot|casino|buy|cheap|\blink\b|đăng nhập|bonus|giriş|daftar/;
+
+function surelySells(hits: readonly WordHit[]): boolean {
+  return hits.some(({ word }) => word.strength === 3 && word.category !== 'novel_watermark');
+}
+
+/** Headings that a page has for its readers. */
+const HEADING = /^(?:h1|heading|og:title|json-ld|title-cell)$/;
+
+/**
+ * The way in to something that sells, by a sure word or the name that such trades have, where a
+ * heading of the page sells nothing and says what the body does; what the body has of the title
+ * stands where it names the same.
+ */
+function isOtherwise(unit: Unit, hits: readonly WordHit[], sources: TitleSources): boolean {
+  const { folded } = unit.view;
+  const { topics, titles } = sources;
+  if (!DOOR.test(folded)) return false;
+  const name = bettingName(folded);
+  if (!name && !surelySells(hits)) return false;
+  if (hits.some(({ word }) => word.strength > 1 && topics.isAbout(word.category))) return false;
+  if (name && topics.overlapApart(folded, name) >= KNOWN_TO_THE_BODY) return false;
+  return titles.some(
+    (other) =>
+      HEADING.test(other.kind) &&
+      weigh(other.view.text) >= SHORTEST_HEADING &&
+      !EMPTY_WORDS.test(other.view.folded.trim()) &&
+      topics.overlap(other.view.folded) >= SPOKEN_OF &&
+      !bettingName(other.view.folded) &&
+      !(name && other.view.folded.includes(name)) &&
+      !findWords(other.view.folded).some(({ word }) => isTrade(word.category) && word.strength > 1),
   );
 }
+
+const SHORTEST_HEADING = 6;
 
 /** In other letters than the body: the Japanese goods of a hacked Chinese site. */
 function isForeign(text: string, { bodyLetters }: TitleSources): boolean {

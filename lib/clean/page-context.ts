@@ -267,7 +267,7 @@ function titleMarks(own: string, body: readonly string[]): PageMarks {
   const sample = body.join('\n').slice(0, 50_000);
   if (mentions(sample, own)) return {};
   const { folded } = clearView(own, []);
-  const nothing = { overlap: () => 0, isAbout: () => false, size: 0 };
+  const nothing = { overlap: () => 0, overlapApart: () => 0, isAbout: () => false, size: 0 };
   const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);
   const { traditional } = countDecisive(sample);
   const script = traditional * 10 > sample.length ? 'hant' : null;

@@ -1,8 +1,8 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
 import { weigh } from './lines';
 import type { Unit } from './rule';
+import { findFront, findSellingHead, findSellingTail } from './title-ends';
 import type { Topics } from './topics';
-import { findWords, TRADES } from './vocabulary';
 
 export interface TitleSources {
   titles: readonly Unit[];
@@ -32,16 +32,20 @@ export const TRUST: Record<string, number> = {
 /** Between a title and the names behind it. */
 const SEPARATOR =
   /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
-const SITE_WORD =
+export const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
-/** What a document-sharing site leaves of the name of the file. */
 /** Which part of a chapter or a thread the page shows. */
 const PART = /\s*[（(]第?\s?\d{1,3}\s?\/\s?\d{1,3}\s?[页頁]?[)）]\s*$/;
+/** What a document-sharing site leaves of the name of the file. */
 const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  const head = findSellingHead(unit, sources);
+  if (head) return [{ start: 0, end: head }];
+  const front = findFront(unit, sources);
+  if (front) return front;
   const tail = findSellingTail(unit, sources);
   if (tail !== null) {
     const end = unit.view.text.length;
@@ -70,36 +74,6 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
     { start, end: Math.max(end, ...names.map((span) => span.end)) },
   ];
 }
-
-/** Between the headline and what was hung on it. */
-const HANGS = /[_|｜-]+|(?<=[\u3400-\u9fff？！?!]\s?)[\s\u3000,，]+(?=[\u3400-\u9fff])/g;
-const DOOR =
-  /官网|官方|登[录陆]|注册|入口|下载|直播|影视|视频|在线|免费|彩金|公式|推荐排行|平台|代[写发办开]|放款|app\b|online|login|bonus/;
-/** Letters of what is hung on a headline, and of the headline. */
-const LONGEST_TAIL = 40;
-const SHORTEST_HEAD = 6;
-
-/** Where behind a headline that the body speaks about something begins that sells, and that it does not speak of. */
-function findSellingTail({ view: { folded } }: Unit, { topics }: TitleSources): number | null {
-  for (const { 0: mark, index } of folded.matchAll(HANGS)) {
-    const head = folded.slice(0, index);
-    const tail = folded.slice(index + mark.length);
-    const [first = ''] = tail.split(/[\s\u3000_|｜,，-]/);
-    if (weigh(head) < SHORTEST_HEAD || weigh(tail) > LONGEST_TAIL) continue;
-    const trades = findWords(tail).filter(
-      ({ word }) => TRADES.has(word.category) && !topics.isAbout(word.category),
-    );
-    const sells =
-      trades.some(({ word }) => word.strength > 1) ||
-      (DOOR.test(tail) && /[\u3400-\u9fff]/.test(tail));
-    if (!sells || topics.overlap(tail) >= KNOWN || topics.overlap(first) >= KNOWN) continue;
-    if (topics.overlap(head) >= SPOKEN_OF) return index;
-  }
-  return null;
-}
-
-/** So much of a tail in the body, and it is the article's. */
-const KNOWN = 0.15;
 
 function cutAt(unit: Unit, end: number): Unit {
   const { text, folded, toSource } = unit.view;
@@ -194,7 +168,7 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
 }
 
 /** A part of a title that has so much of its words in the body is the headline rather than a name. */
-const SPOKEN_OF = 0.1;
+export const SPOKEN_OF = 0.1;
 
 const TAG = /^\s*[[【(（][^\]】)）]{1,10}[\]】)）]\s*/;
 

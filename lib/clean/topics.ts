@@ -43,6 +43,8 @@ export interface Topics {
    * lines `except` aside. 0 for a text without any.
    */
   overlap: (folded: string, except?: number) => number;
+  /** The same, by the finished sentences of the article that don't hold `name`. Reads the article once more. */
+  overlapApart: (folded: string, name: string) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
   /** Characters of prose that were read. */
@@ -74,6 +76,18 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return all ? found / all : 0;
   };
+  const overlapApart: Topics['overlapApart'] = (folded, name) => {
+    const apart = new Set<string>();
+    for (const { folded: text, sentences } of lines) {
+      for (const { start, end } of sentences) {
+        const sentence = text.slice(start, end);
+        if (sentence.includes(name) || !FINISHED.test(sentence)) continue;
+        for (const gram of gramsOf(sentence)) apart.add(gram);
+      }
+    }
+    const grams = gramsOf(folded);
+    return grams.length ? grams.filter((gram) => apart.has(gram)).length / grams.length : 0;
+  };
   let ownTitles: string[] | undefined;
   const about = new Map<Category, boolean>();
   const isAbout = (category: Category) => {
@@ -87,8 +101,10 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return answer;
   };
-  return { size, isAbout, overlap };
+  return { size, isAbout, overlap, overlapApart };
 }
+
+const FINISHED = /[。！？.!?…][”’」』）)]?$/;
 
 const PARTS = /[_|｜]|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;
 

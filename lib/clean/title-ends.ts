@@ -1,0 +1,95 @@
+import type { Span } from '../article';
+import { weigh } from './lines';
+import type { Unit } from './rule';
+import { SITE_WORD, SPOKEN_OF, type TitleSources } from './site-names';
+import { findWords, TRADES } from './vocabulary';
+
+/** Between the headline and what was hung on it. */
+const HANGS = /[_|｜-]+|(?<=[\u3400-\u9fff？！?!]\s?)[\s\u3000,，]+(?=[\u3400-\u9fff])/g;
+const DOOR =
+  /官网|官方|登[录陆]|注册|入口|下载|直播|影视|视频|在线|免费|彩金|公式|推荐排行|平台|代[写发办开]|放款|app\b|online|login|bonus/;
+/** Letters of what is hung on a headline, and of the headline. */
+const LONGEST_TAIL = 40;
+const SHORTEST_HEAD = 6;
+
+/** A date that was hung on a headline together with what sells. */
+const UPDATED = /[\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日(?:最新)?更新[\s\u3000]*$/;
+
+/** Where behind a headline that the body speaks about something begins that sells, and that it does not speak of. */
+export function findSellingTail(
+  { view: { folded } }: Unit,
+  { topics }: TitleSources,
+): number | null {
+  for (const { 0: mark, index } of folded.matchAll(HANGS)) {
+    const head = folded.slice(0, index);
+    const tail = folded.slice(index + mark.length);
+    const [first = ''] = tail.split(/[\s\u3000_|｜,，-]/);
+    if (weigh(head) < SHORTEST_HEAD || weigh(tail) > LONGEST_TAIL) continue;
+    const trades = findWords(tail).filter(
+      ({ word }) => TRADES.has(word.category) && !topics.isAbout(word.category),
+    );
+    const sells =
+      trades.some(({ word }) => word.strength > 1) ||
+      (DOOR.test(tail) && /[\u3400-\u9fff]/.test(tail));
+    if (!sells || topics.overlap(tail) >= KNOWN || topics.overlap(first) >= KNOWN) continue;
+    if (topics.overlap(head) >= SPOKEN_OF) return index - (UPDATED.exec(head)?.[0].length ?? 0);
+  }
+  return null;
+}
+
+/** So much of a tail in the body, and it is the article's. */
+const KNOWN = 0.15;
+
+/** Goods in brackets or between ticks in front of a headline: `✅【…】✅Headline`. */
+const BRACKETED =
+  /^(?:[^\p{L}\p{N}【[(（《“「]{0,3}[【[][^】\]【[]{2,24}[】\]][^\p{L}\p{N}【[(（《“「]{0,3}){1,4}/u;
+
+/** Where behind goods that the body does not speak of a headline begins that it speaks of; 0 where nothing stands in front. */
+export function findSellingHead({ view: { folded } }: Unit, { topics }: TitleSources): number {
+  const head = BRACKETED.exec(folded)?.[0] ?? '';
+  const rest = folded.slice(head.length);
+  if (!head || weigh(rest) < SHORTEST_HEAD || topics.overlap(rest) < SPOKEN_OF) return 0;
+  const sells = findWords(head).some(
+    ({ word }) => TRADES.has(word.category) && word.strength > 1 && !topics.isAbout(word.category),
+  );
+  if (!sells) return 0;
+  // More of the kind may stand between the bracket and the headline.
+  const last = [...rest.matchAll(/\s[-–—_|]\s?/g)].at(-1);
+  const end = last ? last.index + last[0].length : 0;
+  const isMore =
+    end > 0 &&
+    topics.overlap(rest.slice(0, end)) < KNOWN &&
+    topics.overlap(rest.slice(end)) >= SPOKEN_OF;
+  return head.length + (isMore ? end : 0);
+}
+
+/** What a headline is found by in a longer title. */
+const SHOWN = /^(?:h1|title-cell|og:title|json-ld)$/;
+const SHORTEST_SHOWN = 8;
+const ENDS_QUESTION = /[？?！!]\s?$/;
+const SPACE = /[\s\u3000]$/;
+const BEHIND = /^\s*(?:$|[_|｜]|[-–—]\s?)/;
+
+/**
+ * What stands around the headline that readers of the page saw: in front of it a question for search
+ * engines, or, with spaces between them, the names of the site and a column; behind it names.
+ */
+export function findFront(unit: Unit, { titles }: TitleSources): Span[] | null {
+  const { text } = unit.view;
+  if (unit.kind !== 'title') return null;
+  for (const { kind, view } of titles) {
+    const shown = view.text.trim();
+    if (!SHOWN.test(kind) || weigh(shown) < SHORTEST_SHOWN) continue;
+    const at = text.indexOf(shown);
+    if (at <= 0 || !BEHIND.test(text.slice(at + shown.length))) continue;
+    const front = text.slice(0, at);
+    const isNames = SPACE.test(front) && SITE_WORD.test(unit.view.folded.slice(0, at).trim());
+    if (!isNames && !ENDS_QUESTION.test(front)) continue;
+    const end = at + shown.length;
+    return [
+      { start: 0, end: at },
+      ...(end < text.length ? [{ start: end, end: text.length }] : []),
+    ];
+  }
+  return null;
+}
