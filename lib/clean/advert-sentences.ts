@@ -102,7 +102,10 @@ export function keepCompany(
   });
   for (const sentence of sentences) {
     if (sentence.confidence >= CUT_AT || !isStrange(sentence)) continue;
-    const named = brandsOf(sentence.piece).some((brand) => brands.has(brand));
+    const { falseName } = page.title;
+    const named =
+      (falseName && sentence.piece.folded.includes(falseName)) ||
+      brandsOf(sentence.piece).some((brand) => brands.has(brand));
     if (named && (sentence.confidence || countTones(sentence.piece.folded) >= SOME_TONES)) {
       sentence.confidence = BY_COMPANY;
     }

@@ -3,11 +3,14 @@ import type { Line } from './lines';
 
 /** Items between bars, as a run of names has them. */
 const BARRED = /[^|｜，。！？；、\s]{2,40}(?:[|｜][^|｜，。！？；、\s]{2,24}){1,11}/g;
+/** The same between dashes with spaces. */
+const DASHED = /[^\s,，。！？；、-]{4,24}(?:\s-\s[^\s,，。！？；、-]{4,24}){1,11}/g;
 /** What a name is followed by where it is sold. Folded. */
 const DOOR = /官网|登录|登陆|注册|入口|下载|app|网址|手机版|投注/;
 /** What trades in betting call themselves behind their name. Folded. */
 const BETTING =
   /^.{2,6}(?:体育|电竞|竞技|娱乐|棋牌|国际|彩票|真人)(?:平台|官网|登录|注册|入口|下载|app|网址|手机版)*$/;
+const BETTING_NAME = /^.{2,6}(?:体育|电竞|娱乐|棋牌|彩票|真人)/;
 const SHORTEST_NAME = 3;
 
 /** The name at the front of a folded title that such trades call themselves, without the doors behind it; '' where there is none. */
@@ -22,7 +25,7 @@ export function bettingName(folded: string): string {
  * wherever in a sentence; or of several names of the kind. Offsets are those of the line.
  */
 export function findBarredBrands({ folded }: Pick<Line, 'folded'>): Span[] {
-  if (!/[|｜]/.test(folded) || !DOOR.test(folded)) return [];
+  if (!/[|｜]|\s-\s/.test(folded) || !DOOR.test(folded)) return [];
   const spans: Span[] = [];
   for (const match of folded.matchAll(BARRED)) {
     const [first = '', ...others] = match[0].split(/[|｜]/);
@@ -34,6 +37,15 @@ export function findBarredBrands({ folded }: Pick<Line, 'folded'>): Span[] {
     } else if ([first, ...others].every((item) => BETTING.test(item)) && others.length > 1) {
       spans.push({ start: match.index, end });
     }
+  }
+  for (const match of folded.matchAll(DASHED)) {
+    const [first = '', ...others] = match[0].split(' - ');
+    const shared = sharedName(first, others);
+    // A headline and its site stand so too: only names of the kind.
+    if (!shared || ![first, ...others].every((item) => BETTING_NAME.test(item))) continue;
+    const end = match.index + match[0].length;
+    const mark = /\s-\s$/.exec(folded.slice(0, match.index))?.[0].length ?? 0;
+    spans.push({ start: match.index - mark, end });
   }
   return spans;
 }

@@ -21,6 +21,8 @@ export interface TitleChoice {
   falseTitle: number;
   /** Letters of the parts of a false title: lines made of them are its echoes. */
   falseParts: string[];
+  /** The name that a false title sells, folded; '' where it has none of the kind. */
+  falseName: string;
   /** Names of the site and its columns in a candidate, in offsets of its view. */
   siteNames: Map<number, Span[]>;
   /** Letters of every honest candidate: what a line that repeats the title reads. */
@@ -111,6 +113,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     isPoor: (chosen?.score ?? -1) < -0.25,
     falseTitle,
     falseParts: own && falseTitle >= RUN_AT ? partsOfFalseTitle(own.unit.view.folded) : [],
+    falseName: own && falseTitle >= RUN_AT ? bettingName(own.unit.view.folded) : '',
     siteNames: new Map(
       candidates.flatMap(({ siteNames }, index) =>
         siteNames.length ? [[index, siteNames] as const] : [],

@@ -57,11 +57,13 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       promotions.add(line.hits, line.index);
     } else read.push({ line, sentences: readSentences(line, page, confidence) });
   }
+  const { falseName } = page.title;
   const brands = new Set(
     read.flatMap(({ sentences }) =>
       sentences.flatMap(({ confidence, piece }) => (confidence >= CUT_AT ? brandsOf(piece) : [])),
     ),
   );
+  if (falseName) brands.add(falseName);
   for (const entry of read) {
     const { line } = entry;
     // What advertises nothing itself may still speak of a brand that is sold elsewhere.

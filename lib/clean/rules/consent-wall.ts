@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { findLines, isSubject } from '../whole-lines';
 
 const WALL =
-  /(?:we|this (?:web)?site|our (?:site|partners)).{0,40}\bcookies?\b|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)|subscribe to (?:continue|read|keep)|already a (?:subscriber|member)\b|create a free account|you have (?:read|reached|\d+).{0,30}(?:free )?articles?|this (?:article|content) is for (?:subscribers|members)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员(?:专享|可看)|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키/;
+  /(?:we|this (?:web)?site|our (?:site|partners)).{0,40}\bcookies?\b|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)|subscribe to (?:continue|read|keep)|already a (?:subscriber|member)\b|create a free account|you have (?:read|reached|\d+).{0,30}(?:free )?articles?|this (?:article|content) is for (?:subscribers|members)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|^(?:您|你)(?:所在的用户组)?需要(?:先)?登录才(?:可以|能)?(?:下载|查看|浏览|回复)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员(?:专享|可看)|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키/;
 const LONGEST = 80;
 
 export const consentWall = defineRule({
@@ -21,6 +21,7 @@ export const consentWall = defineRule({
       'We use cookies to improve your experience. Accept all',
       'Already a subscriber? Sign in',
       '登录后可查看全文',
+      '您需要登录才可以下载或查看图片，没有账号？立即注册',
     ],
     prose: ['The cookies were still warm when the guests arrived.', '注册会计师可以查看全部账目。'],
   },

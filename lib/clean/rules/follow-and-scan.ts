@@ -12,14 +12,18 @@ const STARTS =
   /^[↑↓▲▼👆👇\s]{0,4}(?:请|欢迎|快来|记得|点击|点个|点亮|长按|扫码|扫描|扫一扫|识别|关注|更多|觉得|喜欢|转发|分享|下载|打开|戳|加入|后台|回复|往期|投稿|微信|公众号)/u;
 const FOLLOWS = new RegExp(FOLLOW, 'g');
 /** What it promises those who follow. */
-const GIFT = /(?:立即|免费|即可)领取|送.{0,6}(?:电子书|资料|礼)|欢迎勾搭/;
+const GIFT =
+  /(?:立即|免费|即可)领取|领一?[本份套][^。]{0,6}(?:电子书|资料|礼)|送.{0,6}(?:电子书|资料|礼)|欢迎勾搭/;
 /** In brackets within a paragraph. */
 const ASIDES =
-  /[（(【[](?:(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
+  /[（(【[](?:(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|(?:点击|立即|马上)(?:在线)?(?:咨询|预约|提问|领取|测试)[,，]?[^（）()【】[\]。]{0,20}|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
 /** The sentence itself speaks of the account, or has just named whose it is: the bracket belongs to it. */
 const NAMED = /(?:公众号|微信|微博|账号|帐号|小程序)[^。！？!?]{0,24}$|[”」』》"]$/;
 const SUBJECT = /公众号|二维码|扫码|小程序|social media|followers/;
 const LONGEST = 60;
+/** Sells what its writer sells: a column, a course. */
+const OWN_COLUMN =
+  /(?:购买|订阅|加入|欢迎关注)我的(?:付费)?(?:专栏|课程|社群|星球|知识星球)[^。]{0,30}(?:试读|试听|会员|优惠|立省|限时|立减)/;
 
 export const followAndScan = defineRule({
   id: 'follow-and-scan',
@@ -39,11 +43,15 @@ export const followAndScan = defineRule({
       '往期推荐',
       'Follow us on Twitter and Facebook',
       '（微信搜索：江边读书）',
+      '【点击在线咨询，医生一对一解答】',
+      '更多海岛故事，欢迎订阅我的付费专栏《塔上》，前三节免费试读。',
       '【小编语：看到这里，欢迎在文末留言】',
     ],
     prose: [
       '（微信：一种聊天程序，那时还没有。）',
       '他掏出手机扫码付了车费,匆匆下车。',
+      '第三张图（点击可以放大）上能看见旧闸门。',
+      '他劝我订阅我的母校校刊，说会员有优惠。',
       '她关注我们的工作已经三年了。',
       '家长也可以关注学校公众号“东河小学之声”（微信号：donghe_voice），常见问题都写在里面。',
     ],
@@ -60,6 +68,7 @@ export const followAndScan = defineRule({
     yield* findLines(unit, page, (line) => {
       const { folded, weight } = line;
       if (weight > LONGEST || weight < 2) return 0;
+      if (OWN_COLUMN.test(folded)) return 0.88;
       const other = ENGLISH.test(folded) || OTHER.test(folded);
       if (!other && !FOLLOW.test(folded)) return 0;
       if (isSubject(page, SUBJECT, line)) return 0.5;

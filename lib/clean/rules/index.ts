@@ -26,6 +26,7 @@ import { lostCharacter } from './lost-character';
 import { machineResidue } from './machine-residue';
 import { maskedWord } from './masked-word';
 import { metadataLine } from './metadata-line';
+import { mojibake } from './mojibake';
 import { novelWatermark } from './novel-watermark';
 import { oddLetters } from './odd-letters';
 import { pageControl } from './page-control';
@@ -36,6 +37,7 @@ import { privateFont } from './private-font';
 import { readingNag } from './reading-nag';
 import { repeatedTitle } from './repeated-title';
 import { shareCounter } from './share-counter';
+import { shoppingCode } from './shopping-code';
 import { siteClock } from './site-clock';
 import { siteFooter } from './site-footer';
 import { siteName } from './site-name';
@@ -78,6 +80,7 @@ export const RULES: readonly Rule[] = [
   machineResidue,
   maskedWord,
   metadataLine,
+  mojibake,
   novelWatermark,
   oddLetters,
   pageControl,
@@ -88,6 +91,7 @@ export const RULES: readonly Rule[] = [
   readingNag,
   repeatedTitle,
   shareCounter,
+  shoppingCode,
   siteClock,
   siteFooter,
   siteName,

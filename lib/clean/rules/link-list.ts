@@ -21,6 +21,9 @@ const TAGS = /^[^:：]{0,6}标签\s?[:：]\s?[^,，、\s]+[,，、\s][^,，、\s
 const NEIGHBOUR =
   /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
 
+/** `<< Day 11: Rain  Day 13: Still here >>`: arrows away from the page. */
+const ARROWS = /^(?:<<|←)\s?[\p{L}\p{N}][^<>←→]{1,60}(?:(?:>>|→)|$)|^[^<>←→]{2,60}\s(?:>>|→)$/u;
+
 /** Related news, friend links, lists of titles, previous and next: links away from the article. */
 export const linkList = defineRule({
   id: 'link-list',
@@ -56,6 +59,7 @@ function neighbourConfidence(line: Line): number {
   )
     return 0.9;
   if (/^(?:td|th|h[1-6])$/.test(line.unit.kind)) return 0;
+  if (line.edge === 'tail' && line.weight <= 40 && ARROWS.test(line.text)) return 0.93;
   if (line.weight > 60 || !NEIGHBOUR.test(line.folded) || /[。！]$/.test(line.text)) return 0;
   if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
   return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;

@@ -37,8 +37,10 @@ export const pastedLink = defineRule({
         ({ word }) =>
           isTrade(word.category) && word.strength >= 2 && !page.topics.isAbout(word.category),
       );
-      if (!sells.length) continue;
-      const sure = sells.some(({ word }) => word.strength === 3);
+      const { falseName } = page.title;
+      const isFalse = falseName !== '' && label.includes(falseName);
+      if (!sells.length && !isFalse) continue;
+      const sure = isFalse || sells.some(({ word }) => word.strength === 3);
       const line = page.linesOf(unit).find((each) => {
         const span = unit.view.toSource(each.start, each.end);
         return span.start <= link.start && span.end >= link.end;

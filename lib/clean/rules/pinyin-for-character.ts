@@ -1,5 +1,5 @@
 import { isSyllable } from '../chinese-characters';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 
 const MASKED = /(?<=[\u4e00-\u9fff])[a-z]{2,6}(?=[\u4e00-\u9fff])/g;
 /** Syllables that are also what people write in Chinese as they are. */
@@ -35,13 +35,18 @@ export const pinyinForCharacter = defineRule({
   },
   where: ['body'],
   confidence: 0.4,
-  examples: { spam: [], inContext: ['皮厚rou糙'], prose: ['他用app订了票。'] },
-  *find({ text, view }) {
-    if (!/[\u4e00-\u9fff][a-z]{2,6}[\u4e00-\u9fff]/.test(text)) return;
-    const found = [...view.text.matchAll(MASKED)].filter(
-      ([word]) => isSyllable(word) && !WORDS.has(word),
-    );
-    if (found.length < ENOUGH) return;
-    for (const match of found) yield view.toSource(match.index, match.index + match[0].length);
+  examples: { spam: [], inContext: ['皮厚rou糙,心里sao动'], prose: ['他用app订了票。'] },
+  prepare: (page: PageContext) =>
+    page.body.reduce((sum, { view }) => sum + findMasked(view.text).length, 0) >= ENOUGH,
+  *find({ view }, _page, isMasked) {
+    if (!isMasked) return;
+    for (const { 0: word, index } of findMasked(view.text)) {
+      yield view.toSource(index, index + word.length);
+    }
   },
 });
+
+function findMasked(text: string): RegExpExecArray[] {
+  if (!/[\u4e00-\u9fff][a-z]{2,6}[\u4e00-\u9fff]/.test(text)) return [];
+  return [...text.matchAll(MASKED)].filter(([word]) => isSyllable(word) && !WORDS.has(word));
+}

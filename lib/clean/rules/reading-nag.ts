@@ -29,7 +29,7 @@ const COMMENTS =
   /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/;
 /** What recipe and craft blogs ask of their readers. */
 const ASKS =
-  /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments)[\s|·•-]*)+|(?:print|pin|save|rate) (?:this|the|it|for|recipe)\b.{0,40}|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20})[!.?)\s]*$/;
+  /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments|for later)[\s|·•-]*)+|(?:print|pin|save|rate) (?:this|the|it|for|recipe)\b.{0,40}|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20})[!.?)\s]*$/;
 const TAGS = /^(?:tagged(?: with)?|tags?)\s?[:：]?\s.{2,100}[^.!?]$/;
 const LONGEST = 60;
 

@@ -1,0 +1,66 @@
+import { defineRule, type Finding, type PageContext } from '../rule';
+
+/** Bytes 80..9F of Windows-1252 as the characters that they are there. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** UTF-8 that was read as Windows-1252: a lead byte as a letter, and what follows it. */
+const SPOILED = new RegExp(
+  `â[${WINDOWS}][${WINDOWS}\u00a0-\u00bf]|[ÃÂ][${WINDOWS}\u00a0-\u00bf]`,
+  'g',
+);
+/** A text of its own letters `Ã` and `â` has such pairs now and then; a spoiled one all over. */
+const ENOUGH = 3;
+const ABOUT = /mojibake|utf-?8|unicode|encoding|charset|windows-1252|乱码|编码|文字化け/;
+
+/**
+ * The characters that some bytes stand for; null where they are no UTF-8.
+ */
+function decode(spoiled: string): string | null {
+  const bytes = [...spoiled].map((character) => {
+    const at = WINDOWS.indexOf(character);
+    return at < 0 ? character.charCodeAt(0) : 0x80 + at;
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Repaired on pages full of it: the bytes are all there and give one answer. Elsewhere flagged. */
+export const mojibake = defineRule({
+  id: 'mojibake',
+  kind: 'B1',
+  reason: {
+    en: 'was read in the wrong encoding; the character was rebuilt from its bytes',
+    'zh-Hans': '是用错编码读出的乱码，已按字节复原',
+    'zh-Hant': '是用錯編碼讀出的亂碼，已按位元組復原',
+  },
+  where: ['body', 'title'],
+  confidence: 0.9,
+  guard: 'exempt',
+  examples: {
+    spam: [],
+    inContext: ['the guard\u00e2\u20ac\u2122s brother'],
+    prose: ['Le château était fermé.', 'São Paulo, Ângela e a maçã.'],
+  },
+  prepare(page: PageContext) {
+    let spoiled = 0;
+    for (const { view } of page.body) {
+      if (MAY_BE.test(view.text)) spoiled += view.text.match(SPOILED)?.length ?? 0;
+    }
+    return spoiled >= ENOUGH && !page.lines.some(({ folded }) => ABOUT.test(folded));
+  },
+  *find({ view }, _page, isSpoiled): Iterable<Finding> {
+    if (!MAY_BE.test(view.text)) return;
+    for (const { 0: spoiled, index } of view.text.matchAll(SPOILED)) {
+      const replacement = decode(spoiled);
+      if (replacement === null) continue;
+      const span = view.toSource(index, index + spoiled.length);
+      yield isSpoiled
+        ? { ...span, replacement, confidence: 0.9 }
+        : { ...span, replacement, confidence: 0.4 };
+    }
+  },
+});
+
+const MAY_BE = /[âÃÂ][^\p{L}\s]/u;
