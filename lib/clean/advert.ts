@@ -84,7 +84,11 @@ export function isForeign(href: string, pageUrl: string): boolean {
 const PART_OF_CONTACT = /[\w@+-]{4}|\.[!-~]|:\/\/|(?:加|联系|私聊)[vqx薇微]/;
 
 /** Whether a piece, or a part of it, can advertise at all: what most text can't is told cheaply here. */
-export function mayAdvertise({ folded, hits, foreignLink }: Piece): boolean {
+export function mayAdvertise({
+  folded,
+  hits,
+  foreignLink,
+}: Pick<Piece, 'folded' | 'hits' | 'foreignLink'>): boolean {
   return (
     foreignLink || hits.some(({ word }) => isTrade(word.category)) || PART_OF_CONTACT.test(folded)
   );

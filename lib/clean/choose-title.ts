@@ -6,7 +6,7 @@ import { weigh } from './lines';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { findShownHeadline } from './shown-headline';
-import { findSiteNames, lettersOf, type TitleSources, TRUST } from './site-names';
+import { findSiteNames, lettersOf, lettersOfUnit, type TitleSources, TRUST } from './site-names';
 import { gramsOf, isTrade } from './topics';
 import { findWords, type WordHit } from './vocabulary';
 
@@ -126,7 +126,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
             run < RUN_AT && key && chosen && NAMED.has(unit.kind) && isSame(key, chosen.key),
         )
         .concat(chosen && chosen.run < RUN_AT ? [chosen] : [])
-        .flatMap(({ key, unit }) => [key, lettersOf(unit.view.folded)]),
+        .flatMap(({ key, unit }) => [key, lettersOfUnit(unit)]),
     ),
   };
 }
@@ -210,7 +210,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   if (/[:：]$/.test(kept.trim())) score -= 1;
   if (clashesWith(script, text)) score -= 0.2;
   const site = sources.fields.find(({ name }) => name === 'siteName')?.value;
-  const key = lettersOf(kept);
+  const key = siteNames.length ? lettersOf(kept) : lettersOfUnit(unit);
   if (site && lettersOf(site.toLowerCase()) === key) score -= 3;
   return { unit, kept, key, siteNames, run, score };
 }

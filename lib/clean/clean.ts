@@ -55,10 +55,10 @@ function runRules(rules: readonly Rule[], page: PageContext) {
   const failures: Flag[] = [];
   for (const rule of rules) {
     try {
+      if (rule.mayFind?.(page) === false) continue;
       const own: FoundInUnit[] = [];
       const prepared = rule.prepare?.(page);
-      for (const unit of page.units) {
-        if (rule.where && !rule.where.includes(unit.where)) continue;
+      for (const unit of unitsOf(rule, page)) {
         for (const finding of rule.find(unit, page, prepared)) {
           if (isSpared(rule, unit, finding)) continue;
           const confidence = finding.confidence ?? rule.confidence;
@@ -89,6 +89,13 @@ function runRules(rules: readonly Rule[], page: PageContext) {
     }
   }
   return { found, failures };
+}
+
+function unitsOf({ where }: Rule, page: PageContext): readonly Unit[] {
+  if (!where) return page.units;
+  const [only] = where;
+  if (where.length === 1 && only !== 'metadata') return only === 'body' ? page.body : page.titles;
+  return page.units.filter((unit) => where.includes(unit.where));
 }
 
 /** Code is quoted to the letter; some rules spare quotations too. */

@@ -1,5 +1,12 @@
 import type { Span } from '../article';
-import { advertConfidence, mayAdvertise, mentionsTrades, type Piece, pieceOf } from './advert';
+import {
+  advertConfidence,
+  foreignLinks,
+  mayAdvertise,
+  mentionsTrades,
+  type Piece,
+  pieceOf,
+} from './advert';
 import { advertSpan } from './advert-region';
 import {
   BY_COMPANY,
@@ -34,15 +41,15 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   const cells: Line[] = [];
   const promotions = readPromotions(page);
   for (const line of page.lines) {
-    const piece = pieceOf(line, page);
-    if (!mayAdvertise(piece)) {
+    const foreignLink = foreignLinks(line.unit, page, line).length > 0;
+    if (!mayAdvertise({ folded: line.folded, hits: line.hits, foreignLink })) {
       if (!isCell(line)) {
         quiet.add(line);
         read.push({ line, sentences: [] });
       }
       continue;
     }
-    const confidence = lineConfidence(line, piece, page);
+    const confidence = lineConfidence(line, pieceOf(line, page), page);
     const whole = wholeLine(line, confidence, page);
     if (isCell(line)) {
       // A table of data names prices, accounts and goods; only what is sure goes.

@@ -1,5 +1,5 @@
 import type { DetectedScript } from '../article';
-import { weigh } from './lines';
+import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { clashesWith } from './scripts-of-text';
 import { isTrade, type Topics } from './topics';
@@ -24,6 +24,17 @@ export interface RunText {
   hits: readonly WordHit[];
   /** Where it stands in the body, see `Line`. */
   edge?: 'head' | 'tail' | null;
+}
+
+const ofLines = new WeakMap<Line, number>();
+
+/** `runConfidence` of a line of the body; asked before and after it is known which lines are edges. */
+export function runOfLine(line: Line, topics: Topics, script: DetectedScript): number {
+  const known = line.edge ? undefined : ofLines.get(line);
+  if (known !== undefined) return known;
+  const confidence = runConfidence(line, topics, script, line.index);
+  if (!line.edge) ofLines.set(line, confidence);
+  return confidence;
 }
 
 /**

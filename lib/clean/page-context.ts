@@ -5,7 +5,7 @@ import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
 import { findScars } from './gbk-scars';
 import { findControls, findInvisible } from './invisible';
-import { coverage, runConfidence } from './keyword-run';
+import { coverage, runConfidence, runOfLine } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
 import { linesOnSpam } from './mention';
 import { beginsNotice } from './notices';
@@ -90,7 +90,7 @@ export function readPage(article: Article): {
       line.prose &&
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
-      runConfidence(line, topics, article.script, line.index) < CUT_AT,
+      runOfLine(line, topics, article.script) < CUT_AT,
   );
   const found = findFields(lines, article.fields);
   const fields = addFields(article.fields, found.fields);
@@ -120,6 +120,7 @@ export function readPage(article: Article): {
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
+  let folded: string | undefined;
   let onSpam: ReadonlySet<number> | undefined;
   let tone: ReturnType<PageContext['tone']> | undefined;
   const page: PageContext = {
@@ -132,6 +133,10 @@ export function readPage(article: Article): {
     url: article.url,
     lang: article.lang,
     letters,
+    get folded() {
+      folded ??= body.map(({ view }) => view.folded).join('\n');
+      return folded;
+    },
     lines,
     linesOf: (unit) => linesByUnit.get(unit) ?? [],
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],

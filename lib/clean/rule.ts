@@ -53,6 +53,8 @@ export interface PageContext {
   lang: string | null;
   /** What the body is written in. */
   letters: Letters | null;
+  /** The views of the body, folded, a line feed between them. */
+  readonly folded: string;
   /** The body by lines, in order. */
   lines: Line[];
   linesOf: (unit: Unit) => Line[];
@@ -98,6 +100,8 @@ export interface Rule {
     /** Sentences that look like the prey and are not: the important half. */
     prose: string[];
   };
+  /** Whether a page can hold any of its prey, told at a glance: most pages can't. Default: yes. */
+  mayFind?: (page: PageContext) => boolean;
   /** Reads the page once; a rule that needs nothing of it leaves this out. What it gives is passed to `find`. */
   prepare?: (page: PageContext) => unknown;
   find: (unit: Unit, page: PageContext, prepared: unknown) => Iterable<Finding>;

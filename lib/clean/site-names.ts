@@ -132,12 +132,12 @@ function findNames(unit: Unit, sources: TitleSources): Span[] {
 
 /** Whether a heading of the page says the whole line. */
 function isHeadingToo(unit: Unit, { titles }: TitleSources): boolean {
-  const whole = lettersOf(unit.view.folded);
+  const whole = lettersOfUnit(unit);
   return titles.some(
     (other) =>
       other !== unit &&
       /^(?:h1|heading|title-cell)$/.test(other.kind) &&
-      lettersOf(other.view.folded) === whole,
+      lettersOfUnit(other) === whole,
   );
 }
 
@@ -151,7 +151,7 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
   if (segments.length < 2 || isHeadingToo(unit, sources)) return null;
   const others = sources.titles
     .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
-    .map((other) => lettersOf(other.view.folded));
+    .map((other) => lettersOfUnit(other));
   let best: { from: number; to: number; overlap: number } | null = null;
   for (let length = segments.length - 1; length >= 1; length--) {
     for (let from = 0; from + length <= segments.length; from++) {
@@ -178,7 +178,7 @@ function findTag(unit: Unit, { titles }: TitleSources): Span | null {
   if (!tag) return null;
   const rest = lettersOf(unit.view.folded.slice(tag.length));
   const isSaid = titles.some(
-    (other) => other !== unit && rest.length > 3 && lettersOf(other.view.folded).startsWith(rest),
+    (other) => other !== unit && rest.length > 3 && lettersOfUnit(other).startsWith(rest),
   );
   return isSaid ? { start: 0, end: tag.length } : null;
 }
@@ -186,10 +186,10 @@ function findTag(unit: Unit, { titles }: TitleSources): Span | null {
 /** What stands behind the words of a heading: `Headline 【keywords】- site`, `Headline @ blog :: host`. */
 function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
   const { text, folded } = unit.view;
-  const whole = lettersOf(folded);
+  const whole = lettersOfUnit(unit);
   for (const other of titles) {
     if (other === unit || !(other.kind in TRUST) || (TRUST[other.kind] ?? 0) < 0.15) continue;
-    const key = lettersOf(other.view.folded);
+    const key = lettersOfUnit(other);
     if (key.length < 4 || key.length >= whole.length || !whole.startsWith(key)) continue;
     let at = 0;
     for (let letters = 0; letters < key.length; at++) if (LETTER.test(folded[at] ?? '')) letters++;
@@ -255,6 +255,18 @@ function around(segments: readonly Segment[], from: number, to: number, length: 
 /** Letters and digits only: what two spellings of one title share. */
 export function lettersOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const letters = new WeakMap<Unit, string>();
+
+/** The same of a whole unit's view, read once. */
+export function lettersOfUnit(unit: Unit): string {
+  let own = letters.get(unit);
+  if (own === undefined) {
+    own = lettersOf(unit.view.folded);
+    letters.set(unit, own);
+  }
+  return own;
 }
 
 function hostLetters(url: string): string {

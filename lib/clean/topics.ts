@@ -1,6 +1,6 @@
 import type { Line } from './lines';
 import { isReport } from './reports';
-import { soundsSelling } from './tone';
+import { countTones, soundsSelling } from './tone';
 import { type Category, findWords, TRADES, type WordHit } from './vocabulary';
 
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
@@ -43,7 +43,10 @@ export interface Topics {
    * lines `except` aside. 0 for a text without any.
    */
   overlap: (folded: string, except?: number) => number;
-  /** The same, by the finished sentences of the article that don't hold `name`. Reads the article once more. */
+  /**
+   * The same, by the finished sentences of the article that don't hold `name`, unless it tells of that
+   * name in plain words. Reads the article once more.
+   */
   overlapApart: (folded: string, name: string) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
@@ -78,13 +81,19 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   };
   const overlapApart: Topics['overlapApart'] = (folded, name) => {
     const apart = new Set<string>();
+    let told = 0;
     for (const { folded: text, sentences } of lines) {
       for (const { start, end } of sentences) {
         const sentence = text.slice(start, end);
-        if (sentence.includes(name) || !FINISHED.test(sentence)) continue;
+        if (!FINISHED.test(sentence)) continue;
+        if (sentence.includes(name)) {
+          if (TOLD.test(sentence) && countTones(sentence) === 0) told++;
+          continue;
+        }
         for (const gram of gramsOf(sentence)) apart.add(gram);
       }
     }
+    if (told >= TOLD_OF) return overlap(folded);
     const grams = gramsOf(folded);
     return grams.length ? grams.filter((gram) => apart.has(gram)).length / grams.length : 0;
   };
@@ -104,6 +113,9 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   return { size, isAbout, overlap, overlapApart };
 }
 
+/** So many plain sentences with a name make the article one about it. */
+const TOLD_OF = 2;
+const TOLD = /[。.][”’」』）)]?$/;
 const FINISHED = /[。！？.!?…][”’」』）)]?$/;
 
 const PARTS = /[_|｜]|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;

@@ -29,6 +29,45 @@ describe('the title', () => {
     expect(titleOf(titles)).toBe(wanted);
   });
 
+  it.each([
+    // A question for search engines, and the names of a site and its column, in front of what readers saw.
+    [
+      ['桥修好了吗？永济桥修缮完成重新开放_江城网', '永济桥修缮完成重新开放'],
+      '永济桥修缮完成重新开放',
+    ],
+    [
+      ['江城文物局 文物动态 永济桥修缮完成重新开放', '永济桥修缮完成重新开放'],
+      '永济桥修缮完成重新开放',
+    ],
+    [['谁修的桥？石料编号记', '石料编号记'], '谁修的桥？石料编号记'],
+    // Goods in brackets in front, a date and goods behind.
+    [['✅【代开餐饮发票】✅永济桥修缮完成'], '永济桥修缮完成'],
+    [['【图集】永济桥修缮完成'], '【图集】永济桥修缮完成'],
+    [['永济桥修缮完成 2024年11月06日更新 成人影片在线看'], '永济桥修缮完成'],
+    [
+      ['【代开发票】增值税专票 - 永济桥修缮', '✅【代开餐饮发票】✅永济桥修缮完成'],
+      '永济桥修缮完成',
+    ],
+  ])('of %j without what stands around it is %s', (titles, wanted) => {
+    expect(titleOf(titles)).toBe(wanted);
+  });
+
+  it('is a heading that says what the body does, not the way in to a brand', () => {
+    const heading: TitleCandidate = { text: '永济桥修缮完成重新开放', from: 'heading' };
+    const titles = ['某星体育app下载(官方)最新版', heading];
+    expect(titleOf(titles, { marks: { titleSaid: 1 } })).toBe('永济桥修缮完成重新开放');
+    // An article about such an app is called so.
+    const about = [
+      '永济体育上周公布了app的下载量，半数来自镇上的老人。',
+      '永济体育原先只在江边教太极，如今把每天的课录下来放进app里。',
+    ];
+    const own: TitleCandidate[] = [
+      { text: '永济体育app下载', from: 'title' },
+      { text: '老人在江边打太极', from: 'heading' },
+    ];
+    expect(readingText(clean(articleOf(about, own))).title).toBe('永济体育app下载');
+  });
+
   it('is not given up for a subheading that says more of the body’s words', () => {
     const subheading: TitleCandidate = { text: '石料编号测绘和拍照', from: 'heading' };
     expect(titleOf(['石头记得的事', subheading], { marks: { titleSaid: 1 } })).toBe('石头记得的事');

@@ -20,6 +20,7 @@ export const affiliateDisclosure = defineRule({
     inContext: ['We may earn a commission'],
     prose: ['As an Amazon Associate we earn from qualifying purchases.'],
   },
+  mayFind: (page) => DISCLOSURE.test(page.folded),
   find: (unit, page) =>
     findLines(unit, page, ({ folded, weight }) =>
       weight <= 120 && DISCLOSURE.test(folded) ? 0.5 : 0,

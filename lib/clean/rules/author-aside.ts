@@ -16,6 +16,7 @@ export const authorAside = defineRule({
   where: ['body'],
   confidence: 0.5,
   examples: { spam: [], inContext: ['求月票,求收藏'], prose: ['未完待续的工程让居民失望。'] },
+  mayFind: (page) => /求|未完待续|ps[:：]|感谢/.test(page.folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => (line.weight <= 40 && ASIDE.test(line.folded) ? 0.5 : 0)),
 });

@@ -24,6 +24,7 @@ export const commentPlug = defineRule({
     spam: ['Wonderful post! Also visit my web site; www.cheap-pills.example'],
     prose: ['You can look at my page of tide tables before you set out.'],
   },
+  mayFind: (page) => PLUG.test(page.folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.weight > LONGEST || !PLUG.test(line.folded)) return 0;

@@ -25,6 +25,10 @@ export const consentWall = defineRule({
     ],
     prose: ['The cookies were still warm when the guests arrived.', '注册会计师可以查看全部账目。'],
   },
+  mayFind: (page) =>
+    /cookie|ad ?-?block|javascript|subscri|account|article|manage|already a|members|有料|登录|注册|付费|订阅|会员|广告|クッキー|쿠키|(?:sign|log) in/.test(
+      page.folded,
+    ),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.weight > LONGEST || !WALL.test(line.folded)) return 0;

@@ -19,6 +19,10 @@ export const copyNoise = defineRule({
   confidence: 0.98,
   guard: 'exempt',
   examples: { spam: [], inContext: ['t8 z1~ h"'], prose: ['型号是 A-1b,价格 $3.50。'] },
+  mayFind: (page) =>
+    page.letters === 'han' ||
+    page.letters === 'kana' ||
+    page.body.some(({ block }) => block?.facts.noise?.length),
   prepare(page: PageContext): Forum {
     // Only where such noise stands out: among Han or kana.
     if (page.letters !== 'han' && page.letters !== 'kana') return { lines: false, tails: false };

@@ -25,6 +25,10 @@ export const documentShare = defineRule({
     ],
     prose: ['上传人数在傍晚达到高峰。', '继续阅读之前,请准备一支铅笔。'],
   },
+  mayFind: (page) =>
+    /文档|资源id|下载|上传|积分|未读|全文|剩余|余下|展开|全部|vip|登录|分享|阅读|更多|查看|结束|_第|帮助|希望|以上|上述|珍藏/.test(
+      page.folded,
+    ),
   find: (unit, page) =>
     findLines(unit, page, ({ folded, weight, text }) => {
       if (weight > 80) return 0;

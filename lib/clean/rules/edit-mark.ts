@@ -18,6 +18,7 @@ export const editMark = defineRule({
     spam: ['编辑于 2021-05-03 21:14', '本帖最后由 江边客 于 2019-3-4 08:15 编辑'],
     prose: ['这本诗集编辑于一九八三年的冬天。', '这篇稿子最后由老张编辑,他改了三遍。'],
   },
+  mayFind: (page) => /编辑|edited/.test(page.folded),
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (!line.folded.includes('编辑') && !line.folded.includes('edited')) continue;

@@ -19,6 +19,7 @@ export const escapeResidue = defineRule({
   confidence: 0.95,
   guard: 'exempt',
   examples: { spam: ['x0dx0a', '&nbsp;&nbsp;', 'u3000u3000'], prose: ['型号 u3000x 已经停产。'] },
+  mayFind: (page) => page.units.some(({ text }) => /[&\\[]|x0|u3000/.test(text)),
   prepare(page: PageContext) {
     const about = page.lines.filter((line) => line.weight > 6 && ABOUT.test(line.folded)).length;
     const inTitle = page.titles.some(({ text }) => text.search(RESIDUE) >= 0);

@@ -13,6 +13,7 @@ export const falseTitle = defineRule({
   confidence: 0.97,
   guard: 'exempt',
   examples: { spam: [], inContext: ['某某国产精品合集_久久综合某某专区'], prose: [] },
+  mayFind: (page) => page.title.falseTitle > 0,
   *find({ index, text }, { title }) {
     if (index === 0 && title.falseTitle > 0) {
       yield { start: 0, end: text.length, confidence: title.falseTitle };

@@ -20,6 +20,7 @@ export const gbkScar = defineRule({
     inContext: ['替?zhèn)鹘y文化'],
     prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'],
   },
+  mayFind: (page) => page.units.some((unit) => page.scarsOf(unit).length > 0),
   *find(unit, page): Iterable<Finding> {
     for (const { start, end, repaired } of page.scarsOf(unit)) {
       const span = unit.view.toSource(start, end);

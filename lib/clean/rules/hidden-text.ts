@@ -30,6 +30,7 @@ export const hiddenText = defineRule({
     inContext: ['order generic pills today'],
     prose: ['他把信藏在书架后面,谁也看不见。'],
   },
+  mayFind: (page) => page.body.some(({ block }) => block?.facts.hidden?.length),
   prepare(page: PageContext) {
     const blocks = page.body.flatMap(({ block }) => block ?? []);
     const whole = blocks.filter(({ text, facts }) =>

@@ -49,7 +49,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [

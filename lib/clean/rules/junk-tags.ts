@@ -18,6 +18,7 @@ export const junkTags = defineRule({
     spam: ['<tr id="yy80k"></tr>', '<ul id="k0gca"><pre id="k0gca"></pre></ul>'],
     prose: ['写成 <b></b> 的一对标签里没有文字。'],
   },
+  mayFind: (page) => page.units.some(({ text }) => text.includes('<')),
   *find({ text, view }) {
     if (!text.includes('<')) return;
     for (const match of view.text.matchAll(JUNK)) {

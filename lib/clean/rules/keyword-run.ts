@@ -2,7 +2,7 @@ import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
 import { findBarredBrands } from '../barred-brands';
 import { isSyllable } from '../chinese-characters';
-import { runConfidence } from '../keyword-run';
+import { runConfidence, runOfLine } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { mainLetters } from '../scripts-of-text';
@@ -55,7 +55,7 @@ export const keywordRun = defineRule({
       }
       const sentences = line.sentences;
       if (sentences.length < 2) {
-        const confidence = runConfidence(line, page.topics, page.script, line.index);
+        const confidence = runOfLine(line, page.topics, page.script);
         if (confidence && !mentionsTrades(pieceOf(line, page), page, line.index)) {
           yield { ...advertSpan(line, page, { start: 0, end: line.text.length }), confidence };
         }

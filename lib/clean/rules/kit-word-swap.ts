@@ -23,6 +23,7 @@ export const kitWordSwap = defineRule({
     inContext: ['iphoness'],
     prose: ['Two iPhones were found.', 'The evaluation takes a week.'],
   },
+  mayFind: (page) => page.units.some(({ text }) => /iphoness|evalsuat|ucwebs/i.test(text)),
   *find({ text, view }): Iterable<Finding> {
     for (const [pattern, replacement] of SWAPS) {
       if (!/iphoness|evalsuat|ucwebs/i.test(text)) return;

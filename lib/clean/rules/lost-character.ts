@@ -25,6 +25,7 @@ export const lostCharacter = defineRule({
     inContext: ['大卫?李嘉图', 'Copyright ? 2004'],
     prose: ['你问我是谁?大卫说不知道。', '? 常见问题'],
   },
+  mayFind: (page) => page.units.some(({ text }) => text.includes('?')),
   *find(unit, page): Iterable<Finding> {
     const { text, view } = unit;
     if (!text.includes('?')) return;

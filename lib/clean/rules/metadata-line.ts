@@ -18,6 +18,7 @@ export const metadataLine = defineRule({
     inContext: ['发布日期:2016-05-19 信息来源:江城日报', 'Posted on October 4, 2017 by Ruth'],
     prose: ['来源:这个词在古书里写作“来原”。', '他的第一份工作是编辑,第二份是校对。'],
   },
+  mayFind: (page) => page.found.lines.length > 0,
   *find(unit, page) {
     for (const { line, empty, from = 0 } of page.found.lines) {
       if (line.unit !== unit || empty) continue;

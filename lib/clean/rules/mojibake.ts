@@ -43,6 +43,7 @@ export const mojibake = defineRule({
     inContext: ['the guard\u00e2\u20ac\u2122s brother'],
     prose: ['Le château était fermé.', 'São Paulo, Ângela e a maçã.'],
   },
+  mayFind: (page) => page.body.some(({ view }) => MAY_BE.test(view.text)),
   prepare(page: PageContext) {
     let spoiled = 0;
     for (const { view } of page.body) {

@@ -20,6 +20,7 @@ export const oddLetters = defineRule({
     inContext: ['pаypal'],
     prose: ['Сыр and bread', 'the angle α of the ramp'],
   },
+  mayFind: (page) => page.units.some(({ text }) => /[\u0391-\u03ff\u0400-\u04ff]/.test(text)),
   *find({ view, text }) {
     if (!/[\u0391-\u03ff\u0400-\u04ff]/.test(text) || !/[a-z]/i.test(text)) return;
     for (const match of view.text.matchAll(MIXED)) {

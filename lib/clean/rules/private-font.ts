@@ -16,6 +16,7 @@ export const privateFont = defineRule({
   where: ['body'],
   confidence: 0.3,
   examples: { spam: [], inContext: ['\ue0a1\ue0a2'], prose: [] },
+  mayFind: (page) => page.body.some(({ text }) => /[\ue000-\uf8ff]/.test(text)),
   prepare: (page: PageContext) =>
     page.body.reduce((sum, { text }) => sum + (text.match(/[\ue000-\uf8ff]/g)?.length ?? 0), 0) >=
     ENOUGH,

@@ -58,6 +58,8 @@ export const shareCounter = defineRule({
       '阅读是一件慢事',
     ],
   },
+  mayFind: (page) =>
+    /\d/.test(page.folded) && (NAMED.test(page.folded) || /追踪|订阅|列印|打印/.test(page.folded)),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       const { folded, text, weight } = line;

@@ -34,6 +34,7 @@ export const shoppingCode = defineRule({
       '👉 往前走三百步就是渡口 👈',
     ],
   },
+  mayFind: (page) => page.folded.includes('👉') || CODE.test(page.folded),
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (!line.text.includes('👉')) continue;

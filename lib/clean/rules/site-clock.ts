@@ -15,6 +15,7 @@ export const siteClock = defineRule({
     spam: ['2031年1月2日 星期四'],
     prose: ['2031年1月2日星期四,大桥通车。'],
   },
+  mayFind: (page) => page.found.clocks.length > 0,
   *find(unit, page) {
     for (const line of page.found.clocks) {
       if (line.unit === unit) yield unit.view.toSource(line.start, line.end);

@@ -12,6 +12,7 @@ export const siteName = defineRule({
   confidence: 0.9,
   guard: 'exempt',
   examples: { spam: [], inContext: ['永济桥修缮完成_文化新闻_江城新闻网'], prose: [] },
+  mayFind: (page) => page.title.siteNames.size > 0,
   *find({ index, view }, { title }) {
     if (title.falseTitle > 0 && index === 0) return;
     for (const { start, end } of title.siteNames.get(index) ?? []) yield view.toSource(start, end);

@@ -27,6 +27,7 @@ export const tonedPinyin = defineRule({
       '詩中「還(huán)來就菊花」的「還」不讀 hái。',
     ],
   },
+  mayFind: (page) => page.units.some(({ brackets }) => brackets.length > 0),
   *find({ brackets }, { pinyin }) {
     for (const bracket of brackets) {
       const { kind, start, end, character, traditional } = bracket;

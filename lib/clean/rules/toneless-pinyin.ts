@@ -20,6 +20,7 @@ export const tonelessPinyin = defineRule({
     inContext: ['提供專業安裝服(fu)務,產品質(質)量可靠'],
     prose: ['护照上写的是张(Zhang)先生。', '棋谱记作马(ma)八进七。', '臺(台)北是通行的兩種寫法。'],
   },
+  mayFind: (page) => page.units.some(({ brackets }) => brackets.length > 0),
   *find({ brackets }, { pinyin }) {
     for (const bracket of brackets) {
       const { kind, start, end } = bracket;

@@ -20,6 +20,7 @@ export const toolAdvert = defineRule({
     spam: ['开始之前先推荐一个非常好用的AI智能工具,一键生成原创文章,网址 https://xie.example/'],
     prose: ['老师并不反对学生用人工智能,但要求注明。'],
   },
+  mayFind: (page) => TOOL.test(page.folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.weight > 160 || !TOOL.test(line.folded)) return 0;
