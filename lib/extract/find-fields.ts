@@ -114,8 +114,8 @@ export function readPageFacts(
   add('licence', data.licence, 'json-ld');
   addMeta(document, add);
   addMarkup(document, add);
-  const first = lines.find(({ text }) => FIRST_PUBLISHED.test(text));
-  if (first) add('published', first.text, 'label:first-published');
+  const at = lines.findIndex(({ text }) => FIRST_PUBLISHED.test(text));
+  if (at >= 0) add('published', sentenceFrom(lines, at), 'label:first-published');
   addTimes(lines, add);
   add('excerpt', data.description, 'json-ld');
   add('image', absolute(data.image, document), 'json-ld');
@@ -224,6 +224,13 @@ function addMarkup(document: Document, add: Add) {
 /** What a page says of itself; books and films in an article were first published too. */
 const FIRST_PUBLISHED =
   /^\s*(?:(?:this|the)\s(?:article|story|post|piece|guide|review|page|column|interview)\b.{0,30}?\s)?(?:originally|first)\s(?:published|posted)\b/i;
+
+/** A line with the next one, where a template broke the sentence before its date. */
+function sentenceFrom(lines: readonly PageLine[], at: number): string {
+  const [first, next] = lines.slice(at, at + 2);
+  const isBroken = first?.element && first.element === next?.element;
+  return isBroken ? `${first.text} ${next.text}` : (first?.text ?? '');
+}
 
 function addLabels(lines: readonly PageLine[], add: Add) {
   for (const { text } of lines) {

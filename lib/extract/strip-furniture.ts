@@ -8,7 +8,7 @@ const words = (list: string) =>
 /** What stands around an article on any kind of page. */
 const AROUND = words(`
   nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
-  footer foot bottom-bar site-header masthead topbar top-bar header-top
+  footer foot(?![-_]?notes?) bottom-bar site-header masthead topbar top-bar header-top
   breadcrumb breadcrumbs crumb crumbs location-path
   gdpr popup popups layer modal lightbox tooltip dialog offcanvas drawer
   share shares sharing sharebar share-bar sharedaddy social socials sns bdshare bdsharebuttonbox addthis addtoany jiathis
@@ -211,6 +211,15 @@ function stripLinkLists(body: Element, survey: Survey) {
     if (links < MIN_LINKS || linked < text * LIST_SHARE) continue;
     // Long link texts are sentences: references, tables of contents.
     if (linked / links > 120 || text - linked > mostProse) continue;
+    if (isLedTo(part, body)) continue;
     survey.take(part);
   }
+}
+
+/** Whether the text leads to an entry of a list: footnotes are often nothing but links. */
+function isLedTo(list: Element, body: Element): boolean {
+  const entry = list.querySelector('li[id]');
+  if (!entry) return false;
+  const marks = [...body.querySelectorAll('a[href^="#"]')];
+  return marks.some((a) => a.getAttribute('href') === `#${entry.id}` && !list.contains(a));
 }

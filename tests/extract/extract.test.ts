@@ -64,6 +64,16 @@ describe('what an article is made of survives', () => {
       '<sup>',
     ],
     [
+      'footnotes that are links to where it is told',
+      `<p>The ferry is older than the pier.<sup><a href="#n1">[1]</a></sup></p><div class="foot-notes"><ol>${[1, 2, 3, 4, 5].map((note) => `<li id="n${note}"><a href="https://archive.example/${note}">Register of 170${note}</a> <a href="#r${note}">\u2191</a></li>`).join('')}</ol></div>`,
+      'Register of 1705',
+    ],
+    [
+      'Chinese notes under the text',
+      '<p>渡船比码头老得多，两岸的人都这么说，谁也不记得它是哪一年有的。〔1〕</p><p>注释：</p><p>〔1〕见一七〇二年县志第四十页。</p>',
+      '〔1〕见一七〇二年县志第四十页。',
+    ],
+    [
       'what a reader may open',
       '<details><summary>How deep is it?</summary><p>Nine metres at the old pier, in a dry summer.</p></details>',
       'Nine metres at the old pier',

@@ -58,6 +58,23 @@ describe('facts', () => {
       '<p>This article was originally published on 26 Sep 2019 and is kept up to date.</p>';
     expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2019-09-26');
   });
+  test('also where the source breaks that line, but not with a date of the next paragraph', () => {
+    const told = 'This article was originally published on';
+    const late = '<h1>The ferry</h1><p>30 Sep 2022</p>';
+    expect(published(`${late}<p>${told}\n      26 Sep 2019\n and is kept up.</p>`)).toBe(
+      'published: 2019-09-26',
+    );
+    const { fields: found } = read(`${late}<p>${told} paper.</p><p>26 Sep 2019</p>${prose()}`);
+    expect(found.map(({ from }) => from)).not.toContain('label:first-published');
+  });
+  test('not in a year that nothing tells', () => {
+    const page = snapshotOf(
+      `<article><h1>The ferry</h1><p>05-19 14:32</p>${prose()}</article>`,
+      'https://river.example/ferry',
+    );
+    const found = extract(parseSnapshot(page), page).fields;
+    expect(found.filter(({ name }) => name === 'published')).toEqual([]);
+  });
   test('but not when a book in it was', () => {
     const told = '<p>The book was originally published on 26 Sep 1979 in two volumes.</p>';
     expect(published(`<h1>The ferry</h1><p>30 Sep 2022</p>${told}`)).toBe('published: 2022-09-30');
