@@ -51,7 +51,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
   const titles = useTitles(library, rows);
   const exports = useExport(library, show);
-  const imports = useImport(library, refresh);
+  const imports = useImport(opening, refresh);
   const recleaning = useReclean(library);
   const [loss, noteLoss] = useLoss(opening);
   const selection = useSelection(rows ?? []);

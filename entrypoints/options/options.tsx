@@ -167,7 +167,7 @@ function LibrarySection({ opening, show }: LibrarySectionProps) {
   const [bytes, setBytes] = useState<number | null>(null);
   const articles = useLiveQuery(async () => (library ? countArticles(library) : null), [library]);
   const exports = useExport(library, show);
-  const imports = useImport(library, () => undefined);
+  const imports = useImport(opening, () => undefined);
   const total = articles.value ?? null;
   // Another number of articles takes other space.
   useEffect(() => void storageUse().then(setBytes), [total]);

@@ -39,7 +39,7 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
   const titles = useTitles(library, shelf.rows);
   const exports = useExport(library, show);
-  const imports = useImport(library, refresh);
+  const imports = useImport(opening, refresh);
   const { save, isTab, capture, undo } = useSave(firstSave);
   const saved = useMemo(() => firstSave.then(({ answer }) => answer), [firstSave]);
   const [loss, noteLoss] = useLoss(saved);

@@ -11,19 +11,19 @@ interface Imports {
   close: () => void;
 }
 
-/** Reads files into the library: all of a file or nothing. */
-export function useImport(library: Library | null, onImported: () => void): Imports {
+/** Reads files into the library: all of a file or nothing. One that is chosen before the library is open waits for it. */
+export function useImport(opening: Promise<Library>, onImported: () => void): Imports {
   const [state, setState] = useState<ImportState>({ phase: 'idle' });
   const running = useRef<AbortController | null>(null);
 
   const start = async (file: File) => {
-    if (!library || running.current) return;
+    if (running.current) return;
     const stop = new AbortController();
     running.current = stop;
     setState({ phase: 'running', fileName: file.name, progress: null });
     try {
       const { makeImport } = await import('./make-import');
-      const outcome = await makeImport(library, file, {
+      const outcome = await makeImport(await opening, file, {
         signal: stop.signal,
         onProgress: (progress) => setState({ phase: 'running', fileName: file.name, progress }),
       });
