@@ -45,8 +45,8 @@ const pressedSave = storedItem<{
   takenBy?: string;
 } | null>('session:pressedSave', null);
 let opening: Promise<boolean> | null = null;
-/** The tab of the last press, and when its popup was there. */
-let pressedTab: number | null = null;
+/** The last press, and when its popup was there. */
+let last: { tabId: number; begun: ReturnType<typeof saveIfWanted> } | null = null;
 let openedAt = 0;
 
 /** Has the button save by itself where the browser lets it; elsewhere the popup of the manifest asks for the save. */
@@ -86,9 +86,12 @@ async function choosePopup(): Promise<void> {
 
 async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   if (tabId === undefined) return;
-  if (isSecondOfTwo(tabId)) return;
-  pressedTab = tabId;
-  const begun = saveIfWanted(tabId);
+  const isSecond = last?.tabId === tabId && (opening || Date.now() - openedAt < DOUBLE_CLICK_MS);
+  // It would close the popup that the first half of the double click opened, and say that the page was saved before.
+  if (isSecond && (opening || (await isPopupThere()))) return;
+  // Where that one is closed already, another shows the same.
+  const begun = isSecond && last ? last.begun : saveIfWanted(tabId);
+  last = { tabId, begun };
   const answer = begun.then((save) => save?.answer ?? null);
   press = { tabId, answer };
   // Opening a popup holds Chromium up, and with it the script on its way to the page.
@@ -104,11 +107,6 @@ async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
   await choosePopup();
   const { state } = (await answer) ?? {};
   if (state) await showOnBadge(tabId, state);
-}
-
-/** A double click would otherwise close the popup that its first half opened, and say that the page was saved before. */
-function isSecondOfTwo(tabId: number): boolean {
-  return pressedTab === tabId && (opening !== null || Date.now() - openedAt < DOUBLE_CLICK_MS);
 }
 
 /** The preference may have changed a moment ago. Resolves once the save has begun. */

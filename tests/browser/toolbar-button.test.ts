@@ -138,6 +138,18 @@ test('nor does the second half of a double click close the popup that is there a
   await popup.close();
 });
 
+test('a press just after the popup was closed opens another', async () => {
+  const { page, url } = await visit('/closed');
+  const { popup, state } = await save(chromium, page);
+  expect(state).toBe('saved');
+  await popup.close();
+  // Within a double click it is the answer of the save before, else that of another.
+  const again = await save(chromium, page);
+  expect(again.state).toMatch(/^(?:saved|duplicate)$/);
+  expect(await count(url)).toBe(1);
+  await again.popup.close();
+});
+
 test('a press while a popup is open has another take its place', async () => {
   const { page, url } = await visit('/again');
   const { popup, state } = await save(chromium, page);
