@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
           testTimeout: 30_000,
+          // Nothing here changes a module for others, and each worker reads the rules and their words once: 92 s, not 157.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -31,6 +31,13 @@ const TRANSPARENT = /^(?:transparent|rgba\(\d+, ?\d+, ?\d+, ?0\))$/;
  */
 export function seeLayout(shadowRootOf: (element: Element) => ShadowRoot | null): Seeing {
   const shades = new WeakMap<Element, Shade>();
+  const pictures = new WeakMap<Element, Picture[]>();
+
+  function picturesIn(painter: Element): Picture[] {
+    const known = pictures.get(painter) ?? findPictures(painter);
+    pictures.set(painter, known);
+    return known;
+  }
 
   function parentOf(element: Element): Element | null {
     const slot = element.assignedSlot;
@@ -80,7 +87,7 @@ export function seeLayout(shadowRootOf: (element: Element) => ShadowRoot | null)
       if (Number.parseFloat(style.fontSize) < MIN_FONT_SIZE) return 'font-size';
       if (Number.parseFloat(style.textIndent) <= MIN_INDENT) return 'off-screen';
       if (isOffScreen(element, view)) return 'off-screen';
-      return hasColourOfBackground(element, style, shade) ? 'color' : null;
+      return hasColourOfBackground(element, style, shade, picturesIn) ? 'color' : null;
     },
   };
 }
@@ -175,6 +182,7 @@ function hasColourOfBackground(
   element: Element,
   style: CSSStyleDeclaration,
   shade: Shade,
+  picturesIn: (painter: Element) => Picture[],
 ): boolean {
   const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   const text = channelsOf(fill);
@@ -187,23 +195,35 @@ function hasColourOfBackground(
     (channel) =>
       Math.abs((text[channel] ?? 0) - (background[channel] ?? 0)) > MAX_CHANNEL_DIFFERENCE,
   );
-  return !differs && !hasPictureBehind(element, shade.painter);
+  return !differs && !hasPictureBehind(element, picturesIn(shade.painter));
+}
+
+/** What may paint something behind a text that a neighbour holds. */
+interface Picture {
+  element: Element;
+  box: DOMRect;
+}
+
+/** The first hundred of them. */
+const MAX_PICTURES = 100;
+
+function findPictures(painter: Element): Picture[] {
+  const all = painter.querySelectorAll('img, video, canvas, picture, svg, iframe, [style]');
+  return [...all]
+    .slice(0, MAX_PICTURES)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }));
 }
 
 /** White letters over a picture that a neighbour paints are there to be read. */
-function hasPictureBehind(element: Element, painter: Element): boolean {
+function hasPictureBehind(element: Element, pictures: readonly Picture[]): boolean {
   const box = element.getBoundingClientRect();
-  const pictures = painter.querySelectorAll('img, video, canvas, picture, svg, iframe, [style]');
-  for (let index = 0; index < Math.min(pictures.length, 100); index += 1) {
-    const picture = pictures[index] as Element;
-    if (picture.contains(element) && localNameOf(picture) !== 'picture') continue;
-    const other = picture.getBoundingClientRect();
+  for (const { element: picture, box: other } of pictures) {
     const overlaps =
       other.left < box.right &&
       other.right > box.left &&
       other.top < box.bottom &&
       other.bottom > box.top;
-    if (!overlaps) continue;
+    if (!overlaps || (picture.contains(element) && localNameOf(picture) !== 'picture')) continue;
     if (!picture.hasAttribute('style') || localNameOf(picture) !== 'div') return true;
     const paint = element.ownerDocument.defaultView?.getComputedStyle(picture);
     if (paint && (paint.backgroundImage !== 'none' || !TRANSPARENT.test(paint.backgroundColor))) {
