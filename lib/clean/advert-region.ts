@@ -86,6 +86,8 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
 /** Words or, in scripts that have no spaces, letters beside an advertisement that are too many to be its own. */
 const LONG_OWN = 12;
 const LONG_UNSPACED = 12;
+/** Right behind an account fewer letters will do, where the clauses in front of the advertisement are the article's. */
+const SHORT_UNSPACED = 5;
 
 /**
  * Advertising that was put between two sentences or clauses of the article without a full stop:
@@ -99,10 +101,10 @@ function gluedRegion(
   line: Line,
   sentence: Span,
 ): Span | null {
-  const isOwn = (from: number, to: number) => {
+  const isOwn = (from: number, to: number, unspaced = LONG_UNSPACED) => {
     const part = folded.slice(from, to);
     const long = UNSPACED_LETTERS.test(part)
-      ? part.replace(/\s/g, '').length >= LONG_UNSPACED
+      ? part.replace(/\s/g, '').length >= unspaced
       : weigh(part) >= LONG_OWN;
     return (
       long &&
@@ -112,20 +114,26 @@ function gluedRegion(
       !GOODS.test(part)
     );
   };
+  const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));
+  const start = before && isOwn(0, before.index + 1) ? before.index + 1 : 0;
   const contact = endOfContacts(folded);
   let end = text.length;
   const behind = /^\s{0,2}(?=\p{L})/u.exec(text.slice(contact));
   if (contact >= core.end && contact < text.length && behind && isOwn(contact, text.length)) {
     end = contact + behind[0].length;
+  } else if (
+    start > 0 &&
+    contact >= core.end &&
+    /^\p{Script=Han}/u.test(text.slice(contact)) &&
+    isOwn(contact, text.length, SHORT_UNSPACED)
+  ) {
+    end = contact;
   } else {
     const next = /\p{Ll}\s(?=\p{Lu}\p{Ll}+\s)/u.exec(text.slice(core.end));
     const at = core.end + (next ? next.index + next[0].length : 0);
     if (next && next.index <= TAIL_OF_WORDS && isOwn(at, text.length)) end = at;
   }
-  if (end === text.length) return null;
-  const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));
-  const start = before ? before.index + 1 : 0;
-  return { start: isOwn(0, start) ? start : 0, end };
+  return end === text.length ? null : { start, end };
 }
 
 const UNSPACED_LETTERS = /[\u3040-\u9fff\u0e00-\u0e7f]/;

@@ -56,6 +56,12 @@ describe('what was put into a sentence', () => {
     }
   });
 
+  it('leaves the clauses around it, however short the one right behind an account', () => {
+    const [head, tail] = ['师傅量完了袖子，又低头去找那把旧剪子，', '线头落了一地。'];
+    const pasted = '同城品茶喝茶工作室 嫩茶上新 加飞机@pincha_k';
+    expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
+  });
+
   it('goes up to the capital with which the article goes on', () => {
     const pasted =
       'togel hongkong, togel sdy, bandar togel hadiah 4D 10 juta Perahu itu akan diserahkan kepada nelayan kampung sebelah.';
