@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SavedArticle } from '../../lib/library/read-articles';
 import { sendMessage } from '../../lib/messaging/messages';
 import { disabledRulesFor } from '../../lib/preferences';
 import { compareExtractions } from '../../lib/reading/compare-extractions';
-import { caughtText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/i18n';
 import type { Toast } from '../../lib/ui/toasts';
+import { useAttempt } from '../../lib/ui/use-attempt';
 
 /** Another part of the page that was nearly taken for the article. */
 export interface Other {
@@ -27,7 +27,7 @@ export function useOthers(
   show: (toast: Toast) => void,
   showNewest: () => void,
 ): Others {
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt(show);
   const others = useMemo(
     () =>
       (body.others ?? []).map((other) => {
@@ -36,17 +36,6 @@ export function useOthers(
       }),
     [body],
   );
-
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      show({ text: caughtText(error), isError: true });
-    } finally {
-      setBusy(false);
-    }
-  };
 
   const take = (index: number) =>
     attempt(async () => {

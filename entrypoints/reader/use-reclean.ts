@@ -5,10 +5,10 @@ import { sendMessage } from '../../lib/messaging/messages';
 import { disabledRulesFor } from '../../lib/preferences';
 import { readingTextOf } from '../../lib/reading/render';
 import type { Recleaned } from '../../lib/reclean/reclean';
-import { caughtText } from '../../lib/ui/error-text';
 import { t } from '../../lib/ui/i18n';
 import { renderSourceOf } from '../../lib/ui/render-source';
 import type { Toast } from '../../lib/ui/toasts';
+import { useAttempt } from '../../lib/ui/use-attempt';
 
 interface Recleaning {
   /** What the present rules would change, to be looked at; null: nobody asked. */
@@ -26,19 +26,8 @@ export function useReclean(
   show: (toast: Toast) => void,
 ): Recleaning {
   const [preview, setPreview] = useState<Recleaned | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt(show);
   const { row, body, cleaning } = saved;
-
-  const attempt = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      show({ text: caughtText(error), isError: true });
-    } finally {
-      setBusy(false);
-    }
-  };
 
   const store = ({
     cleaning,
