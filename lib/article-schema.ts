@@ -62,6 +62,7 @@ const blockSchema = v.strictObject({
   links: list(v.strictObject({ ...spanSchema, href: text(20_000) })),
   code: list(v.strictObject(spanSchema)),
   within: list(text(100)),
+  boxes: list(offset),
   facts: factsSchema,
 });
 

@@ -68,6 +68,8 @@ export interface Block {
   code: Span[];
   /** Elements the block stands in, outermost first: any of `blockquote`, `table`, `figure`, `li`, `pre`, `details`, … */
   within: string[];
+  /** Numbers of the boxes (`div`, `section`, `td`, …) it stands in, outermost first; each number is one element. */
+  boxes: number[];
   facts: BlockFacts;
 }
 

@@ -1,15 +1,17 @@
 import type { Span } from '../article';
 import { advertConfidence, mentionsTrades, type Piece, pieceOf } from './advert';
-import { COVERT } from './calls';
+import { CALL, COVERT } from './calls';
 import { sellsIn, sellsOnlyInLinks } from './find-clause';
 import { findObfuscatedHosts } from './hosts';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
+import { brandsOfPage, type PageBrands } from './page-brands';
 import type { Promotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext } from './rule';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
+import { findWords } from './vocabulary';
 
 /** A sentence of a line. Offsets are those of the line. */
 export interface Sentence {
@@ -88,7 +90,8 @@ export function keepCompany(
   page: PageContext,
   line: Line,
 ): void {
-  if (sentences.every(({ confidence }) => !confidence) && !brands.size) return;
+  const names = brandsOfPage(page);
+  if (sentences.every(({ confidence }) => !confidence) && !brands.size && !names.size) return;
   const isFree = ({ piece }: Sentence) =>
     !isReport(piece.folded) && !mentionsTrades(piece, page, line.index);
   const isStrange = (sentence: Sentence) => isFree(sentence) && sentence.known() < OWN;
@@ -101,7 +104,12 @@ export function keepCompany(
     } else if (countTones(sentence.piece.folded) >= MANY_TONES) sentence.confidence = BY_COMPANY;
   });
   for (const sentence of sentences) {
-    if (sentence.confidence >= CUT_AT || !isStrange(sentence)) continue;
+    if (sentence.confidence >= CUT_AT) continue;
+    if (sellsByName(sentence, names, page, line) && isFree(sentence)) {
+      sentence.confidence = BY_COMPANY;
+      continue;
+    }
+    if (!isStrange(sentence)) continue;
     const { falseName } = page.title;
     const named =
       (falseName && sentence.piece.folded.includes(falseName)) ||
@@ -127,6 +135,31 @@ export function keepCompany(
       }
     }
   }
+}
+
+/** What is left of a bookmaker's name. */
+const AFTER_NAME = /(?<= )(?:体育|娱乐|国际|电竞|棋牌)/g;
+/** Words between spaces are shared by chance more often than pairs of characters. */
+const OWN_OF_WORDS = 0.25;
+
+/** A sentence that names what the page sells, says nothing else of the article, and praises, calls or deals. */
+function sellsByName(
+  { piece: { folded }, start, end, confidence }: Sentence,
+  names: PageBrands,
+  page: PageContext,
+  line: Line,
+): boolean {
+  const name = names.namedIn(folded);
+  if (!name || sellsOnlyInLinks(line, page, start, end)) return false;
+  const rest = folded.replaceAll(name, ' ').replace(AFTER_NAME, ' ');
+  const own = /[\u3040-\u9fff]/.test(rest) ? OWN : OWN_OF_WORDS;
+  return (
+    tellingOverlap(page.topics, rest, line.index) < own &&
+    (confidence > 0 ||
+      countTones(rest) > 0 ||
+      CALL.test(rest) ||
+      findWords(rest).some(({ word }) => isTrade(word.category)))
+  );
 }
 
 function tonesOf(...sentences: Sentence[]): number {

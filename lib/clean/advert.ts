@@ -151,6 +151,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (covered >= 0.4 && overlap < 0.35) return 0.88;
     // Words that nobody sells in any tone are told, not sold.
     if (sum >= 2 && overlap < 0.35 && countTones(folded) > 0) return 0.86;
+    if (sum >= 3 && overlap < 0.1) return 0.86;
     if (countTones(folded) > 1 && tellingOverlap(page.topics, folded, lineIndex) < 0.1) return 0.86;
     return 0.6;
   }

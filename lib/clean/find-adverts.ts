@@ -22,6 +22,7 @@ import { findClause, sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
 import { findSpacedRun } from './find-spaced-run';
 import { type Line, weigh } from './lines';
+import { brandsOfPage, namesIn } from './page-brands';
 import { type Promotions, readPromotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -38,6 +39,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   };
   const read: { line: Line; sentences: Sentence[] }[] = [];
   const quiet = new Set<Line>();
+  const names = brandsOfPage(page);
   const cells: Line[] = [];
   const promotions = readPromotions(page);
   for (const line of page.lines) {
@@ -56,12 +58,14 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       if (whole && confidence >= SURE_OF_CELL) {
         add(line, whole);
         promotions.add(line.hits, line.index);
+        names.add(namesIn(line.text));
       } else cells.push(line);
       continue;
     }
     if (whole) {
       add(line, whole);
       promotions.add(line.hits, line.index);
+      names.add(namesIn(line.text));
     } else read.push({ line, sentences: readSentences(line, page, confidence) });
   }
   const { falseName } = page.title;
@@ -71,10 +75,16 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     ),
   );
   if (falseName) brands.add(falseName);
+  for (const { sentences } of read) {
+    for (const { confidence, piece } of sentences) {
+      if (confidence >= CUT_AT) names.add(namesIn(piece.text));
+    }
+  }
   for (const entry of read) {
     const { line } = entry;
     // What advertises nothing itself may still speak of a brand that is sold elsewhere.
-    if (quiet.has(line) && brands.size) entry.sentences = readSentences(line, page);
+    if (quiet.has(line) && (brands.size || names.namedIn(line.folded)))
+      entry.sentences = readSentences(line, page);
     keepCompany(entry.sentences, brands, page, line);
     for (const { confidence, piece } of entry.sentences) {
       if (confidence >= CUT_AT) promotions.add(piece.hits, line.index);

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 
 /** Where a sentence ends: full stops of all scripts with what closes them; a Latin one only before a space. */
 const END =
-  /(?:[。！？!?；;…]+|[．｡](?![a-z0-9ａ-ｚＡ-Ｚ０-９])|(?<=[\u0400-\u06ff\u0e00-\uffef])\.(?=[^\s\d.])|\.(?=\s|$|[\u3040-\u9fff\uac00-\ud7a3【（(])|(?<=[a-z\u0430-\u044f]{3})\.(?=[A-Z\u0410-\u042f][a-z\u0430-\u044f])|।|؟|۔)[”’」』）)】》"']{0,3}|[】』]/g;
+  /(?:[。！？!?；;…]+|[>＞]{2,}|[．｡](?![a-z0-9ａ-ｚＡ-Ｚ０-９])|(?<=[\u0400-\u06ff\u0e00-\uffef])\.(?=[^\s\d.])|\.(?=\s|$|[\u3040-\u9fff\uac00-\ud7a3【（(])|(?<=[a-z\u0430-\u044f]{3})\.(?=[A-Z\u0410-\u042f][a-z\u0430-\u044f])|।|؟|۔)[”’」』）)】》"']{0,3}|[】』]/g;
 
 const SPELLED_ON = /[\u4e00-\u9fff]\.[\u4e00-\u9fff]\.[\u4e00-\u9fff]/;
 

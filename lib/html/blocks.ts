@@ -121,12 +121,14 @@ export function readBlocks(
   facts: readonly (readonly [number, BlockFacts])[] = [],
 ): Block[] {
   const factsOf = new Map(facts);
+  const boxesOf = boxReader(root);
   return locateBlocks(root).map(({ container, pieces, text }, index) => ({
     kind: container?.localName ?? 'p',
     text,
     links: linksOf(pieces),
     code: codeOf(pieces),
     within: ancestorsOf(container, root),
+    boxes: boxesOf(container),
     facts: factsOf.get(index) ?? {},
   }));
 }
@@ -153,6 +155,45 @@ function ancestorsOf(container: Element | null, root: Node): string[] {
   }
   return names.reverse();
 }
+
+/** Elements that set parts of a page apart from each other. */
+const BOX_TAGS = new Set([
+  'address',
+  'article',
+  'aside',
+  'center',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'section',
+  'td',
+]);
+
+/** Reads the boxes of blocks in document order; a box has the same number for all that stands in it. */
+function boxReader(root: Node): (container: Element | null) => number[] {
+  const known = new Map<Node, number[]>([[root, []]]);
+  let count = 0;
+  return (container) => {
+    const news: Node[] = [];
+    let at: Node | null = container;
+    while (at && !known.has(at)) {
+      news.push(at);
+      at = at.parentNode;
+    }
+    let boxes = (at && known.get(at)) ?? [];
+    for (const node of news.reverse()) {
+      if (boxes.length < DEEPEST_BOX && BOX_TAGS.has((node as Element).localName)) {
+        boxes = [...boxes, count++];
+      }
+      known.set(node, boxes);
+    }
+    return boxes;
+  };
+}
+
+/** Deeper boxes count as one. */
+const DEEPEST_BOX = 24;
 
 function linksOf(pieces: readonly Piece[]): Block['links'] {
   const links: Block['links'] = [];

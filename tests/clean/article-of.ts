@@ -3,7 +3,7 @@ import { countCharacters } from '../../lib/script/decisive-characters';
 
 /** A block of nothing but text. */
 export function blockOf(text: string, more: Partial<Block> = {}): Block {
-  return { kind: 'p', text, links: [], code: [], within: [], facts: {}, ...more };
+  return { kind: 'p', text, links: [], code: [], within: [], boxes: [], facts: {}, ...more };
 }
 
 /** An article as extraction would make it, from its paragraphs; the first title is the page's own. */

@@ -536,6 +536,81 @@ const LOOK_ALIKES: LookAlike[] = [
       'A café is a bar in the morning, and a bar is a café after six, in one and the same room.',
     ],
   },
+  // C: words of trades in honest mouths
+  hans(
+    'C1',
+    '加速器里的一毫秒',
+    '对撞机和直线加速器是两种机器，前者让两束粒子迎面相撞，后者只管把它们推快。控制室的墙上写着一行字：请勿修改器件编号。',
+    '值夜班的老秦说，年轻人都管这里叫游戏机房，其实屏幕上跳的是束流位置，爆率为零，掉一次束要查三天。',
+  ),
+  hans(
+    'C2',
+    '代写书信的人走了',
+    '邮局门口代写书信的摊子摆了四十年，一封家信两角，一份状纸五角，代写材料另算。识字的人多起来以后，摊主改给人写春联。',
+    '他留下的账本记着每封信的去处，最远的一封寄到兰州，写的是“棉衣收到，勿念”。',
+  ),
+  hans(
+    'C2',
+    '一个反诈民警的抽屉',
+    '抽屉里放着受害人留下的便签：刷单返现、跑分平台、收购银行卡、银行卡出售、贷款秒批。每一张后面都有一个被骗的人。',
+    '民警说，凡是让你先交钱的“随借随还”，凡是“月入过万”的兼职，都先打电话问问家里人。',
+  ),
+  hans(
+    'C2',
+    '鼻炎季节的门诊',
+    '鼻炎不能断根，但能管住。医生说，别信一贴见效的膏药，也别信祖传秘方，鼻喷药一天一次，贵在坚持。',
+    '诊室外面坐满了揉鼻子的孩子，护士发号的时候顺手给每人一张纸巾。',
+  ),
+  hans(
+    'C1',
+    '赛马会旧看台要拆了',
+    '马会的旧看台建于一九三一年，木头座位上刻满了名字。拆除之前，市民可以进去坐一坐，开放日一共三天。',
+    '我父亲说，当年看马的人里十个有九个不买马票，为的是看台上的风。',
+  ),
+  hans(
+    'C2',
+    '学期期中考试与一张条码报名表',
+    '本学期期中考试安排在第十一周，各班凭条码报名表入场。高三中二班的同学请到三楼，初二中二班的同学在原教室。',
+    '监考老师请提前二十分钟到考务办公室领取试卷，并检查重点环节的录像设备。',
+  ),
+  hant(
+    'C1',
+    '茶莊的午後',
+    '茶莊不大，靠牆一排錫罐，嫩茶在上，老茶在下。老闆娘說，品茶喝的是水，不是葉子，她每天清晨去後山挑兩桶泉水。',
+    '客人多是熟客，坐下來先問茶訊，再問她兒子回來了沒有。',
+  ),
+  hant(
+    'C2',
+    '當舖街的汽車與機車',
+    '當舖街以前收的是金飾，現在門口停的多半是機車。老師傅說，來借錢的人十之八九缺錢不缺物，他看人比看車仔細。',
+    '縣府提醒民眾，借款前務必看清契約，有疑問可撥打一六五反詐騙專線。',
+  ),
+  en(
+    'C2',
+    'The sportsbook clerk who kept bees',
+    'For eleven years my aunt took bets behind the counter of a bookmaker in a seaside town, and on Sundays she kept bees. Punters brought her jars to fill; she never told them that the odds of a wet July were better than any horse.',
+    'When the shop closed, she was given a clock and a free bet. She spent the bet on a mare called Lady Propolis, which came last, and hung the clock in the honey shed.',
+  ),
+  en(
+    'C2',
+    'What the emergency plumber told us about old pipes',
+    'A lawyer near me once asked why I write about drains. The accident that flooded our lane in March began with a backlink valve fitted the wrong way round, and the discount that the council had taken for buying it untested.',
+    'The plumber arrived at four in the morning, drank our tea, and said that kratom, steroids and old lead pipes have one thing in common: somebody told you they were harmless.',
+  ),
+  other(
+    'ja',
+    'C2',
+    '送料と代金引換のおぼえがき',
+    '小さな種屋の送料は、種の重さではなく箱の大きさで決まる。代金引換は年寄りのために残してあるが、頼む人はもう年に数人しかいない。',
+    '店じまいの前の在庫一掃では、売れ残った朝顔の種を近所の小学校に配った。副業で始めた店が、三十年続いた。',
+  ),
+  other(
+    'ko',
+    'C2',
+    '충전소 옆 국수집',
+    '전기차 충전을 기다리는 사람들이 늘면서 충전소 옆 국수집이 바빠졌다. 첫 충전을 하러 온 손님은 대개 삼십 분을 어떻게 보낼지 몰라 국수를 시킨다.',
+    '주인은 무직자였던 아들에게 배달을 맡겼다. 아들은 당일 남은 국물을 이웃 어른들께 나누어 드린다.',
+  ),
 ];
 
 /** Honest pages that look like the prey, each with an article of the corpus behind its own lines. */

@@ -14,7 +14,7 @@ export function blockTextsOf({ html }: Pick<Body, 'html'>): string[] {
 
 const blocksOf = (body: Pick<Body, 'html'>): Block[] =>
   blockTextsOf(body).map((text) => ({
-    ...{ kind: 'p', text, links: [], code: [], within: [], facts: {} },
+    ...{ kind: 'p', text, links: [], code: [], within: [], boxes: [], facts: {} },
   }));
 
 export function readingOf({ body, cleaning, choices }: ImportedRevision) {

@@ -44,6 +44,19 @@ test('a block says what it stands in, outermost first', () => {
   expect(block?.within).toEqual(['blockquote', 'ul', 'li']);
 });
 
+test('a block says in which boxes it stands; each has a number of its own', () => {
+  const blocks = readBlocks(
+    sanitizeToFragment('<div><p>a</p><section><p>b</p>c</section></div><p>d</p><div>e</div>'),
+  );
+  expect(blocks.map(({ text, boxes }) => [text, boxes])).toEqual([
+    ['a', [0]],
+    ['b', [0, 1]],
+    ['c', [0, 1]],
+    ['d', []],
+    ['e', [2]],
+  ]);
+});
+
 test('pieces quote the text they are made of, at any depth', () => {
   const deep = `${'<div>'.repeat(400)}deep<br>down${'</div>'.repeat(400)}tail`;
   for (const { pieces, text } of locateBlocks(sanitizeToFragment(deep))) {

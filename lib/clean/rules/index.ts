@@ -29,6 +29,7 @@ import { metadataLine } from './metadata-line';
 import { mojibake } from './mojibake';
 import { novelWatermark } from './novel-watermark';
 import { oddLetters } from './odd-letters';
+import { outsideArticle } from './outside-article';
 import { pageControl } from './page-control';
 import { pastedAdvert } from './pasted-advert';
 import { pastedLink } from './pasted-link';
@@ -49,7 +50,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   mojibake,
   novelWatermark,
   oddLetters,
+  outsideArticle,
   pageControl,
   pastedAdvert,
   pastedLink,

@@ -4,6 +4,7 @@ import { CALL } from '../calls';
 import { fold } from '../fold';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
+import { brandsOfPage } from '../page-brands';
 import { defineRule, type PageContext, type Unit } from '../rule';
 import { isTrade } from '../topics';
 import { findWords } from '../vocabulary';
@@ -38,7 +39,8 @@ export const pastedLink = defineRule({
           isTrade(word.category) && word.strength >= 2 && !page.topics.isAbout(word.category),
       );
       const { falseName } = page.title;
-      const isFalse = falseName !== '' && label.includes(falseName);
+      const isFalse =
+        (falseName !== '' && label.includes(falseName)) || brandsOfPage(page).namedIn(label) !== '';
       if (!sells.length && !isFalse) continue;
       const sure = isFalse || sells.some(({ word }) => word.strength === 3);
       const line = page.linesOf(unit).find((each) => {

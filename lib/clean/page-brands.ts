@@ -1,0 +1,146 @@
+import { foreignLinks } from './advert';
+import { CALL } from './calls';
+import { fold } from './fold';
+import { runOfLine } from './keyword-run';
+import type { Line } from './lines';
+import { isReport } from './reports';
+import { CUT_AT, type PageContext } from './rule';
+import { countTones } from './tone';
+import { isTrade } from './topics';
+import { findWords } from './vocabulary';
+
+/** Names under which a page sells what its article does not speak of. */
+export interface PageBrands {
+  size: number;
+  add: (names: readonly string[]) => void;
+  /** The first such name in a folded text; '' where there is none. */
+  namedIn: (folded: string) => string;
+}
+
+/** A word with digits behind it, as bookmakers call themselves: `baruna79`, `cổng88k`. Folded. */
+const NUMBERED = /(?<![\p{L}\d.@/_-])\p{Script=Latin}{3,12}\d{2,4}[a-z]{0,4}(?![\p{L}\d@])/gu;
+/** The same of what everybody has. */
+const COMMON =
+  /^(?:ios|win|windows|android|top|covid|html|version|best|page|room|since|top|khoa|lop|tahun)\d/;
+/** What stands behind the name of a bookmaker. Folded. */
+const SUFFIX =
+  '(?:体育|娱乐|电竞|竞技|棋牌|国际|彩票|真人|博彩|官网|官方|app|平台|注册|登录|电子|捕鱼|百家乐)';
+const HAN_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)${SUFFIX}`);
+const HAN_NAMED = new RegExp(`^${SUFFIX}`);
+const GENERIC =
+  /^(?:体育|娱乐|电竞|棋牌|彩票|真人|足球|篮球|手机|官方|最新|在线|网上|线上|全站|博彩|中国|亚洲|亚太|欧洲|世界|澳门|香港|国际|免费|正版|平台|网络|电子|游戏|软件|下载|登录|注册|现金|信誉|正规|老牌|百家乐|足彩|竞彩|体彩|福彩|手机版|首页|进入|点击|我们|本站|学校|公司|中心|国家|文化|教育)/;
+const ITEMS = /[^\p{L}\p{N}]+/u;
+const SHORT_HAN = 3;
+const SHORTEST_HOST = 5;
+/** So many plain sentences with a name make the article one about it. */
+const TOLD_OF = 2;
+
+const known = new WeakMap<PageContext, PageBrands>();
+
+/**
+ * The names in a title that is none, in text that nobody sees, in links to strange sites and in runs
+ * of keywords. Read once a page; findings of adverts add theirs.
+ */
+export function brandsOfPage(page: PageContext): PageBrands {
+  let brands = known.get(page);
+  if (!brands) {
+    brands = makeBrands(page);
+    brands.add(readNames(page));
+    known.set(page, brands);
+  }
+  return brands;
+}
+
+function makeBrands(page: PageContext): PageBrands {
+  const names = new Set<string>();
+  return {
+    get size() {
+      return names.size;
+    },
+    add(more) {
+      for (const name of more) if (!names.has(name) && !isTold(name, page.lines)) names.add(name);
+    },
+    namedIn(folded) {
+      for (const name of names) if (isNamed(folded, name)) return name;
+      return '';
+    },
+  };
+}
+
+function isNamed(folded: string, name: string): boolean {
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+    const isHan = /[\u4e00-\u9fff]/.test(name);
+    const next = folded.slice(at + name.length);
+    if (isHan ? name.length >= SHORT_HAN || HAN_NAMED.test(next) : !/^[\p{L}\d]/u.test(next)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Sentences that sell nothing speak of it. */
+function isTold(name: string, lines: readonly Line[]): boolean {
+  let told = 0;
+  for (const line of lines) {
+    if (!line.prose || !line.folded.includes(name)) continue;
+    for (const { start, end } of line.sentences) {
+      const folded = line.folded.slice(start, end);
+      if (!isNamed(folded, name)) continue;
+      const sells = line.hits.some(
+        (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
+      );
+      if (isReport(folded) || (!sells && countTones(folded) === 0 && !CALL.test(folded))) told++;
+    }
+  }
+  return told >= TOLD_OF;
+}
+
+function readNames(page: PageContext): string[] {
+  const names: string[] = [];
+  const [own] = page.titles;
+  if (own && page.title.index !== 0 && page.title.falseTitle >= CUT_AT)
+    names.push(...namesIn(own.text));
+  for (const { index, text, view } of page.titles) {
+    for (const { start, end } of page.title.siteNames.get(index) ?? []) {
+      const part = view.folded.slice(start, end);
+      if (sells(part)) names.push(...namesIn(text.slice(start, end)));
+    }
+  }
+  for (const { text, block } of page.body) {
+    for (const { start, end } of block?.facts.hidden ?? []) {
+      const hidden = text.slice(start, end);
+      if (sells(fold(hidden))) names.push(...namesIn(hidden));
+    }
+  }
+  for (const line of page.lines) {
+    if (runOfLine(line, page.topics, page.script) >= CUT_AT) names.push(...namesIn(line.text));
+    for (const link of foreignLinks(line.unit, page, line)) {
+      const label = line.unit.text.slice(link.start, link.end);
+      if (!sells(fold(label))) continue;
+      names.push(...namesIn(label), ...namesOfHost(link.href, fold(label)));
+    }
+  }
+  return names;
+}
+
+function sells(folded: string): boolean {
+  return findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1);
+}
+
+/** Names that a text which sells has. */
+export function namesIn(text: string): string[] {
+  const folded = fold(text.normalize('NFKC'));
+  const names = (folded.match(NUMBERED) ?? []).filter((name) => !COMMON.test(name));
+  for (const item of folded.split(ITEMS)) {
+    const name = HAN_NAME.exec(item)?.[1];
+    if (name && !GENERIC.test(name) && !findWords(name).length) names.push(name);
+  }
+  return names;
+}
+
+/** What a label has of the name of the site it leads to. */
+function namesOfHost(href: string, label: string): string[] {
+  if (!URL.canParse(href)) return [];
+  const parts = new URL(href).hostname.split(/[.-]/);
+  return parts.slice(0, -1).filter((part) => part.length >= SHORTEST_HOST && label.includes(part));
+}
