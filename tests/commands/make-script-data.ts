@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { buildDictionary } from '../../lib/script/engine/dictionary';
 import { packPhrases } from '../../lib/script/engine/pack';
 import { makeDecisiveCharacters } from './script-data/decisive-characters';
 import { type DictionaryName, readDictionary } from './script-data/dictionaries';
-import { convertPlainly, type Entry, prunePhrases } from './script-data/prune';
+import { convertPlainly, prunePhrases } from './script-data/prune';
 import {
   MAINLAND_COMPUTING,
   MAINLAND_MORE,
@@ -22,6 +21,7 @@ import {
   readSupplement,
   TO_SIMPLIFIED,
 } from './script-data/supplement';
+import { createWordList, type Entry } from './script-data/word-list';
 
 const SCRIPT_FOLDER = new URL('../../lib/script/', import.meta.url);
 const HEADER =
@@ -73,7 +73,7 @@ function makeSimplifiedToTraditional(): string {
   const wanted = openccPhrases.filter(
     (entry) => !OUTDATED.test(entry[1]) && !NO_WORDS.has(entry[0]) && !isVerbAndParticle(entry),
   );
-  const opencc = buildDictionary(openccPhrases, readDictionary('STCharacters'));
+  const opencc = createWordList(openccPhrases, readDictionary('STCharacters'));
   const characters = [...new Map([...readDictionary('STCharacters'), ...DEFAULTS])];
   const supplement = readSupplement((text) => convertPlainly(text, opencc));
   const phrases = prunePhrases([...supplement, ...wanted], characters);
@@ -105,8 +105,8 @@ function makeTraditionalToSimplified(): string {
     phraseList: DictionaryName,
     toRegion: DictionaryName,
   ) => {
-    const reverse = buildDictionary(readDictionary(phraseList), readDictionary(characterList));
-    const simplify = buildDictionary(readDictionary('TSPhrases'), characters);
+    const reverse = createWordList(readDictionary(phraseList), readDictionary(characterList));
+    const simplify = createWordList(readDictionary('TSPhrases'), characters);
     const convert = (text: string) => convertPlainly(convertPlainly(text, reverse), simplify);
     const added = readDictionary(characterList)
       .map(([from]): Entry => [from, convert(from)])
@@ -146,8 +146,13 @@ function makeWords(
   programming: ReadonlySet<string>,
 ): string {
   const lists: Record<string, Entry[]> = { EVERYDAY: [], COMPUTING: [], PROGRAMMING: [] };
+  let characters = '';
   for (const entry of new Map([...entries].reverse())) {
-    const [from] = entry;
+    const [from, to] = entry;
+    if ([...from].length === 1) {
+      characters += from + to;
+      continue;
+    }
     const list = computing.has(from)
       ? 'COMPUTING'
       : programming.has(from)
@@ -156,11 +161,12 @@ function makeWords(
     lists[list]?.push(entry);
   }
   const none = new Map<string, string>();
-  return write(
-    Object.fromEntries(
+  return write({
+    CHARACTERS: characters,
+    ...Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, packPhrases(list, none)]),
     ),
-  );
+  });
 }
 
 /** Han characters stand as they are: escaped they would take twice the room. */

@@ -1,4 +1,4 @@
-import { type Dictionary, isHighSurrogate } from './dictionary';
+import type { Dictionary, Word } from './dictionary';
 import type { FindWordStarts, WordStarts } from './word-starts';
 
 /** One step of a path: text from `start` up to `end` becomes `to`. */
@@ -49,66 +49,78 @@ function addPath(
   findWordStarts: FindWordStarts,
   steps: Step[],
 ): void {
-  const { values } = dictionary;
   let index = from;
   while (index < limit) {
     const first = matchesAt(text, index, limit, dictionary);
     if (!first) {
-      const end = Math.min(index + widthAt(text, index), limit);
-      const character = text.slice(index, end);
-      steps.push({ start: index, end, to: values.get(character) ?? character });
-      index = end;
+      index = addCharacter(text, index, limit, dictionary, steps);
       continue;
     }
     // Everything that overlaps, directly or through others, is decided together.
-    const candidates: (number[] | undefined)[] = [first];
-    let regionEnd = index + lastOf(first);
+    const candidates: (Word[] | undefined)[] = [first];
+    let regionEnd = index + lengthOfLast(first);
     for (let at = index + 1; at < regionEnd; at++) {
       const matches = matchesAt(text, at, limit, dictionary);
       candidates[at - index] = matches;
-      if (matches) regionEnd = Math.max(regionEnd, at + lastOf(matches));
+      if (matches) regionEnd = Math.max(regionEnd, at + lengthOfLast(matches));
     }
     const starts = findWordStarts(index, regionEnd);
-    decide(text, index, regionEnd, candidates, values, starts, steps);
-    index = regionEnd;
+    const choices = decide(text, index, regionEnd, candidates, starts);
+    const start = index;
+    while (index < regionEnd) {
+      const word = choices[index - start];
+      if (word) {
+        const end = index + word.from.length;
+        steps.push({ start: index, end, to: word.to });
+        index = end;
+      } else index = addCharacter(text, index, regionEnd, dictionary, steps);
+    }
   }
 }
 
+/** Returns where the character ends. */
+function addCharacter(
+  text: string,
+  start: number,
+  limit: number,
+  dictionary: Dictionary,
+  steps: Step[],
+): number {
+  const end = Math.min(start + widthAt(text, start), limit);
+  steps.push({ start, end, to: dictionary.convertCharacter(text.slice(start, end)) });
+  return end;
+}
+
+/** The words that the best path takes where they begin; it goes character by character elsewhere. */
 function decide(
   text: string,
   start: number,
   end: number,
-  candidates: (number[] | undefined)[],
-  values: Map<string, string>,
+  candidates: (Word[] | undefined)[],
   starts: WordStarts,
-  steps: Step[],
-): void {
+): (Word | undefined)[] {
   const size = end - start;
   const costs = new Float64Array(size + 1);
-  const choices = new Uint8Array(size);
+  const choices: (Word | undefined)[] = new Array(size);
   for (let at = size - 1; at >= 0; at--) {
     const width = Math.min(widthAt(text, start + at), size - at);
     const begin = starts[start + at] ? 1 : INSIDE;
     let best = begin + (costs[at + width] ?? 0);
-    let choice = width;
-    for (const length of candidates[at] ?? []) {
+    let choice: Word | undefined;
+    for (const word of candidates[at] ?? []) {
+      const { length } = word.from;
       const cut = cutCost(text, starts, start + at, start + at + length);
       const cost = begin + cut + (costs[at + length] ?? 0);
       // The margin keeps sums of fractions from deciding ties.
       if (cost < best - 1e-6) {
         best = cost;
-        choice = length;
+        choice = word;
       }
     }
     costs[at] = best;
     choices[at] = choice;
   }
-  for (let at = 0; at < size; ) {
-    const width = choices[at] ?? 1;
-    const word = text.slice(start + at, start + at + width);
-    steps.push({ start: start + at, end: start + at + width, to: values.get(word) ?? word });
-    at += width;
-  }
+  return choices;
 }
 
 function cutCost(text: string, starts: WordStarts, start: number, end: number): number {
@@ -128,30 +140,36 @@ function firstCut(text: string, starts: WordStarts, start: number): number {
   return isMeasure ? CUT_MEASURE : CUT;
 }
 
-/** Lengths of the entries that stand at an offset, shortest first; undefined for none. */
+/** The words that stand at an offset, shortest first; undefined for none. */
 function matchesAt(
   text: string,
   index: number,
   limit: number,
-  { values, lengths }: Dictionary,
-): number[] | undefined {
-  const mask = lengths.get(text.charCodeAt(index));
-  if (!mask) return undefined;
-  let found: number[] | undefined;
-  for (let length = 2; mask >> length; length++) {
-    if (!((mask >> length) & 1) || index + length > limit) continue;
-    if (values.has(text.slice(index, index + length))) {
-      if (found) found.push(length);
-      else found = [length];
-    }
+  dictionary: Dictionary,
+): Word[] | undefined {
+  let found: Word[] | undefined;
+  for (const word of dictionary.wordsAt(text, index)) {
+    if (index + word.from.length > limit || !standsAt(text, index, word.from)) continue;
+    if (found) found.push(word);
+    else found = [word];
   }
   return found;
 }
 
-function lastOf(lengths: number[]): number {
-  return lengths[lengths.length - 1] ?? 0;
+/** As `startsWith`, which takes several times as long for a few characters. */
+function standsAt(text: string, index: number, word: string): boolean {
+  // The first two are what it was found by.
+  for (let at = 2; at < word.length; at++) {
+    if (text.charCodeAt(index + at) !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+function lengthOfLast(words: Word[]): number {
+  return words[words.length - 1]?.from.length ?? 0;
 }
 
 function widthAt(text: string, index: number): number {
-  return isHighSurrogate(text.charCodeAt(index)) && index + 1 < text.length ? 2 : 1;
+  const code = text.charCodeAt(index);
+  return code >= 0xd800 && code < 0xdc00 && index + 1 < text.length ? 2 : 1;
 }

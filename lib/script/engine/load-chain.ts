@@ -1,7 +1,8 @@
 import type { ScriptChoice } from '../../article';
 import type { Subject } from '../find-subject';
-import { buildDictionary, type Dictionary } from './dictionary';
-import { unpackCharacters, unpackPhrases } from './pack';
+import { buildDictionary, type Dictionary, type Layer } from './dictionary';
+import { layerOfPacked, unpackCharacters } from './pack';
+import { prepareWordStarts } from './word-starts';
 
 /** What one direction needs: dictionaries to run through one after the other. */
 export interface Chain {
@@ -15,6 +16,7 @@ export type ChainName = Exclude<ScriptChoice, 'original'>;
 
 /** Loads the data of one target on first use; each direction is a chunk of its own. */
 export async function loadChain(name: ChainName): Promise<Chain> {
+  prepareWordStarts();
   return name === 'hans' || name === 'hansp' ? loadToSimplified(name) : loadToTraditional(name);
 }
 
@@ -23,24 +25,25 @@ let toTraditional: Promise<{ dictionary: Dictionary; characters: Map<string, str
 async function loadToTraditional(name: 'hant' | 'tw' | 'twp' | 'hk'): Promise<Chain> {
   toTraditional ??= import('../data/simplified-to-traditional.data').then((data) => {
     const characters = unpackCharacters(data.CHARACTERS);
-    const phrases = unpackPhrases(data.PHRASES, characters);
-    return { dictionary: buildDictionary(phrases, characters), characters };
+    const phrases = layerOfPacked(data.PHRASES, characters);
+    return { dictionary: buildDictionary([phrases], characters), characters };
   });
+  const regionalForms = name === 'hant' ? null : loadForms(name);
+  const regionalWords = name === 'twp' ? import('../data/taiwan-words.data') : null;
   const { dictionary, characters } = await toTraditional;
-  if (name === 'hant') return { stages: () => [dictionary], characters };
-  const forms =
-    name === 'hk' ? await import('../data/hong-kong.data') : await import('../data/taiwan.data');
+  const forms = await regionalForms;
+  if (!forms) return { stages: () => [dictionary], characters };
   const formCharacters = unpackCharacters(forms.CHARACTERS);
-  const formPhrases = unpackPhrases(forms.PHRASES, formCharacters);
-  const region = buildDictionary(formPhrases, formCharacters);
-  if (name !== 'twp') return { stages: () => [dictionary, region], characters };
-  const { EVERYDAY, COMPUTING, PROGRAMMING } = await import('../data/taiwan-words.data');
-  const regional = createSubjectWords(
-    { everyday: EVERYDAY, computing: COMPUTING, programming: PROGRAMMING },
-    formPhrases,
-    formCharacters,
-  );
+  const formPhrases = layerOfPacked(forms.PHRASES, formCharacters);
+  const region = buildDictionary([formPhrases], formCharacters);
+  const words = await regionalWords;
+  if (!words) return { stages: () => [dictionary, region], characters };
+  const regional = createSubjectWords(words, [formPhrases], formCharacters);
   return { stages: (subject) => [dictionary, regional(subject)], characters };
+}
+
+function loadForms(name: 'tw' | 'twp' | 'hk') {
+  return name === 'hk' ? import('../data/hong-kong.data') : import('../data/taiwan.data');
 }
 
 let toSimplified: Promise<{ dictionary: Dictionary; characters: Map<string, string> }> | undefined;
@@ -52,43 +55,48 @@ async function loadToSimplified(name: 'hans' | 'hansp'): Promise<Chain> {
       ...unpackCharacters(data.HONG_KONG_CHARACTERS),
       ...unpackCharacters(data.TAIWAN_CHARACTERS),
     ]);
-    const dictionary = buildDictionary(
-      unpackPhrases(data.TAIWAN_PHRASES, characters),
-      unpackPhrases(data.HONG_KONG_PHRASES, characters),
-      unpackPhrases(data.PHRASES, unpackCharacters(data.CHARACTERS)),
-      characters,
-    );
-    return { dictionary, characters };
+    const phrases = [
+      layerOfPacked(data.TAIWAN_PHRASES, characters),
+      layerOfPacked(data.HONG_KONG_PHRASES, characters),
+      layerOfPacked(data.PHRASES, unpackCharacters(data.CHARACTERS)),
+    ];
+    return { dictionary: buildDictionary(phrases, characters), characters };
   });
   const { dictionary, characters } = await toSimplified;
   if (name === 'hans') return { stages: () => [dictionary], characters };
-  const { EVERYDAY, COMPUTING, PROGRAMMING } = await import('../data/mainland-words.data');
-  const regional = createSubjectWords({
-    everyday: EVERYDAY,
-    computing: COMPUTING,
-    programming: PROGRAMMING,
-  });
+  const regional = createSubjectWords(await import('../data/mainland-words.data'), [], []);
   return { stages: (subject) => [regional(subject), dictionary], characters };
 }
 
-const NO_CHARACTERS: ReadonlyMap<string, string> = new Map();
+/** A region's words, packed: by what a text is about, and characters that are words of their own. */
+interface RegionalWords {
+  CHARACTERS: string;
+  EVERYDAY: string;
+  COMPUTING: string;
+  PROGRAMMING: string;
+}
 
-/** A region's words by what a text is about; each list is built when the first text needs it. */
+/** The lists that apply to a text about this. */
+const LISTS: Record<Subject, Exclude<keyof RegionalWords, 'CHARACTERS'>[]> = {
+  everyday: ['EVERYDAY'],
+  computing: ['EVERYDAY', 'COMPUTING'],
+  programming: ['EVERYDAY', 'COMPUTING', 'PROGRAMMING'],
+};
+
+/** A region's words by what a text is about; each list is read when the first text needs it. */
 function createSubjectWords(
-  words: Record<Subject, string>,
-  ...layers: Iterable<readonly [string, string]>[]
+  words: RegionalWords,
+  forms: readonly Layer[],
+  formCharacters: Iterable<readonly [string, string]>,
 ): (subject: Subject) => Dictionary {
   const built = new Map<Subject, Dictionary>();
-  const unpack = (packed: string) => unpackPhrases(packed, NO_CHARACTERS);
+  const characters = new Map([...formCharacters, ...unpackCharacters(words.CHARACTERS)]);
+  const noTable = new Map<string, string>();
   return (subject) => {
     let dictionary = built.get(subject);
     if (!dictionary) {
-      dictionary = buildDictionary(
-        unpack(words.everyday),
-        subject === 'everyday' ? [] : unpack(words.computing),
-        subject === 'programming' ? unpack(words.programming) : [],
-        ...layers,
-      );
+      const layers = LISTS[subject].map((list) => layerOfPacked(words[list], noTable));
+      dictionary = buildDictionary([...layers, ...forms], characters);
       built.set(subject, dictionary);
     }
     return dictionary;

@@ -22,6 +22,11 @@ function getSegmenter(): Intl.Segmenter | null {
   return segmenter;
 }
 
+/** Has the browser read its word list while data are on their way, not in the first conversion. */
+export function prepareWordStarts(): void {
+  if (segmenter === undefined) setTimeout(() => getSegmenter()?.segment('字').containing(0));
+}
+
 /**
  * Word starts by the browser's own dictionary, found only where they are asked for, a page at a
  * time: segmenting takes as long as converting. Without `Intl.Segmenter`

@@ -2,10 +2,11 @@ import type { ScriptChoice } from '../../../lib/article';
 import { type ConversionOptions, loadConverter } from '../../../lib/script/convert';
 import { buildDictionary, type Dictionary } from '../../../lib/script/engine/dictionary';
 import { loadChain } from '../../../lib/script/engine/load-chain';
-import { unpackCharacters, unpackPhrases } from '../../../lib/script/engine/pack';
+import { layerOfPacked, unpackCharacters } from '../../../lib/script/engine/pack';
 import { runStages } from '../../../lib/script/engine/run-stages';
 import { createWordStarts } from '../../../lib/script/engine/word-starts';
 import { type DictionaryName, readDictionary } from './dictionaries';
+import { createWordList } from './word-list';
 
 /** The targets that are OpenCC's configs: what a reader gets. */
 const SHIPPED: Record<string, ScriptChoice> = {
@@ -74,14 +75,14 @@ async function loadStages(name: string): Promise<Dictionary[]> {
 }
 
 function read(...names: DictionaryName[]): Dictionary {
-  return buildDictionary(...names.map(readDictionary));
+  return createWordList(...names.map(readDictionary));
 }
 
 async function loadHongKongSimplifier(): Promise<Dictionary> {
   const data = await import('../../../lib/script/data/traditional-to-simplified.data');
   const base = unpackCharacters(data.CHARACTERS);
-  const phrases = unpackPhrases(data.PHRASES, base);
+  const phrases = layerOfPacked(data.PHRASES, base);
   const characters = new Map([...base, ...unpackCharacters(data.HONG_KONG_CHARACTERS)]);
-  const own = unpackPhrases(data.HONG_KONG_PHRASES, characters);
-  return buildDictionary(own, phrases, characters);
+  const own = layerOfPacked(data.HONG_KONG_PHRASES, characters);
+  return buildDictionary([own, phrases], characters);
 }

@@ -1,8 +1,7 @@
-import { buildDictionary, type Dictionary } from '../../../lib/script/engine/dictionary';
+import type { Dictionary } from '../../../lib/script/engine/dictionary';
 import { findPath } from '../../../lib/script/engine/find-path';
 import { createWordStarts, type FindWordStarts } from '../../../lib/script/engine/word-starts';
-
-export type Entry = readonly [from: string, to: string];
+import { createWordList, type Entry } from './word-list';
 
 const EVERYWHERE = new Uint8Array(256).fill(1);
 const findEverywhere: FindWordStarts = () => EVERYWHERE;
@@ -38,8 +37,8 @@ function convertSegmented(text: string, dictionary: Dictionary): string {
 export function prunePhrases(phrases: readonly Entry[], characters: readonly Entry[]): Entry[] {
   const all = new Map<string, string>();
   for (const [from, to] of phrases) if (!all.has(from)) all.set(from, to);
-  const whole = buildDictionary(all, characters);
-  const kept = buildDictionary(characters);
+  const whole = createWordList(all, characters);
+  const kept = createWordList(characters);
   const keptKeys = new Set<string>();
   const byLength = [...all].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0));
 
@@ -71,9 +70,7 @@ export function prunePhrases(phrases: readonly Entry[], characters: readonly Ent
 
   function keep(from: string, to: string): void {
     keptKeys.add(from);
-    kept.values.set(from, to);
-    const first = from.charCodeAt(0);
-    kept.lengths.set(first, (kept.lengths.get(first) ?? 0) | (1 << from.length));
+    kept.add([from, to]);
   }
 
   /** The segmenter may cut a phrase where the words it is made of do not meet: 洗 + 发水. */

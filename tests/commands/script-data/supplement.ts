@@ -1,4 +1,4 @@
-import type { Entry } from './prune';
+import type { Entry } from './word-list';
 
 /** Characters on their own: what they mean most often today. The rest stands in phrases. */
 export const DEFAULTS: Entry[] = [
