@@ -143,23 +143,34 @@ function linkEmbeds(document: Document) {
 
 /** Less text than this is a control's, not a page's. */
 const MIN_FORM_WEIGHT = 500;
+/** Unless it is this much of what the page says outside links: then the form is what the page is for. */
 const MIN_FORM_SHARE = 0.4;
-const FIRST_CHARACTERS = 10_000;
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {
   const forms = document.querySelectorAll('form');
   if (forms.length === 0) return;
-  // Most pages say far more than a form must hold for its sake; their whole text need not be weighed.
-  const whole = document.body.textContent ?? '';
-  const enough = MIN_FORM_WEIGHT / MIN_FORM_SHARE;
-  const said = weighText(whole.slice(0, FIRST_CHARACTERS));
-  const weight = said >= enough ? said : weighText(whole);
-  const least = Math.min(MIN_FORM_WEIGHT, weight * MIN_FORM_SHARE);
+  const prose = proseUpTo(document.body, MIN_FORM_WEIGHT / MIN_FORM_SHARE);
+  const least = Math.min(MIN_FORM_WEIGHT, prose * MIN_FORM_SHARE);
   for (const form of forms) {
     if (weighText(form.textContent ?? '') >= least) renameElement(form, 'div');
     else form.remove();
   }
+}
+
+/** The weight of the text outside links, as far as it is less than `enough`: most pages say far more. */
+function proseUpTo(body: Element, enough: number): number {
+  const { FILTER_ACCEPT, FILTER_REJECT } = NodeFilter;
+  const walker = body.ownerDocument.createTreeWalker(
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => ((node as Element).localName === 'a' ? FILTER_REJECT : FILTER_ACCEPT),
+  );
+  let prose = 0;
+  while (prose < enough && walker.nextNode()) {
+    if (walker.currentNode.nodeType === 3) prose += weighText((walker.currentNode as Text).data);
+  }
+  return Math.min(prose, enough);
 }
 
 /** Tables that only place things: rows and cells become blocks. */

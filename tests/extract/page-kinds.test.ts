@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { snapshotOf } from '../../lib/snapshot/from-html';
+import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
+
+const SENTENCE =
+  'The mill grinds on Tuesdays, and whoever brings a sack of rye waits for it on the bench. ';
+const prose = (count: number) => `<p>${SENTENCE.repeat(3)}</p>`.repeat(count);
+const read = (body: string, head = '', url = 'https://mill.example/a') => {
+  const snapshot = snapshotOf(`<html><head>${head}</head><body>${body}</body></html>`, url);
+  return extract(parseSnapshot(snapshot), snapshot);
+};
+const texts = (body: string, head?: string, url?: string) =>
+  read(body, head, url).blocks.map(({ text }) => text.trim());
+
+describe('a form', () => {
+  const form =
+    '<form><p>您还没有登录，请先输入用户名和密码，再进行您要做的操作。</p><p>请输入您的用户名</p><p>请输入您的密码</p></form>';
+  const menu = Array.from({ length: 30 }, (_, index) => `<a href="/${index}">第${index}版</a>`);
+  test('is kept where it is most of what the page says, its menus aside', () => {
+    const body = `<div>${menu.join('')}</div><div><p>您打开的版面不存在，请从论坛首页进入。</p>${form}</div>`;
+    expect(texts(body)).toContain('请输入您的密码');
+  });
+  test('goes where it stands under a notice', () => {
+    const notice = `<p>${'磨坊自下周起只在星期二开磨，请各位乡亲提前一天把麦子送来。'.repeat(5)}</p>`;
+    expect(texts(`<div>${notice}${form}</div>`).join()).not.toContain('密码');
+  });
+});
