@@ -57,9 +57,11 @@ export function extract(
   const finish = (element: Element): Extraction => {
     const { html, blocks } = finishHtml(element);
     const text = textOf(blocks);
+    const articleWords = countWords(text);
     const leftOut = {
-      pageWords,
-      articleWords: countWords(text),
+      // An article that waits for a script to fade it in does not show yet.
+      pageWords: Math.max(pageWords, articleWords),
+      articleWords,
       images: Math.max(0, pictures - (html.split('<img').length - 1)),
       embeds,
       frames: snapshot.unreadFrames,
@@ -108,7 +110,7 @@ function visibleLines(document: Document): PageLine[] {
   const hasHidden = document.querySelector(UNSEEN) !== null;
   const lines: PageLine[] = [];
   for (const { text, container: element, pieces } of locateBlocks(document.body)) {
-    if (hasHidden && pieces[0]?.node.parentElement?.closest(UNSEEN)) continue;
+    if (hasHidden && pieces.every(({ node }) => node.parentElement?.closest(UNSEEN))) continue;
     if (!text.includes('\n')) lines.push({ text, element });
     else {
       for (const part of text.split('\n')) if (/\S/.test(part)) lines.push({ text: part, element });

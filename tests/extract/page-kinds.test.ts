@@ -27,3 +27,16 @@ describe('a form', () => {
     expect(texts(`<div>${notice}${form}</div>`).join()).not.toContain('密码');
   });
 });
+
+describe('the words of a page', () => {
+  const words = (body: string) => read(body).leftOut;
+  test('are at least those of its article, though a script has yet to show it', () => {
+    const { pageWords, articleWords } = words(`<article style="opacity:0">${prose(3)}</article>`);
+    expect(articleWords).toBe(162);
+    expect(pageWords).toBe(162);
+  });
+  test('are those of a line too that begins with hidden ones', () => {
+    const line = `<p><span style="display:none">pills</span>${SENTENCE.repeat(3)}</p>`;
+    expect(words(`<article>${line}${prose(2)}</article>`).pageWords).toBeGreaterThanOrEqual(162);
+  });
+});
