@@ -1,5 +1,5 @@
 import type { MetadataField } from '../article';
-import { readDate, readDayOf } from './read-date';
+import { readDate, readDayOf, readEitherDay } from './read-date';
 import { weighText } from './weigh-text';
 
 /** Takes a fact, if it is one. */
@@ -152,14 +152,28 @@ export function isElsewhere(element: Element): boolean {
 
 /** The first date that stands in an element made for one. Before the page is taken apart. */
 export function addTimes(lines: readonly PageLine[], add: Add) {
+  let isSettled = false;
   for (const { text, element } of lines) {
     if (!element || !/\d{2}/.test(text) || weighText(text) > 150 || isClock(text)) continue;
     if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
     if (isElsewhere(element)) continue;
     const time = element.querySelector('time[datetime]') ?? element;
-    const date = readDate(time.getAttribute('datetime') ?? '') ?? readDate(text);
+    const said = time.getAttribute('datetime') ?? '';
+    const date = readDate(said) ?? readDate(text);
     if (date) return add('published', date, 'time');
+    const either = isSettled ? [] : readEitherDay(said || text);
+    if (either.length === 0) continue;
+    // Once: it means to read every line of the page.
+    isSettled = true;
+    const settled = settleDay(either, lines);
+    if (settled) return add('published', settled, 'time');
   }
+}
+
+/** Of two days that a date may be, the one that the page also writes in a way that is sure. */
+function settleDay(days: readonly string[], lines: readonly PageLine[]): string | null {
+  const told = days.filter((day) => lines.some(({ text }) => readDate(text)?.startsWith(day)));
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 /** The site's clock: a bare date with its weekday. */

@@ -132,11 +132,23 @@ function english(text: string): Day | null {
   return dayOf(dayBefore, Number(dayBefore[3]), month(dayBefore[2]), Number(dayBefore[1]));
 }
 
+const DAY_FIRST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+
 /** 19.05.2016 and 5/19/2016; 5/6/2016 could be either and is left alone. */
 function dayFirst(text: string): Day | null {
-  const match = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text);
+  const match = DAY_FIRST.exec(text);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (match[2] === '.' || first > 12) return dayOf(match, year, second, first);
   return second > 12 ? dayOf(match, year, first, second) : null;
+}
+
+/** The two days, `YYYY-MM-DD`, that 5/6/2016 may be; none where it is sure or no date. */
+export function readEitherDay(text: string): string[] {
+  const match = DAY_FIRST.exec(text.slice(0, MAX_LENGTH));
+  if (!match || match[2] === '.' || readDate(text) !== null) return [];
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  return [dayOf(match, year, first, second), dayOf(match, year, second, first)].flatMap((day) =>
+    day ? `${day.year}-${pad(day.month)}-${pad(day.day)}` : [],
+  );
 }

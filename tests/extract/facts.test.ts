@@ -31,6 +31,15 @@ describe('facts', () => {
     );
     expect(found.find(({ name }) => name === 'published')?.value).toBe('2016-05-19');
   });
+  test('a date that may be either of two days is the one that the page writes out', () => {
+    const post = '<time datetime="02-12-2025">02-12-2025</time>';
+    const recent = (day: string) => `<div class="recent"><a href="/a">The ferry</a> ${day}</div>`;
+    expect(fields(post + recent('December 2, 2025'))).toContain('published: 2025-12-02');
+    expect(fields(post + recent('12 February 2025'))).toContain('published: 2025-02-12');
+    expect(fields(post + recent('May 2, 2025')).join()).not.toContain('2025-12');
+    const both = recent('December 2, 2025') + recent('12 February 2025');
+    expect(fields(post + both).join()).not.toContain('published: 2025-02');
+  });
   test('what a person is, is no part of the name', () => {
     const head = '<meta name="author" content="Ada Brook, Senior Editor">';
     expect(fields('', head)).toContain('byline: Ada Brook');
