@@ -137,13 +137,17 @@ function isMostlyHan(body: Element, survey: Survey): boolean {
 const ARTICLE_DATA = /"@type"\s*:\s*\[?\s*"(?:[A-Z][a-z]+)*(?:Article|BlogPosting)"/;
 const PRODUCT_DATA = /"@type"\s*:\s*\[?\s*"(?:Product|ProductGroup|ItemList|CollectionPage)"/;
 
-/** Whether the page says in its markup that it holds one article. */
+const FILM_DATA = /"@type"\s*:\s*"VideoObject"/;
+
+/** Whether the page says in its markup that it holds one article, or one film and what is said of it. */
 function claimsArticle(document: Document): boolean {
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent ?? '')
     .join('\n');
   if (ARTICLE_DATA.test(data)) return true;
   if (document.querySelector('[itemtype$="Article"], [itemtype$="BlogPosting"]')) return true;
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (type === 'article' && FILM_DATA.test(data) && !PRODUCT_DATA.test(data)) return true;
   const published = document.querySelector('meta[property="article:published_time"]');
   return published !== null && !PRODUCT_DATA.test(data);
 }
@@ -166,6 +170,8 @@ const SECTION_PARTS = /^(?:p|h[2-6]|ul|ol|blockquote|pre|figure|table|img|pictur
 const MIN_PARAGRAPH = 60;
 /** A single box among an article's paragraphs is a note, or says who wrote it. */
 const MIN_BOXES = 2;
+/** Two boxes of different makes are notes in a row, unless they hold this much of the page. */
+const MIN_PAIR_SHARE = 0.2;
 
 /**
  * Gives paragraphs that stand in boxes of their own, one or two a box, the same parent: Readability
@@ -194,8 +200,12 @@ function mergeSections(body: Element, survey: Survey): void {
       else boxes.set(parent, [box]);
     }
   }
+  const least = survey.of(body).text * MIN_PAIR_SHARE;
   for (const some of boxes.values()) {
     if (some.length < MIN_BOXES) continue;
+    const makes = new Set(some.map((box) => box.getAttribute('class')));
+    const weight = some.reduce((sum, box) => sum + survey.of(box).text, 0);
+    if (some.length === MIN_BOXES && makes.size > 1 && weight < least) continue;
     for (const box of some) box.replaceWith(...box.childNodes);
   }
 }

@@ -14,6 +14,24 @@ const read = (body: string, head = '', url = 'https://mill.example/a') => {
 const texts = (body: string, head?: string, url?: string) =>
   read(body, head, url).blocks.map(({ text }) => text.trim());
 
+describe('a page about one film', () => {
+  const film = (type: string) =>
+    `<meta property="og:type" content="article"><script type="application/ld+json">{"@type":"${type}","name":"The mill"}</script>`;
+  const asks = (name: string) =>
+    `<section><div class="${name}"><p>We ask all who read us for a coin now and then.</p><p>A coin buys flour for a loaf.</p><i></i></div><p>Thank you.</p></section>`;
+  const page = `<div><div class="f"><h1>The mill</h1><div><p>${SENTENCE.repeat(6)}</p></div><div class="c"><span>Camera: Lee</span></div></div>${asks('a')}${asks('b')}</div>`;
+
+  test('is what is said of the film', () => {
+    const found = texts(page, film('VideoObject'));
+    expect(found).toContain(SENTENCE.repeat(6).trim());
+    expect(found).not.toContain('A coin buys flour for a loaf.');
+  });
+  test('unlike a page of goods with a film', () => {
+    const goods = film('VideoObject","offers":{"@type":"Product"},"x":"');
+    expect(texts(page, goods)).toContain('A coin buys flour for a loaf.');
+  });
+});
+
 describe('a form', () => {
   const form =
     '<form><p>您还没有登录，请先输入用户名和密码，再进行您要做的操作。</p><p>请输入您的用户名</p><p>请输入您的密码</p></form>';
