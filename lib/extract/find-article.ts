@@ -52,7 +52,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   }
   if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
-  stripFurniture(body, survey, { isThread });
+  stripFurniture(body, survey, { isThread, isClaimed });
   const region = regionOf(body, survey);
   const regionWeight = survey.of(region).text;
   const rest = region.cloneNode(true) as Element;

@@ -1,3 +1,4 @@
+import { findLinkPage } from './find-link-page';
 import { stripLabels } from './strip-labels';
 import type { Survey } from './survey';
 
@@ -63,10 +64,15 @@ const CONTENT = words(
 export interface StripOptions {
   /** Whether what readers wrote is the article. */
   isThread: boolean;
+  /** Whether the page says that it holds one article. */
+  isClaimed: boolean;
 }
 
 /** Takes out of a page what is neither article nor anything that could be one. */
-export function stripFurniture(body: Element, survey: Survey, { isThread }: StripOptions): void {
+export function stripFurniture(body: Element, survey: Survey, options: StripOptions): void {
+  const { isThread, isClaimed } = options;
+  const list = isThread || isClaimed ? null : findLinkPage(body, survey);
+  const isListed = (element: Element) => list?.contains(element) === true;
   const { comments, consent, furniture, aroundPosts } = sortByName(body, isThread);
   // First of all: a long conversation under a short article would outweigh it.
   if (!isThread) stripComments(body, survey, comments);
@@ -76,8 +82,13 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     if (ABOUT_CONSENT.test(element.textContent ?? '')) survey.take(element);
   }
   const most = survey.proseOf(body) * MAX_SHARE;
+  const mostListed = list ? survey.of(list).text * MAX_SHARE : 0;
+  // Of a list of links, the links are its words.
+  const weigh = (element: Element) =>
+    isListed(element) ? survey.of(element).text : survey.proseOf(element);
   const strip = (element: Element, limit = most) => {
-    if (element.isConnected && survey.proseOf(element) <= limit) survey.take(element);
+    if (!element.isConnected) return;
+    if (weigh(element) <= (isListed(element) ? mostListed : limit)) survey.take(element);
   };
   for (const element of body.querySelectorAll(TAGS)) {
     // A question that opens its answer is often a button.
@@ -87,14 +98,14 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     strip(element, ofPost ? Math.min(most, MAX_POST_PART) : most);
   }
   // Many small parts of one name can be the article: the products of a review, the steps of a recipe.
-  const proseOfName = new Map<string, number>();
+  const weightOfName = new Map<string, number>();
   for (const { element, name } of furniture) {
     const key = element.getAttribute('class') || name;
-    proseOfName.set(key, (proseOfName.get(key) ?? 0) + survey.proseOf(element));
+    weightOfName.set(key, (weightOfName.get(key) ?? 0) + weigh(element));
   }
   for (const { element, name } of furniture) {
     const key = element.getAttribute('class') || name;
-    if ((proseOfName.get(key) ?? 0) <= most) strip(element);
+    if ((weightOfName.get(key) ?? 0) <= (isListed(element) ? mostListed : most)) strip(element);
   }
   if (isThread) {
     for (const element of aroundPosts) strip(element, MAX_POST_PART);
@@ -104,7 +115,7 @@ export function stripFurniture(body: Element, survey: Survey, { isThread }: Stri
     if (ROLES.has(element.getAttribute('role') ?? '')) strip(element);
   }
   stripHeaders(body, strip);
-  stripLinkLists(body, survey);
+  stripLinkLists(body, survey, isListed);
   if (!isThread) stripVariants(body, survey);
 }
 
@@ -203,7 +214,7 @@ const MAX_LIST_PROSE = 0.1;
 const LIST_PARTS = 'ul, ol, dl, table, div, section, p, center';
 
 /** Lists of links to elsewhere. */
-function stripLinkLists(body: Element, survey: Survey) {
+function stripLinkLists(body: Element, survey: Survey, isListed: (part: Element) => boolean) {
   const mostProse = Math.max(MIN_LIST_PROSE, survey.proseOf(body) * MAX_LIST_PROSE);
   for (const part of body.querySelectorAll(LIST_PARTS)) {
     if (!part.isConnected) continue;
@@ -211,7 +222,7 @@ function stripLinkLists(body: Element, survey: Survey) {
     if (links < MIN_LINKS || linked < text * LIST_SHARE) continue;
     // Long link texts are sentences: references, tables of contents.
     if (linked / links > 120 || text - linked > mostProse) continue;
-    if (isLedTo(part, body)) continue;
+    if (isListed(part) || isLedTo(part, body)) continue;
     survey.take(part);
   }
 }

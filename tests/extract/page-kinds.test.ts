@@ -13,6 +13,35 @@ const read = (body: string, head = '', url = 'https://mill.example/a') => {
 };
 const texts = (body: string, head?: string, url?: string) =>
   read(body, head, url).blocks.map(({ text }) => text.trim());
+const CLAIM = '<meta property="article:published_time" content="2016-05-19">';
+
+describe('a page that is a list of links', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `Bread of the year 19${40 + index}`);
+  const list = (name: string) =>
+    `<div class="${name}">${names.map((title) => `<a href="/b"><div><span>${title}</span></div></a>`).join('')}</div>`;
+  const intro = '<h1>Breads</h1><p>Every bread that won the prize of the mill, by its year.</p>';
+
+  test('keeps it, whatever it is called', () => {
+    expect(texts(`<main>${intro}${list('recirc-list')}</main>`)).toEqual(
+      expect.arrayContaining(names),
+    );
+  });
+  test('loses its menu, and what else stands around', () => {
+    const menu = `<nav>${['Home', 'Flour', 'Prices'].map((name) => `<a href="/">${name}</a>`).join('')}</nav>`;
+    const found = texts(`${menu}<main>${intro}${menu}${list('list')}</main>`);
+    expect(found).not.toContain('Prices');
+  });
+  test('is none where the links stand beside an article', () => {
+    const found = texts(`<main>${prose(3)}${list('list')}</main>`);
+    expect(found).toHaveLength(3);
+  });
+  test('nor where the page says that it holds an article, be it a sentence long', () => {
+    const short = `<p>${SENTENCE.repeat(2)}</p>`;
+    expect(texts(`<main>${short}${list('list')}</main>`, CLAIM)).toEqual([
+      SENTENCE.repeat(2).trim(),
+    ]);
+  });
+});
 
 describe('a page about one film', () => {
   const film = (type: string) =>
