@@ -22,6 +22,7 @@ const AROUND = words(`
   toolbar tool-bar toolbox printfriendly
   copyright friendlink friendlinks flink blogroll
   author-bio author-box authorbox about-author bio-box
+  disclaimer disclaimers post[-_]statement article[-_]statement
   taglist tag-list post-tags tags-links entry-tags article-tags
   fenxiang xiangguan tuijian daohang dibu pinglun mianbao
   qrcode qr-code ewm erweima`);
@@ -148,8 +149,26 @@ interface Tells {
 
 const NOTHING: Tells = { comments: false, consent: false, around: false, aroundPosts: false };
 
-function tellsOf(name: string, isThread: boolean): Tells | null {
-  if (name.length > MAX_NAME || CONTENT.test(name)) return null;
+/** `hasRightCol`, `anchorWithStickyNavbar`: what stands in or beside the element, not what it is. */
+const NOT_ITSELF = /^(?:has|with)[A-Z]|(?:Has|With|Without)[A-Z]/;
+/** Of generated names (`cFadAd`) some part is shorter. */
+const MIN_WORD = 3;
+
+/** `SubscribeForm` is two words. */
+function splitWords(name: string): string {
+  // Most names have no capitals.
+  if (!/[a-z][A-Z]/.test(name)) return name;
+  return name.replace(/[A-Za-z]+/g, (word) => {
+    const parts = word.split(/(?<=[a-z])(?=[A-Z])/);
+    const areWords = parts.every((part) => part.length >= MIN_WORD) && !NOT_ITSELF.test(word);
+    return areWords ? parts.join('-') : word;
+  });
+}
+
+function tellsOf(written: string, isThread: boolean): Tells | null {
+  if (written.length > MAX_NAME) return null;
+  const name = splitWords(written);
+  if (CONTENT.test(name)) return null;
   return {
     comments: COMMENTS.test(name),
     consent: CONSENT.test(name),

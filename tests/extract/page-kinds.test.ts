@@ -75,6 +75,32 @@ describe('a form', () => {
   });
 });
 
+describe('names in the page', () => {
+  const inset = (name: string) =>
+    `<div class="${name}"><section><h2>Hear from the mill every week, free of charge.</h2></section></div>`;
+  const found = (name: string) =>
+    texts(`<article>${prose(2)}${inset(name)}${prose(2)}</article>`, CLAIM).length;
+  test('are read word by word where they are written as one', () => {
+    expect(found('Cards_SubscribeBlock__4zBcQ')).toBe(4);
+  });
+  test('are no words where they are generated', () => {
+    expect(found('cFadAd')).toBe(5);
+    expect(found('kxSharelwq')).toBe(5);
+  });
+  test('do not tell what an element is where they tell what it has', () => {
+    expect(found('hasRightRail')).toBe(5);
+    expect(found('anchorWithStickyNavbar')).toBe(5);
+  });
+  test('tell who is not answerable for the text', () => {
+    const told = (name: string) =>
+      texts(
+        `<div>${prose(3)}<div class="${name}"><p>本文由用户上传并发布，本平台只提供存储，不代表本平台的观点和立场。</p></div></div>`,
+      ).length;
+    expect(told('post_statement')).toBe(3);
+    expect(told('artist-statement')).toBe(4);
+  });
+});
+
 describe('the words of a page', () => {
   const words = (body: string) => read(body).leftOut;
   test('are at least those of its article, though a script has yet to show it', () => {
