@@ -1,6 +1,6 @@
 /** Addresses that only conversations have, and those that they share with others. */
 const ADDRESS =
-  /\/(?:forums?|bbs|threads?)\/.|\bviewtopic\.php|\bshowthread\.php|\/thread-\d|[?&]tid=\d|\bdispbbs\b|^https?:\/\/(?:forums?|bbs|discuss|answers)\./i;
+  /\/(?:forums?|bbs|threads?)\/.|\bviewtopic\.php|\bshowthread\.php|\/thread-\d|[?&]tid=\d|\bdispbbs\b|^https?:\/\/(?:forums?|discuss|answers)\.|^https?:\/\/(?:[^/]*\.)?bbs[a-z]*\./i;
 const LIKELY_ADDRESS =
   /\/(?:forums?|topics?|t|questions?|question|discussions?|boards?|ask|answer|post|comments)\/|[?&](?:topic|showtopic|t)=\d|^https?:\/\/(?:community|board|talk)\.|^https?:\/\/[^/]*(?:forum|bbs)/i;
 /** What forums call themselves. */

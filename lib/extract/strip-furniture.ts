@@ -40,6 +40,7 @@ const COMMENTS = words(`
 const AROUND_POSTS = words(`
   avatar avatars signature sig post-signature postprofile userinfo user-info user-details user-stats user-panel
   poster-info post-controls post-actions post-buttons postcontrols actionbar message-actionbar message-footer message-cell--user
+  actions action-bar action-item statistics stats supporters supporter-list
   reactions reactionsbar likes like-count upvote votes vote-count votecell js-vote-count
   quick-reply quickreply reply-form replyform post-menu postfoot post-foot thread-tools jump-box report`);
 

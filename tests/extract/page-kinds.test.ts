@@ -101,6 +101,17 @@ describe('names in the page', () => {
   });
 });
 
+describe('a conversation', () => {
+  test('is one where the host is a bbs, and keeps what others wrote', () => {
+    const reply = (text: string) =>
+      `<div class="comment-item"><div class="comment-user">Ada</div><p>${text}</p><div class="comment-actions"><span>赞一个</span></div></div>`;
+    const body = `<div class="post"><h1>磨坊几点开门</h1><p>${'磨坊几点开门，谁知道的话请说一声，我要送两袋麦子去。'.repeat(8)}</p></div><div class="comment-list">${reply('六点就开门了，去晚了要等到中午，带上干粮和一本书，那里连茶也没有。')}${reply('下雨天不开，你先打电话问问，电话写在桥头的牌子上，桥头人人都知道。')}${reply('磨坊去年就搬到下游去了。')}</div>`;
+    const found = texts(body, '<title>磨坊</title>', 'https://mill.bbscloud.example/info/1');
+    expect(found).toContain('磨坊去年就搬到下游去了。');
+    expect(found).not.toContain('赞一个');
+  });
+});
+
 describe('the words of a page', () => {
   const words = (body: string) => read(body).leftOut;
   test('are at least those of its article, though a script has yet to show it', () => {
