@@ -3,6 +3,7 @@ import { areClose, isProseLeft, standsAlone } from './judge-choice';
 import { dropDeletedPosts, findPosts, readThread } from './read-thread';
 import { findSaidBody } from './said-body';
 import { settleTimes } from './settle-times';
+import { stripControls } from './strip-controls';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
@@ -53,6 +54,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
   stripFurniture(body, survey, { isThread, isClaimed });
+  if (isThread || !isClaimed) stripControls(body, survey);
   const region = regionOf(body, survey);
   const regionWeight = survey.of(region).text;
   const rest = region.cloneNode(true) as Element;
