@@ -145,15 +145,19 @@ function linkEmbeds(document: Document) {
 const MIN_FORM_WEIGHT = 500;
 /** Unless it is this much of what the page says outside links: then the form is what the page is for. */
 const MIN_FORM_SHARE = 0.4;
+/** What asks for a word or an address says less than this, and needs no comparison. */
+const MAX_CONTROL_WEIGHT = 75;
 
 /** Some servers put the whole page in one form; a form that asks for something holds little text. */
 function unfoldForms(document: Document) {
-  const forms = document.querySelectorAll('form');
-  if (forms.length === 0) return;
-  const prose = proseUpTo(document.body, MIN_FORM_WEIGHT / MIN_FORM_SHARE);
-  const least = Math.min(MIN_FORM_WEIGHT, prose * MIN_FORM_SHARE);
-  for (const form of forms) {
-    if (weighText(form.textContent ?? '') >= least) renameElement(form, 'div');
+  let least: number | undefined;
+  const isThePage = (weight: number) => {
+    if (weight < MAX_CONTROL_WEIGHT || weight >= MIN_FORM_WEIGHT) return weight >= MIN_FORM_WEIGHT;
+    least ??= proseUpTo(document.body, MIN_FORM_WEIGHT / MIN_FORM_SHARE) * MIN_FORM_SHARE;
+    return weight >= least;
+  };
+  for (const form of document.querySelectorAll('form')) {
+    if (isThePage(weighText(form.textContent ?? ''))) renameElement(form, 'div');
     else form.remove();
   }
 }
