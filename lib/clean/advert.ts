@@ -1,10 +1,11 @@
 import type { Span } from '../article';
-import { CALL, CHAT, COVERT, HOST, PHONE } from './calls';
+import { CALL, CHAT, COVERT, HOST, PART_OF_CONTACT, PHONE } from './calls';
+import { foreignLinks } from './foreign-links';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
 import { isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
-import type { PageContext, Unit } from './rule';
+import type { PageContext } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { countTones, LOUD } from './tone';
 import { isTrade, tellingOverlap } from './topics';
@@ -51,37 +52,6 @@ export function pieceOf(line: Line, page: PageContext, start = 0, end = line.tex
     },
   };
 }
-
-/** Links in a span of a unit's view that lead to another site, in offsets of the unit's text. */
-export function foreignLinks(unit: Unit, page: PageContext, span: Span) {
-  const links = unit.block?.links ?? [];
-  if (!links.length) return [];
-  const { start, end } = unit.view.toSource(span.start, span.end);
-  return links.filter(
-    (link) => link.start < end && link.end > start && isForeign(link.href, page.url),
-  );
-}
-
-/** Second-level names under which anybody registers. */
-const SHARED = /^(?:com|net|org|gov|edu|ac|co|or|ne|go)$/;
-
-function siteOf(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { hostname, protocol } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return '';
-  const parts = hostname.split('.');
-  const second = parts.at(-2) ?? '';
-  return parts.slice(parts.length > 2 && SHARED.test(second) ? -3 : -2).join('.');
-}
-
-/** Whether an address belongs to another registrable domain than the page. */
-export function isForeign(href: string, pageUrl: string): boolean {
-  const site = siteOf(href);
-  return site !== '' && site !== siteOf(pageUrl);
-}
-
-/** What every account, number and address has in it. Folded. */
-const PART_OF_CONTACT = /[\w@+-]{4}|\.[!-~]|:\/\/|(?:加|联系|私聊)[vqx薇微]/;
 
 /** Whether a piece, or a part of it, can advertise at all: what most text can't is told cheaply here. */
 export function mayAdvertise({

@@ -1,18 +1,43 @@
+/** Names of chat programs. */
+const CHATS =
+  '微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|zalo|카톡|텔레|skype';
+
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
-export const CHAT =
-  /(?:微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@]|zalo|카톡|텔레|skype)[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)/u;
+export const CHAT = new RegExp(
+  String.raw`(?:${CHATS}|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@])[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|` +
+    String.raw`(?:t\.me|wa\.me)\/\w+|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)`,
+  'u',
+);
 
 /** Accounts under a name that only those use who must not be found. */
 export const COVERT =
   /(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|威信|扣扣)[^\n。\p{L}]{0,6}(?:[:：]\s?)?[a-z0-9_@+][a-z0-9_+-]{4,}/u;
 
-/** Telephone numbers; offices have them too. */
-export const PHONE =
-  /(?:热线|客服|电话|联系|咨询|手机|拨打)[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|\be-?mail(?: us| me)?(?: at|:)? [\w.+-]{1,40}@[\w-]{1,40}\./;
+/** What people say before a telephone number. */
+const PHONES = '热线|客服|电话|联系|咨询|手机|拨打';
 
-/** A host name that is written out; `example` is the one that documents and tests may use. */
-export const HOST =
-  /(?:https?:\/\/|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example)(?![a-z0-9])/;
+/** Telephone numbers; offices have them too. */
+export const PHONE = new RegExp(
+  String.raw`(?:${PHONES})[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)|\be-?mail(?: us| me)?(?: at|:)? [\w.+-]{1,40}@[\w-]{1,40}\.`,
+);
+
+/** The ends of names under which advertisers register; `example` is the one that documents and tests may use. */
+const TLDS =
+  'com|net|org|cc|vip|xyz|top|club|site|online|info|bet|win|app|live|shop|store|me|tv|la|co|io|ru|cn|tw|hk|id|vn|icu|fun|pro|biz|pw|casino|poker|link|example';
+
+/** A host name that is written out. */
+export const HOST = new RegExp(
+  String.raw`(?:https?://|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:${TLDS})(?![a-z0-9])`,
+);
+
+/**
+ * What every match of `CHAT`, `PHONE` and `HOST` has in it, wherever a text is cut: most lines have
+ * none of it, and one expression tells.
+ */
+export const PART_OF_CONTACT = new RegExp(
+  String.raw`${CHATS}|line ?(?:id)?[:@]|(?:t|wa)\.me|[qv信][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
+    String.raw`${PHONES}|1[3-9]\d|e-?mail|://|www\.|\.(?:${TLDS})`,
+);
 
 /** Calls to do something. */
 export const CALL =

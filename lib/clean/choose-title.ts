@@ -196,7 +196,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   let run = runConfidence({ text, folded, hits }, topics, script);
   if (run < RUN_AT && isDoorway(folded, hits, overlap)) run = 0.85;
   if (run < RUN_AT && isOtherwise(unit, hits, sources)) run = 0.9;
-  if (run < RUN_AT && isForeign(text, sources) && overlap < 0.1)
+  if (run < RUN_AT && overlap < 0.1 && isForeign(text, sources))
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
   const kept = keepOutside(folded, siteNames);

@@ -1,12 +1,5 @@
 import type { Span } from '../article';
-import {
-  advertConfidence,
-  foreignLinks,
-  mayAdvertise,
-  mentionsTrades,
-  type Piece,
-  pieceOf,
-} from './advert';
+import { advertConfidence, mayAdvertise, mentionsTrades, type Piece, pieceOf } from './advert';
 import { advertSpan } from './advert-region';
 import {
   BY_COMPANY,
@@ -21,6 +14,7 @@ import {
 import { findClause, sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
 import { findSpacedRun } from './find-spaced-run';
+import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { brandsOfPage, namesIn } from './page-brands';
 import { type Promotions, readPromotions } from './promotions';

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
-import { advertConfidence, callsTo, foreignLinks, mentionsTrades, pieceOf } from './advert';
+import { advertConfidence, callsTo, mentionsTrades, pieceOf } from './advert';
+import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import type { Finding, PageContext } from './rule';

@@ -20,11 +20,15 @@ function foldCode(code: number): number {
 /** Every code unit that was met, folded; 0: not met yet. */
 const folds = new Uint16Array(0x10000);
 
+/** ASCII, and marks that are what they are in any width: all there is in most English texts. */
+const PLAIN = /^[\0-\x7f\u2013\u2014\u2018\u2019\u201c\u201d]*$/;
+
 /**
  * Lower case, ASCII width and Simplified characters, one UTF-16 unit for one: offsets stay true.
  * For matching only; never shown.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
   let from = 0;
   for (let index = 0; index < text.length; index++) {

@@ -27,7 +27,7 @@ const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
  * spaces between letters. `text` is as shown, `folded` its folded form.
  */
 export function findObfuscatedHosts(text: string, folded: string): Span[] {
-  if (!PART.test(folded)) return [];
+  if (!mayHoldHosts(folded)) return [];
   const spans: Span[] = [];
   const plain = folded.replace(LOOK_ALIKE, (letter) => LATIN[letter] ?? letter);
   for (const pattern of [OBFUSCATED, SPACED]) {
@@ -41,6 +41,11 @@ export function findObfuscatedHosts(text: string, folded: string): Span[] {
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a folded text has what every such name has in it; told of a whole page at once. */
+export function mayHoldHosts(folded: string): boolean {
+  return PART.test(folded);
 }
 
 /** A letter as a class of itself and those that look like it: `o` as `[oоο]`. */

@@ -24,6 +24,8 @@ export interface RunText {
   hits: readonly WordHit[];
   /** Where it stands in the body, see `Line`. */
   edge?: 'head' | 'tail' | null;
+  /** What `weigh` says of its text, where that is known. */
+  weight?: number;
 }
 
 const ofLines = new WeakMap<Line, number>();
@@ -42,19 +44,20 @@ export function runOfLine(line: Line, topics: Topics, script: DetectedScript): n
  * words of a trade that the article does not speak of. 0..1.
  */
 export function runConfidence(
-  { text, folded, hits, edge }: RunText,
+  { text, folded, hits, edge, weight }: RunText,
   topics: Topics,
   script: DetectedScript,
   except?: number,
 ): number {
-  const letters = weigh(text);
+  // What most lines are, told cheaply.
+  if (!hits.length && text.search(SENTENCE_END) >= 0) return 0;
+  const letters = weight ?? weigh(text);
   if (letters < 4 || letters > LONGEST) return 0;
   const sells = hits.filter(({ word }) => isTrade(word.category));
   const isStrange = sells.length > 0 && !!edge && isDoor(folded, topics, except);
   const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
   const trade = sells.filter((hit) => hit.word.strength >= 3 || !isOwn(hit));
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
-  // What most lines are, told cheaply.
   if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
   const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);

@@ -93,7 +93,7 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
     edge: null,
     get hits() {
       hits ??= markUnseen(
-        [...findWords(foldedLine), ...findSpelledOut(foldedLine)],
+        findWords(foldedLine).concat(findSpelledOut(foldedLine)),
         unit.text.length - text.length,
         (span) => {
           const source = unit.view.toSource(start + span.start, start + span.end);

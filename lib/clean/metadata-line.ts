@@ -89,14 +89,14 @@ const ORIGINAL =
 export function readMetadataLine(line: Line): MetadataLine | null {
   const { folded, text } = line;
   if (text.length > LONGEST_LINE || line.unit.block?.kind === 'pre') return null;
-  if (BARE_BYLINE.test(folded) && line.edge !== null && text.length <= 40) {
+  if (line.edge !== null && text.length <= 40 && BARE_BYLINE.test(folded)) {
     const value = text.replace(/^[\s(（【[]+|[\s)）】\]]+$/g, '');
     return { line, fields: [{ name: 'byline', value, from: 'label:记者' }], empty: false };
   }
   const parts = line.edge === 'head' ? readParts(line) : null;
   if (parts) return { line, fields: parts, empty: !parts.length };
-  const credit = CREDIT.exec(folded);
-  if (credit && line.edge && text.length <= 30) {
+  const credit = line.edge && text.length <= 30 ? CREDIT.exec(folded) : null;
+  if (credit) {
     const [, label = '', name = ''] = credit;
     const value = text.slice(text.length - name.length).replace(/[\s)）】]+$/, '');
     const field = { name: CREDITED[label] ?? ('editor' as const), value, from: `label:${label}` };

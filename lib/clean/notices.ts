@@ -21,10 +21,14 @@ export function beginsNotice(folded: string): boolean {
 
 /** Finds notices; how sure depends on where they stand and on what the article is about. */
 export function findNotices(lines: readonly Line[]): Notice[] {
-  const isAbout =
-    lines.filter(
-      (line) => line.prose && ON_COPYING.test(line.folded) && !BEGINS_NOTICE.test(line.folded),
-    ).length >= 2;
+  let about: boolean | undefined;
+  const isAbout = () => {
+    about ??=
+      lines.filter(
+        (line) => line.prose && ON_COPYING.test(line.folded) && !BEGINS_NOTICE.test(line.folded),
+      ).length >= 2;
+    return about;
+  };
   return lines.flatMap((line) => {
     if (line.text.length > LONGEST_NOTICE || !NOTICE.test(line.folded)) return [];
     if (line.unit.kind === 'td' || line.unit.kind === 'th') return [];
@@ -34,7 +38,7 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     const begins = BEGINS_NOTICE.test(line.folded);
     if (line.prose && line.edge === null && !begins && line.index > 1) confidence = 0.5;
     // It goes on with the next line.
-    if (isAbout || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
+    if (isAbout() || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
     return [{ line, confidence }];
   });
 }

@@ -1,6 +1,6 @@
-import { foreignLinks } from './advert';
 import { CALL } from './calls';
 import { fold } from './fold';
+import { foreignLinks } from './foreign-links';
 import { runOfLine } from './keyword-run';
 import type { Line } from './lines';
 import { isReport } from './reports';

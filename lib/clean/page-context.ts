@@ -1,11 +1,11 @@
-import type { Article, MetadataField, PageMarks, Span } from '../article';
-import { countDecisive } from '../script/decisive-characters';
+import type { Article, MetadataField, Span } from '../article';
+import { isSelling, readArticleTopics } from './article-topics';
 import { chooseTitle } from './choose-title';
 import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
 import { findScars } from './gbk-scars';
 import { findControls, findInvisible } from './invisible';
-import { coverage, runConfidence, runOfLine } from './keyword-run';
+import { runConfidence, runOfLine } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
 import { linesOnSpam } from './mention';
 import { beginsNotice } from './notices';
@@ -19,14 +19,11 @@ import {
 } from './pinyin-evidence';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
-import { clashesWith, mainLettersOfLines } from './scripts-of-text';
+import { mainLettersOfLines } from './scripts-of-text';
 import { splitSentences } from './sentences';
+import { marksOfControls, titleMarks } from './text-marks';
 import { countTones, LOUD } from './tone';
-import { isTrade, readTopics, type Topics } from './topics';
-import { findWords } from './vocabulary';
-
-/** A line so full of a trade's words says nothing about the article. */
-const SELLING = 0.25;
+import { isTrade, type Topics } from './topics';
 
 /**
  * Reads an article once for all rules. The fields of the answer hold, behind the article's, those
@@ -257,58 +254,4 @@ export function pinyinConfidence(
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);
   return evidence.toneless;
-}
-
-/** Places where control characters stand in front of Chinese punctuation. */
-function marksOfControls(text: string, noise: readonly Span[]): number {
-  return noise.filter(
-    ({ end }) => text.charCodeAt(end - 1) < 0x20 && /[，。、！？：；]/.test(text[end] ?? ''),
-  ).length;
-}
-
-/** What a page calls itself, as far as texts alone show it; the other marks come from `readPageMarks`. */
-function titleMarks(own: string, body: readonly string[]): PageMarks {
-  if (!own) return {};
-  const sample = body.join('\n').slice(0, 50_000);
-  if (mentions(sample, own)) return {};
-  const { folded } = clearView(own, []);
-  const nothing = { overlap: () => 0, overlapApart: () => 0, isAbout: () => false, size: 0 };
-  const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);
-  const { traditional } = countDecisive(sample);
-  const script = traditional * 10 > sample.length ? 'hant' : null;
-  const items = own.split(/[_|｜,，-]| I /).length;
-  return {
-    keywordTitle: run >= 0.93 ? 1 : 0,
-    scriptClash: items >= 2 && clashesWith(script, own) ? 1 : 0,
-  };
-}
-
-/** Whether a title's first words stand in the body. */
-function mentions(body: string, title: string): boolean {
-  const [first = ''] = title.split(/[_|｜,，\s-]/);
-  return first.length > 1 && body.includes(first);
-}
-
-function isSelling(line: Line): boolean {
-  const trade = line.hits.filter(({ word }) => isTrade(word.category) && word.strength > 1);
-  return trade.length > 0 && coverage(line.folded, trade) >= SELLING;
-}
-
-/** Topics come from what reads like the article: no line twice, no titles, no advertising. */
-function readArticleTopics(lines: readonly Line[], titles: readonly Unit[]) {
-  const seen = new Map<string, number>();
-  for (const { folded } of lines) seen.set(folded, (seen.get(folded) ?? 0) + 1);
-  const titleTexts = new Set(titles.map(({ view }) => view.folded.trim()));
-  lines.forEach((line, index) => {
-    line.index = index;
-  });
-  const own = lines.filter(
-    (line) =>
-      line.weight >= 8 &&
-      (line.prose || seen.get(line.folded) === 1) &&
-      !titleTexts.has(line.folded) &&
-      (!isSelling(line) || isReport(line.folded)),
-  );
-  const honest = titles.map(({ view }) => view.folded);
-  return readTopics(own, honest);
 }

@@ -147,8 +147,8 @@ function timesTitleIsSaid(document: Document): number | null {
       ...document.querySelectorAll('meta[property="og:title" i], meta[name="twitter:title" i]'),
     ].map((meta) => meta.getAttribute('content')),
   ]
-    .map(plain)
-    .filter((line) => line.length >= 2 && line.length <= 200);
+    .map(lettersOfLine)
+    .filter((line) => line.length >= 2 && line.length <= LONGEST_LINE);
   if (!own || !lines.length) return null;
   const parts = (document.querySelector('title')?.textContent ?? '')
     .split(/[_|｜–—]|\s-\s|-(?=[\u3400-\u9fff])/)
@@ -157,6 +157,17 @@ function timesTitleIsSaid(document: Document): number | null {
   return lines.filter(
     (line) => line.length >= 4 && (own.includes(line) || parts.some((part) => line.includes(part))),
   ).length;
+}
+
+/** Letters of a line that may say a title. */
+const LONGEST_LINE = 200;
+const BEGINNING = 4000;
+
+/** A box of the page that is called a title is no line, as its beginning tells mostly. */
+function lettersOfLine(text: string | null): string {
+  if (!text || text.length <= BEGINNING) return plain(text);
+  const begins = plain(text.slice(0, BEGINNING));
+  return begins.length > LONGEST_LINE ? begins : plain(text);
 }
 
 function plain(text: string | null | undefined): string {

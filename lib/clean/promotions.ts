@@ -1,5 +1,5 @@
-import { foreignLinks } from './advert';
 import { fold } from './fold';
+import { foreignLinks } from './foreign-links';
 import { CUT_AT, type PageContext } from './rule';
 import { isTrade } from './topics';
 import { type Category, findWords, type WordHit } from './vocabulary';

@@ -79,11 +79,17 @@ function isShortWord(text: string, at: number): boolean {
 /** What a text is written in; null where it has no letters. Japanese counts as `kana`. */
 export function mainLetters(text: string): Letters | null {
   const counts = new Array<number>(FAMILIES.length).fill(0);
+  let han = 0;
+  let latin = 0;
   for (let index = 0; index < text.length; index++) {
     const family = familyOf(text.charCodeAt(index));
-    if (family !== NONE) counts[family] = (counts[family] ?? 0) + 1;
+    // What most texts are made of, without a list.
+    if (family === HAN) han++;
+    else if (family === LATIN) latin++;
+    else if (family !== NONE) counts[family] = (counts[family] ?? 0) + 1;
   }
-  const [han = 0, kana = 0, hangul = 0, , , , vietnamese = 0, latin = 0] = counts;
+  counts[HAN] = han;
+  const [, kana = 0, hangul = 0, , , , vietnamese = 0] = counts;
   // A Vietnamese, Japanese or Korean text has many plain Latin or Han characters too.
   if (vietnamese * 12 > latin && vietnamese > 1 && vietnamese + latin > 2.5 * han) {
     return 'vietnamese';

@@ -98,7 +98,6 @@ function findNames(unit: Unit, sources: TitleSources): Span[] {
   const known = sources.fields
     .filter(({ name }) => name === 'siteName' || name === 'source' || name === 'section')
     .map(({ value }) => lettersOf(value.toLowerCase()));
-  const host = hostLetters(sources.url);
   const isName = (number: number) => {
     const { start = 0, end = 0 } = segments[number] ?? {};
     const segment = folded.slice(start, end).trim();
@@ -106,7 +105,7 @@ function findNames(unit: Unit, sources: TitleSources): Span[] {
     return (
       known.includes(key) ||
       SITE_WORD.test(segment) ||
-      (key.length >= 3 && host.includes(key) && /^[a-z0-9]+$/.test(key))
+      (key.length >= 3 && /^[a-z0-9]+$/.test(key) && hostLetters(sources.url).includes(key))
     );
   };
   let last = segments.length - 1;

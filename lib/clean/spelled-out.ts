@@ -10,6 +10,7 @@ const SURE = 3;
 /** Words of trades in a folded text whose characters are kept apart by marks. */
 export function findSpelledOut(folded: string): WordHit[] {
   const hits: WordHit[] = [];
+  if (folded.search(SPELLED_OUT) < 0) return hits;
   for (const { 0: written, index } of folded.matchAll(SPELLED_OUT)) {
     // Every other character is a mark.
     const joined = [...written].filter((_, at) => at % 2 === 0).join('');

@@ -69,7 +69,11 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
       }
     }
   }
+  const told = new Map<string, number>();
   const overlap: Topics['overlap'] = (folded, except) => {
+    // Of titles it is asked over and over.
+    const known = except === undefined ? told.get(folded) : undefined;
+    if (known !== undefined) return known;
     let all = 0;
     let found = 0;
     for (const gram of gramsOf(folded)) {
@@ -77,7 +81,9 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
       const at = where.get(gram);
       if (at !== undefined && at !== except) found++;
     }
-    return all ? found / all : 0;
+    const share = all ? found / all : 0;
+    if (except === undefined) told.set(folded, share);
+    return share;
   };
   const overlapApart: Topics['overlapApart'] = (folded, name) => {
     const apart = new Set<string>();

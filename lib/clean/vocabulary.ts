@@ -49,43 +49,40 @@ export const TRADES: ReadonlySet<Category> = new Set<Category>([
 ]);
 
 interface Index {
-  /** Words by their first two characters, longest first. */
-  byStart: Map<number, Word[]>;
-  /** By code unit, whether a word has it as its first, its second: most pairs of a text are told from it alone. */
-  places: Uint8Array;
+  /** By code unit, the number of its list among `lists`; 0: no word begins with it. */
+  firsts: Uint16Array;
+  /** By code unit, whether a word has it as its second: with `firsts`, most pairs of a text are told from it alone. */
+  seconds: Uint8Array;
+  /** Words by their second character, longest first. */
+  lists: Map<number, Word[]>[];
 }
-
-const FIRST = 1;
-const SECOND = 2;
 
 let index: Index | undefined;
 
 function build(): Index {
-  const byStart = new Map<number, Word[]>();
-  const places = new Uint8Array(0x10000);
-  const add = (code: number, place: number) => {
-    places[code] = (places[code] ?? 0) | place;
-  };
+  const firsts = new Uint16Array(0x10000);
+  const seconds = new Uint8Array(0x10000);
+  const lists: Index['lists'] = [new Map()];
   for (const line of VOCABULARY.split('\n')) {
     const [key = '', tokens = ''] = line.split('\t');
     const [category = '', strength = '', language = ''] = key.split(' ');
     for (const written of tokens.split('|')) {
       const token = fold(written);
-      const start = startKey(token, 0);
       const word = { token, language, category: category as Category, strength: Number(strength) };
-      add(token.charCodeAt(0), FIRST);
-      add(token.charCodeAt(1), SECOND);
-      const list = byStart.get(start);
-      if (list) list.push(word);
-      else byStart.set(start, [word]);
+      const first = token.charCodeAt(0);
+      const second = token.charCodeAt(1);
+      if (!firsts[first]) firsts[first] = lists.push(new Map()) - 1;
+      seconds[second] = 1;
+      const list = lists[firsts[first] ?? 0];
+      const words = list?.get(second);
+      if (words) words.push(word);
+      else list?.set(second, [word]);
     }
   }
-  for (const list of byStart.values()) list.sort((a, b) => b.token.length - a.token.length);
-  return { byStart, places };
-}
-
-function startKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  for (const list of lists) {
+    for (const words of list.values()) words.sort((a, b) => b.token.length - a.token.length);
+  }
+  return { firsts, seconds, lists };
 }
 
 /**
@@ -94,14 +91,16 @@ function startKey(text: string, at: number): number {
  */
 export function findWords(folded: string): WordHit[] {
   index ??= build();
-  const { byStart, places } = index;
+  const { firsts, seconds, lists } = index;
   const hits: WordHit[] = [];
   for (let at = 0; at + 1 < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    if (!((places[code] ?? 0) & FIRST)) continue;
-    if (!((places[folded.charCodeAt(at + 1)] ?? 0) & SECOND)) continue;
+    const list = firsts[code];
+    if (!list) continue;
+    const next = folded.charCodeAt(at + 1);
+    if (!seconds[next]) continue;
     if (isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue;
-    const words = byStart.get(startKey(folded, at));
+    const words = lists[list]?.get(next);
     if (!words) continue;
     for (const word of words) {
       const end = at + word.token.length;

@@ -1,5 +1,5 @@
-import { foreignLinks } from '../advert';
 import { HOST } from '../calls';
+import { foreignLinks } from '../foreign-links';
 import { defineRule } from '../rule';
 import { isTrade } from '../topics';
 import { findLines } from '../whole-lines';
@@ -24,7 +24,7 @@ export const commentPlug = defineRule({
     spam: ['Wonderful post! Also visit my web site; www.cheap-pills.example'],
     prose: ['You can look at my page of tide tables before you set out.'],
   },
-  mayFind: (page) => PLUG.test(page.folded),
+  mayFind: ({ folded }) => folded.includes('my ') && PLUG.test(folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.weight > LONGEST || !PLUG.test(line.folded)) return 0;

@@ -6,6 +6,9 @@ const WITHIN = [
   /(?:(?:本文|图片|文章)?转(?:载)?自[:：]?[^,。;]{1,20}[,;]\s?)(?:版权归(?:原)?作者(?:所有)?[,;]?\s?)?如有侵权,?请(?:联系|告知)[^,。;]{0,24}删除/g,
 ];
 
+/** What such a notice has in it. */
+const ASKS = /来自|转自|转载|侵权/;
+
 /** Found by `find-fields.ts`: what is cut here is kept as the article's licence or source. */
 export const copyNotice = defineRule({
   id: 'copy-notice',
@@ -32,9 +35,10 @@ export const copyNotice = defineRule({
       '他抱怨照片被转载时没有署名。',
     ],
   },
+  mayFind: ({ found, folded }) => found.notices.length > 0 || ASKS.test(folded),
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
-      if (!/来自|转自|转载|侵权/.test(line.folded)) continue;
+      if (!ASKS.test(line.folded)) continue;
       for (const pattern of WITHIN) {
         for (const { 0: notice, index } of line.folded.matchAll(pattern)) {
           const start = line.start + index;

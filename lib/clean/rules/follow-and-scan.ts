@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 import { findLines, isAtEdge, isSubject } from '../whole-lines';
 
 const FOLLOW =
@@ -56,8 +56,9 @@ export const followAndScan = defineRule({
       '家长也可以关注学校公众号“东河小学之声”（微信号：donghe_voice），常见问题都写在里面。',
     ],
   },
-  *find(unit, page) {
-    for (const line of page.linesOf(unit)) {
+  prepare: (page: PageContext) => page.folded.search(ASIDES) >= 0,
+  *find(unit, page, hasAsides) {
+    for (const line of hasAsides ? page.linesOf(unit) : []) {
       for (const { 0: aside, index } of line.folded.matchAll(ASIDES)) {
         if (isSubject(page, SUBJECT, line)) break;
         if (NAMED.test(line.folded.slice(Math.max(0, index - 40), index))) continue;

@@ -1,6 +1,6 @@
 import type { HiddenBy, Span } from '../../article';
-import { isForeign } from '../advert';
 import { fold } from '../fold';
+import { isForeign } from '../foreign-links';
 import { weigh } from '../lines';
 import { isMostlyHidden } from '../page-context';
 import { defineRule, type PageContext, type Unit } from '../rule';

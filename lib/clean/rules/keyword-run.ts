@@ -53,6 +53,8 @@ export const keywordRun = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: goods };
         continue;
       }
+      // Sentences are only wanted of a line that has something to be looked for.
+      if (!line.hits.length && !runOfLine(line, page.topics, page.script)) continue;
       const sentences = line.sentences;
       if (sentences.length < 2) {
         const confidence = runOfLine(line, page.topics, page.script);

@@ -7,6 +7,9 @@ const SWAPS: [RegExp, string][] = [
   [/ucwebs(?=\b)/gi, 'ucweb'],
 ];
 
+/** Folded. */
+const SWAPPED = /iphoness|evalsuat|ucwebs/;
+
 export const kitWordSwap = defineRule({
   id: 'kit-word-swap',
   kind: 'B8',
@@ -23,10 +26,11 @@ export const kitWordSwap = defineRule({
     inContext: ['iphoness'],
     prose: ['Two iPhones were found.', 'The evaluation takes a week.'],
   },
-  mayFind: (page) => page.units.some(({ text }) => /iphoness|evalsuat|ucwebs/i.test(text)),
-  *find({ text, view }): Iterable<Finding> {
+  mayFind: ({ folded, titles }) =>
+    SWAPPED.test(folded) || titles.some(({ view }) => SWAPPED.test(view.folded)),
+  *find({ view }): Iterable<Finding> {
+    if (!SWAPPED.test(view.folded)) return;
     for (const [pattern, replacement] of SWAPS) {
-      if (!/iphoness|evalsuat|ucwebs/i.test(text)) return;
       for (const match of view.text.matchAll(pattern)) {
         const upper = /^[A-Z]/.test(match[0]) && replacement === 'eval';
         yield {

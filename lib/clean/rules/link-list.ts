@@ -1,4 +1,4 @@
-import { foreignLinks } from '../advert';
+import { foreignLinks } from '../foreign-links';
 import type { Line } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { isTrade } from '../topics';

@@ -28,7 +28,8 @@ export const lookAlikeCharacter = defineRule({
     inContext: ['很多萠友矗接问哪一點最好'],
     prose: ['高塔矗立在江边，一矗就是三百年。', '同桌叫王萠，父亲说“萠”就是“萌”。'],
   },
-  mayFind: (page) => page.script === 'hans',
+  mayFind: (page) =>
+    page.script === 'hans' && page.body.some(({ view }) => view.text.search(VARIANTS) >= 0),
   /** Whether the page is of the kind. */
   prepare(page: PageContext) {
     if (page.script !== 'hans' || page.letters !== 'han') return false;

@@ -56,7 +56,13 @@ export const machineResidue = defineRule({
       '（此处省略三行。）',
     ],
   },
-  *find(unit, page): Iterable<Finding> {
+  /** Whether the page has any of what stands within lines. */
+  prepare: ({ folded }: PageContext) => ({
+    placeholders: folded.search(PLACEHOLDER) >= 0,
+    translated: /翻[訳译]/.test(folded),
+  }),
+  *find(unit, page, prepared): Iterable<Finding> {
+    const { placeholders, translated } = prepared as { placeholders: boolean; translated: boolean };
     const { folded } = unit.view;
     if (/oaicite|turn\d|†|utm_source|cite/.test(folded)) {
       for (const match of folded.matchAll(TOKEN)) {
@@ -64,10 +70,10 @@ export const machineResidue = defineRule({
       }
     }
     for (const line of page.linesOf(unit)) {
-      for (const { 0: left, index } of line.folded.matchAll(PLACEHOLDER)) {
+      for (const { 0: left, index } of placeholders ? line.folded.matchAll(PLACEHOLDER) : []) {
         yield unit.view.toSource(line.start + index, line.start + index + left.length);
       }
-      for (const { 0: said, index } of line.folded.matchAll(TRANSLATED)) {
+      for (const { 0: said, index } of translated ? line.folded.matchAll(TRANSLATED) : []) {
         const start = line.start + index;
         const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
         yield { ...unit.view.toSource(start, start + said.length), confidence };

@@ -44,8 +44,10 @@ export const pageControl = defineRule({
   },
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
-      for (const { 0: found, index } of line.folded.matchAll(ATTACHMENT)) {
-        yield unit.view.toSource(line.start + index, line.start + index + found.length);
+      if (line.folded.includes('下载次数')) {
+        for (const { 0: found, index } of line.folded.matchAll(ATTACHMENT)) {
+          yield unit.view.toSource(line.start + index, line.start + index + found.length);
+        }
       }
       if (line.edge !== 'head' && RATING.test(line.folded) && isAtEdge(line, page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../article';
-import { foreignLinks } from '../advert';
 import { CALL } from '../calls';
 import { fold } from '../fold';
+import { foreignLinks } from '../foreign-links';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { brandsOfPage } from '../page-brands';

@@ -72,13 +72,13 @@ export const readingNag = defineRule({
       const { folded, weight } = line;
       if (weight > LONGEST) return 0;
       const isHeading = /^h[1-6]$/.test(unit.kind);
-      const linked = linkShare(line);
       if (INTERRUPTS.test(folded) && weight <= 20 && !/[a-z]\.$/.test(folded)) {
         return unit.kind === 'li' || isSubject(page, /advertis|广告|広告|publicité|werbung/, line)
           ? 0.6
           : 0.95;
       }
       if (POINTER.test(folded) && !/^\W*see also\W*$/.test(folded)) {
+        const linked = linkShare(line);
         const rest = line.text.slice(POINTER.exec(folded)?.[0].length ?? 0);
         const isLoose = LOOSE.test(folded);
         const isWhole = !/[\p{L}\p{N}]/u.test(rest) || WHOSE.test(rest) || FROM_NAME.test(rest);

@@ -1,5 +1,5 @@
 import type { Line } from '../lines';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 import { findLines } from '../whole-lines';
 
 const COUNTER =
@@ -11,6 +11,8 @@ const NAMED =
 const COUNT =
   /^(?:跟[着著]做|做过|食谱|作品|文章|粉丝|获赞|阅读|浏览|评论|点?赞|收藏|转发|分享)(?:量|数|次数)?\s?:?\s?\d[\d.,]*\s?[万k]?\s?[次人篇]?$/;
 const BUTTON = /^(?:\+\s?)?(?:追踪|关注|订阅)$|^(?:列印|打印|收藏|分享)(?:食谱|本页|本文)$/;
+/** What every such button has in it. */
+const MAY_BE_BUTTON = /追踪|关注|订阅|列印|打印|收藏|分享/;
 const LONGEST_NAME = 12;
 
 /** `阿岩的廚房　食譜 86　粉絲 1,230　＋追蹤`: two counts, a button, and at most the name of whose they are. */
@@ -60,10 +62,11 @@ export const shareCounter = defineRule({
   },
   mayFind: (page) =>
     /\d/.test(page.folded) && (NAMED.test(page.folded) || /追踪|订阅|列印|打印/.test(page.folded)),
-  find: (unit, page) =>
+  prepare: (page: PageContext) => MAY_BE_BUTTON.test(page.folded),
+  find: (unit, page, hasButtons) =>
     findLines(unit, page, (line) => {
       const { folded, text, weight } = line;
-      if (isProfile(line)) return 0.93;
+      if (hasButtons && isProfile(line)) return 0.93;
       return weight <= 24 &&
         text.length <= 60 &&
         // A label: what it counts stands on the next line.

@@ -1,0 +1,33 @@
+import { coverage } from './keyword-run';
+import type { Line } from './lines';
+import { isReport } from './reports';
+import type { Unit } from './rule';
+import { isTrade, readTopics, type Topics } from './topics';
+
+/** A line so full of a trade's words says nothing about the article. */
+const SELLING = 0.25;
+
+/** Whether a line is full of words of a trade. */
+export function isSelling(line: Line): boolean {
+  const trade = line.hits.filter(({ word }) => isTrade(word.category) && word.strength > 1);
+  return trade.length > 0 && coverage(line.folded, trade) >= SELLING;
+}
+
+/** Topics come from what reads like the article: no line twice, no titles, no advertising. */
+export function readArticleTopics(lines: readonly Line[], titles: readonly Unit[]): Topics {
+  const seen = new Map<string, number>();
+  for (const { folded } of lines) seen.set(folded, (seen.get(folded) ?? 0) + 1);
+  const titleTexts = new Set(titles.map(({ view }) => view.folded.trim()));
+  lines.forEach((line, index) => {
+    line.index = index;
+  });
+  const own = lines.filter(
+    (line) =>
+      line.weight >= 8 &&
+      (line.prose || seen.get(line.folded) === 1) &&
+      !titleTexts.has(line.folded) &&
+      (!isSelling(line) || isReport(line.folded)),
+  );
+  const honest = titles.map(({ view }) => view.folded);
+  return readTopics(own, honest);
+}
