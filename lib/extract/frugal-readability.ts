@@ -4,6 +4,8 @@ import { Readability } from '@mozilla/readability';
 interface Questions {
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  _grabArticle(page?: Element): Element | null;
+  _postProcessContent(article: Element): void;
 }
 const answers = Readability.prototype as unknown as Questions;
 
@@ -35,6 +37,18 @@ export class FrugalReadability extends Readability<Element> {
 
   /** The sanitiser takes presentational attributes. */
   _cleanStyles(): void {}
+
+  /** Its log is written out for nobody: the whole article, serialised for one line of it. */
+  _grabArticle(page?: Element): Element | null {
+    const article = answers._grabArticle.call(this, page);
+    if (article) Object.defineProperty(article, 'innerHTML', { value: '', configurable: true });
+    return article;
+  }
+
+  _postProcessContent(article: Element): void {
+    Reflect.deleteProperty(article, 'innerHTML');
+    answers._postProcessContent.call(this, article);
+  }
 }
 
 /** Wikimedia's pictures of formulas. */

@@ -61,11 +61,23 @@ const OTHER_BY = /(?<!written|posted|words|story|text|edited|published)[a-z]\s{0
 const END_OF_VALUE =
   /[|｜\t\n\r【[]|[ \u3000\u00a0]{2,}|\u00a0|(?:字体|字號|字号|点击|點擊|浏览|瀏覽|阅读|閱讀|人气|打印|列印|评论|評論|收藏|关闭|分享|访问|統計|统计|时间|時間)/;
 
+/** What follows a label. */
+const MAY_FOLLOW = /[:：/／ \u3000]/;
+/** The labels in Latin letters, or what all others are made of. */
+const MAY_BE_LABEL = new RegExp(
+  `[\\u3400-\\u9fff]|${KNOWN.filter(({ label }) => /^[a-z]/.test(label))
+    .map(({ label }) => label)
+    .join('|')}`,
+  'iu',
+);
+
 /** The facts that one line tells by name. Values are as the page gives them; dates are read. */
 export function readLabels(line: string): LabelledValue[] {
   if (line.length > MAX_LINE) return [];
   // No character weighs more than three.
   if (line.length * 3 > MAX_LINE * 2 && weighText(line) > MAX_LINE * 2) return [];
+  // Most lines are told from what every label has.
+  if (!MAY_FOLLOW.test(line) || !MAY_BE_LABEL.test(line)) return [];
   const marks: (Known & { start: number; end: number })[] = [];
   for (const match of line.matchAll(ANY_LABEL)) {
     const which = match.slice(1).findIndex((group) => group !== undefined);

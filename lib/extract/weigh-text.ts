@@ -22,18 +22,23 @@ export function countWords(text: string): number {
   let count = 0;
   let isInWord = false;
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.codePointAt(index) ?? 0;
-    if (code > 0xffff) index += 1;
+    const unit = text.charCodeAt(index);
     // Most of most texts, without asking an expression.
-    if (code >= 0x4e00 && code <= 0x9fff) {
+    if (unit < 0x80) {
+      const isLetter =
+        (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+      if (isLetter && !isInWord) count += 1;
+      isInWord = isLetter;
+      continue;
+    }
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
       count += 1;
       isInWord = false;
       continue;
     }
-    const isPlain = code < 0x80;
-    const isLetter = isPlain
-      ? (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
-      : LETTER.test(String.fromCodePoint(code));
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index += 1;
+    const isLetter = LETTER.test(String.fromCodePoint(code));
     if (isLetter && code >= 0x2e80 && ONE_A_WORD.test(String.fromCodePoint(code))) {
       count += 1;
       isInWord = false;

@@ -41,9 +41,9 @@ export const MARK_ATTRIBUTES = ['data-qw-hidden', 'data-qw-noise'];
 const LINK = /^(?:https?:\/\/|mailto:|#)/i;
 const RASTER_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=\s]*$/i;
 
-/** Given with every call: options set once on the instance would make it ignore those of a call. */
-function optionsOf(keepMarks: boolean): Config {
+function optionsOf(keepMarks: boolean, asFragment: boolean): Config {
   return {
+    RETURN_DOM_FRAGMENT: asFragment,
     ALLOWED_TAGS,
     ALLOWED_ATTR: keepMarks ? [...ALLOWED_ATTRIBUTES, ...MARK_ATTRIBUTES] : ALLOWED_ATTRIBUTES,
     ALLOW_DATA_ATTR: false,
@@ -57,11 +57,18 @@ function optionsOf(keepMarks: boolean): Config {
   };
 }
 
-let instance: ReturnType<typeof DOMPurify> | null = null;
+const instances = new Map<string, ReturnType<typeof DOMPurify>>();
 
-function purifier(): ReturnType<typeof DOMPurify> {
-  if (instance) return instance;
-  instance = DOMPurify(globalThis.window);
+/**
+ * One for each set of options, which are then read once and not with every call; those of a call are
+ * ignored.
+ */
+function purifier(keepMarks: boolean, asFragment: boolean): ReturnType<typeof DOMPurify> {
+  const name = `${keepMarks} ${asFragment}`;
+  const known = instances.get(name);
+  if (known) return known;
+  const instance = DOMPurify(globalThis.window);
+  instance.setConfig(optionsOf(keepMarks, asFragment));
   // Takes away only: `src` may hold nothing but a raster image that is already here.
   instance.addHook('uponSanitizeAttribute', (_node, attribute) => {
     if (attribute.attrName === 'src' && !RASTER_DATA.test(attribute.attrValue)) {
@@ -71,12 +78,13 @@ function purifier(): ReturnType<typeof DOMPurify> {
       attribute.keepAttr = false;
     }
   });
+  instances.set(name, instance);
   return instance;
 }
 
 /** Parsed and sanitised, to be inserted as it is: there is no second serialisation to go wrong. */
 export function sanitizeToFragment(html: string, keepMarks = false): DocumentFragment {
-  return purifier().sanitize(html, { ...optionsOf(keepMarks), RETURN_DOM_FRAGMENT: true });
+  return purifier(keepMarks, true).sanitize(html, { RETURN_DOM_FRAGMENT: true });
 }
 
 /** HTML nests itself anew when it is parsed again (a `p` in a `p`, a row outside a table); it settles in two rounds. */
@@ -87,12 +95,11 @@ const MAX_ROUNDS = 5;
  * `keepMarks` lets the snapshot's `data-qw-*` attributes through, for extraction.
  */
 export function sanitizeToString(html: string, keepMarks = false): string {
-  const purify = purifier();
-  const options = optionsOf(keepMarks);
+  const purify = purifier(keepMarks, false);
   let clean = html;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     // What comes from a file of ours is settled, and so done with the first round.
-    const again = purify.sanitize(clean, options);
+    const again = purify.sanitize(clean);
     if (again === clean) return clean;
     clean = again;
   }
