@@ -30,6 +30,8 @@ const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
 const SHORT_REST = 16;
 /** So much of a rest that the article says elsewhere makes it the article's. */
 const OWN_WORDS = 0.1;
+/** The same of a rest in a seller's tone, in languages whose little words every text shares. */
+const MANY_OWN_WORDS = 0.3;
 
 /**
  * The part of a sentence that advertises. A run of keywords may have been put into the middle of a
@@ -158,7 +160,10 @@ function isOwnRest(rest: string, line: Line, page: PageContext): boolean {
   if (weight < OWN_REST) return weight >= 3 && /^\s+[\u3040-\u9fff“「].*[。！？.!?]$/s.test(rest);
   const folded = fold(rest);
   if (!UNSPACED.test(rest)) {
-    return weight >= LONG_REST || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;
+    const overlap = tellingOverlap(page.topics, folded, line.index);
+    return countTones(folded) > 0
+      ? overlap >= MANY_OWN_WORDS
+      : weight >= LONG_REST || overlap >= OWN_WORDS;
   }
   const sells = countTones(folded) > 0 || (weight <= SHORT_REST && CALL.test(folded));
   return !sells || tellingOverlap(page.topics, folded, line.index) >= OWN_WORDS;

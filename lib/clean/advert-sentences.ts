@@ -211,6 +211,7 @@ export function knowPromotions(
   page: PageContext,
   line: Line,
 ): void {
+  knowParagraph(sentences, promotions, page, line);
   sentences.forEach((sentence, index) => {
     const { piece, confidence } = sentence;
     if (confidence >= CUT_AT) return;
@@ -233,4 +234,34 @@ export function knowPromotions(
           findObfuscatedHosts(piece.text, piece.folded).length > 0));
     if (sells && sentence.known() === 0) sentence.confidence = BY_COMPANY;
   });
+}
+
+/** Of a paragraph that sells as a whole: its sentences, its words of trades and of a seller. */
+const FEWEST_SENTENCES = 2;
+const FEWEST_WORDS = 3;
+
+/** A paragraph none of whose sentences says anything of the article, in a trade that the page sells elsewhere. */
+function knowParagraph(
+  sentences: Sentence[],
+  promotions: Promotions,
+  page: PageContext,
+  line: Line,
+): void {
+  if (sentences.length < FEWEST_SENTENCES) return;
+  const trade = line.hits.filter(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+  if (new Set(trade.map(({ word }) => word.token)).size < FEWEST_WORDS) return;
+  if (!trade.some(({ word }) => word.strength > 1) || !promotions.sells(trade, line.index)) return;
+  if (tonesOf(...sentences) < SOME_TONES) return;
+  if (
+    sentences.some(({ piece }) => isReport(piece.folded) || mentionsTrades(piece, page, line.index))
+  )
+    return;
+  const sells = ({ piece }: Sentence) =>
+    countTones(piece.folded) > 0 || piece.hits.some(({ word }) => isTrade(word.category));
+  if (!sentences.every((sentence) => sells(sentence) && sentence.known() < OWN)) return;
+  for (const sentence of sentences) {
+    sentence.confidence = Math.max(sentence.confidence, BY_COMPANY);
+  }
 }

@@ -27,7 +27,7 @@ const TLDS =
 
 /** A host name that is written out. */
 export const HOST = new RegExp(
-  String.raw`(?:https?://|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:${TLDS})(?![a-z0-9])`,
+  String.raw`(?:https?://|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:${TLDS})(?![a-z0-9])|(?<![\w@])[a-z0-9-]{3,30}\s?[([]\s?dot\s?[)\]]\s?[a-z]{2,8}\b`,
 );
 
 /**
@@ -36,7 +36,7 @@ export const HOST = new RegExp(
  */
 export const PART_OF_CONTACT = new RegExp(
   String.raw`${CHATS}|line ?(?:id)?[:@]|(?:t|wa)\.me|[qv信][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
-    String.raw`${PHONES}|1[3-9]\d|e-?mail|://|www\.|\.(?:${TLDS})`,
+    String.raw`${PHONES}|1[3-9]\d|e-?mail|://|www\.|[([]\s?dot\s?[)\]]|\.(?:${TLDS})`,
 );
 
 /** Calls to do something. */

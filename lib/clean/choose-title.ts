@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { bettingName } from './barred-brands';
 import { TRAIL } from './breadcrumbs';
-import { runConfidence } from './keyword-run';
+import { coverage, runConfidence } from './keyword-run';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
@@ -198,6 +198,7 @@ function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
   if (run < RUN_AT && isOtherwise(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && overlap < 0.1 && isForeign(text, sources))
     run = Math.max(run, hits.length ? 0.9 : 0.6);
+  if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
   const kept = keepOutside(folded, siteNames);
   const letters = weigh(kept);
@@ -237,12 +238,34 @@ const HEADING = /^(?:h1|heading|og:title|json-ld|title-cell)$/;
  */
 function isOtherwise(unit: Unit, hits: readonly WordHit[], sources: TitleSources): boolean {
   const { folded } = unit.view;
-  const { topics, titles } = sources;
+  const { topics } = sources;
   if (!DOOR.test(folded)) return false;
   const name = bettingName(folded);
   if (!name && !surelySells(hits)) return false;
   if (hits.some(({ word }) => word.strength > 1 && topics.isAbout(word.category))) return false;
   if (name && topics.overlapApart(folded, name) >= KNOWN_TO_THE_BODY) return false;
+  return hasHonestHeading(sources, name);
+}
+
+/** Of a title's letters, and how many words of trades: with so much of them it names goods, whatever lines of the body repeat it. */
+const MOSTLY_GOODS = 0.4;
+const MANY_GOODS = 3;
+
+/** Mostly words of trades that the page is not about, while a heading of the page sells nothing and says what the body does. */
+function isGoods(
+  { view: { folded } }: Unit,
+  hits: readonly WordHit[],
+  sources: TitleSources,
+): boolean {
+  const goods = hits.filter(({ word }) => isTrade(word.category));
+  if (new Set(goods.map(({ word }) => word.token)).size < MANY_GOODS || !surelySells(goods))
+    return false;
+  if (goods.some(({ word }) => word.strength > 1 && sources.topics.isAbout(word.category)))
+    return false;
+  return coverage(folded, goods) >= MOSTLY_GOODS && hasHonestHeading(sources, '');
+}
+
+function hasHonestHeading({ topics, titles }: TitleSources, name: string): boolean {
   return titles.some(
     (other) =>
       HEADING.test(other.kind) &&

@@ -63,6 +63,7 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     );
     if (!isKnown) fields.push(field);
   }
+  for (const line of linesOfHeadList(lines, kept)) kept.push({ line, fields: [], empty: true });
   const published = [...fields, ...known].find(({ name }) => name === 'published')?.value ?? null;
   const { clocks, dates } = findDateLines(lines, published);
   for (const { line, value } of dates) {
@@ -113,6 +114,20 @@ function joinNextLines(found: MetadataLine[], lines: readonly Line[]): ReadonlyS
   }
   return held;
 }
+
+/** Other short entries of a list of details in front of the text that is made of labels and their values. */
+function linesOfHeadList(lines: readonly Line[], kept: readonly MetadataLine[]): Line[] {
+  const known = new Set(kept.map(({ line }) => line));
+  const entries = lines.filter(
+    ({ unit, edge, weight }) =>
+      edge === 'head' && /^d[td]$/.test(unit.kind) && weight <= LONGEST_ENTRY,
+  );
+  return entries.filter((line) => known.has(line)).length >= 2
+    ? entries.filter((line) => !known.has(line))
+    : [];
+}
+
+const LONGEST_ENTRY = 24;
 
 function isCell({ unit }: Line): boolean {
   return unit.kind === 'td' || unit.kind === 'th';

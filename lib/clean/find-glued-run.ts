@@ -27,7 +27,7 @@ const PRAISE =
 /** The rest of the sentence is the article's. */
 const OWN_REST = 8;
 /** A sure word so long is a phrase that nobody but a seller has. */
-const PHRASE = 5;
+const PHRASE = 4;
 /** So much of a run in words of trades. */
 const COVERED = 0.4;
 /** Of what a run says, so much may stand in the article by chance. */

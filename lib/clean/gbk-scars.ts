@@ -96,7 +96,7 @@ function readPinyinScar(text: string, match: RegExpExecArray): Scar | null {
 
 /** Characters whose second byte is A3 too, with those they make words with: in front of them, behind them. */
 const LOOK_LIKE_STOP: Record<string, [before: string, after?: RegExp]> = {
-  保: ['確确環环擔担可醫医社參参辦办安投國国勞劳'],
+  保: ['確确擔担可醫医社參参辦办安投國国勞劳'],
   常: ['正非經经通日異异平反照時时往', /^客/],
   模: ['規规大'],
   停: ['暫暂不調调'],
@@ -108,6 +108,11 @@ const LOOK_LIKE_STOP: Record<string, [before: string, after?: RegExp]> = {
   福: ['幸造'],
   剩: ['過过'],
 };
+
+/** Ends sentences as often as it makes a word with one of these: 截流環。, 環保. */
+const EITHER_WAY = /[環环]/;
+const BEFORE_NAMES =
+  /^(?:教授|老[師师]|[記记]者|主任|[書书][記记]|主席|[經经]理|院[長长]|校[長长]|市[長长]|[縣县][長长]|[鎮镇][長长]|局[長长]|科[長长]|[隊队][長长]|同[學学]|博士|[醫医]生|律[師师]|工匠|[師师]傅)$/;
 
 /** `?;卣{`: a full stop (or one of a few characters) and the next character, cut at a mark between them. */
 function readMarkScar(text: string, start: number, mark: string): Scar | null {
@@ -121,6 +126,9 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
     .filter(([, [fronts, after]]) => fronts.includes(before) || after?.test(decoded.characters))
     .filter(([character]) => (gbkBytes(character) & 0xff) === 0xa3)
     .map(([character]) => character);
+  if (EITHER_WAY.test(before)) return damaged;
+  // After a title the lost character may as well begin a name.
+  if (!words.length && BEFORE_NAMES.test(text.slice(start - 2, start))) return damaged;
   // Before a stop stands a character; after 的 and its like a sentence does not end.
   if (words.length > 1 || !/[\u4e00-\u9fff”》）)\da-z]/i.test(before)) return damaged;
   return {

@@ -36,17 +36,23 @@ export function applyGuardRail(
     .filter((entry) => counts(entry) && !refused.has(entry[1]))
     .sort(([, a], [, b]) => b.confidence - a.confidence);
   let cut = 0;
+  let unsure = 0;
   const covered = new Map<Unit, [number, number][]>();
   for (const [unit, found] of counted) {
     const spans = covered.get(unit) ?? [];
     if (spans.some(([start, end]) => start <= found.start && end >= found.end)) continue;
-    const share = found.confidence >= SURELY ? MOST_CUT_SURELY : MOST_CUT;
     const length = found.end - found.start;
-    if (cut + length > Math.max(ALWAYS_ALLOWED, share * size)) {
+    const isSure = found.confidence >= SURELY;
+    // What is sure leaves room for what is not: a page full of advertising has doubtful lines too.
+    if (
+      cut + length > Math.max(ALWAYS_ALLOWED, MOST_CUT_SURELY * size) ||
+      (!isSure && unsure + length > Math.max(ALWAYS_ALLOWED, MOST_CUT * size))
+    ) {
       refused.add(found);
       continue;
     }
     cut += length;
+    if (!isSure) unsure += length;
     covered.set(unit, [...spans, [found.start, found.end]]);
   }
   if (!refused.size) return findings;

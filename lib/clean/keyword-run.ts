@@ -84,6 +84,7 @@ export function runConfidence(
     // Names of goods between spaces, which Japanese sentences don't have.
     if (KANA.test(folded) && wide.length >= 4 && !sentences && sure.length && trade.length >= 2)
       return reads ? 0 : 0.9;
+    if (isGoods(text, folded, distinct, wide.length) && overlap < 0.06 && !sentences) return 0.88;
     if (covered >= 0.55 && distinct >= 3 && strong.length) return 0.96;
     // Each word harmless, and nothing but such words.
     if (covered >= 0.7 && distinct >= 3 && overlap < 0.05 && !sentences) return 0.88;
@@ -99,6 +100,15 @@ export function runConfidence(
   return 0;
 }
 
+/** `ブランド 財布 新作 正規品 送料無料 ¥9,800（税込）`: names of goods and their price, none of them sure by itself. */
+function isGoods(text: string, folded: string, distinct: number, items: number): boolean {
+  return (
+    distinct >= 3 && items >= 5 && KANA.test(text) && !PARTICLES.test(text) && PRICE.test(folded)
+  );
+}
+
+const PARTICLES = /[はがをにで][\u4e00-\u9fff\u30a0-\u30ff]|です|ます|ない|した/;
+const PRICE = /[¥$]\s?\d|\d円|\d%|\boff\b|送料|税込|即[日纳]|在[库庫]/;
 const KANA = /[\u30a1-\u30fa]{2}/;
 const DOOR = /官网|官方网|登录|注册|入口|下载|平台|app|网址|手机版|login|sign ?up/;
 

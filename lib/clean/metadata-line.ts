@@ -28,11 +28,11 @@ interface Awaited {
 const LABELS: [FieldName, string][] = [
   [
     'published',
-    '(?:文章)?(?:发布|发表|发文|发稿|刊发|公开|成文|上传|添加|录入|投稿)(?:日期|时间)|发[布表]于|日期|时间|published(?: on| date)?|posted(?: on)?|date(?: published)?|公开日|投稿日|揭载日|게시일|등록일|입력',
+    '(?:文章)?(?:发布|发表|发文|发稿|刊发|公开|成文|上传|添加|录入|投稿)(?:日期|时间)|发[布表]于|日期|时间|published(?: on| date)?|posted(?: on)?|date(?: published)?|公开日|投稿日|揭载日|게시일|등록일|입력|được viết ngày|ngày đăng|đăng (?:ngày|lúc)|diterbitkan|dipublikasikan|yayın(?:lanma)? tarihi|eklenme tarihi|опубликовано|дата публикации',
   ],
   [
     'modified',
-    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|更新日|수정',
+    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|更新日|수정|cập nhật|diperbarui|güncelleme(?: tarihi)?|обновлено',
   ],
   [
     'source',
@@ -40,20 +40,23 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'byline',
-    '(?:本文|文章)?作者|撰文|撰稿|记者|(?:本报|本网|特约)?通讯员|供稿|文字|发布者|发布人|author|(?:written|posted|published) by|by|著者|글쓴이|기자',
+    '(?:本文|文章)?作者|撰文|撰稿|记者|(?:本报|本网|特约)?通讯员|供稿|文字|发布者|发布人|author|(?:written|posted|published) by|by|著者|글쓴이|기자|viết bởi|người đăng|tác giả|oleh|penulis|ditulis oleh|yazan|yazar|автор',
   ],
   [
     'editor',
     '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|edited by|editor|编集',
   ],
-  ['section', '(?:所属)?(?:栏目|分类|频道)|filed under|posted in|category|categories|カテゴリー?'],
+  [
+    'section',
+    '(?:所属)?(?:栏目|分类|频道)|filed under|posted in|category|categories|カテゴリー?|chuyên mục|danh mục|kategori|рубрика',
+  ],
   [
     'record',
     '索引号|发文字号|文号|主题(?:分类|词)|体裁分类|信息分类|公开(?:方式|范围|形式|目录|责任部门)|有效性|效力状态',
   ],
   [
     'counter',
-    '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|字数|字号|字体',
+    '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|lượt (?:đọc|xem)|dilihat|dibaca|okunma(?: sayısı)?|görüntülenme|просмотров|просмотры|字数|字号|字体',
   ],
 ];
 
@@ -62,7 +65,6 @@ const LABEL = new RegExp(LABEL_PATTERN, 'g');
 /** The first of a line stands where its first letter does. */
 const FIRST_LABEL = new RegExp(LABEL_PATTERN, 'y');
 
-/** Values longer than this are sentences. */
 const LONGEST_VALUE = 40;
 const LONGEST_LINE = 220;
 const BARE_BYLINE =
@@ -132,7 +134,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (!value && labels.length === 1) awaits = { name, label: word };
     if (name === 'counter') {
       if (
-        !/^[\d\s,.万千次人条km+()wlra-]{0,16}$/i.test(value) &&
+        !/^[\d\s,.万千次人条km+()wlra-]{0,16}(?:kali|lần|kez|раз)?$/i.test(value) &&
         !/^[大中小\s[\]【】|a+-]{0,20}$/i.test(value)
       ) {
         return null;
@@ -151,6 +153,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     }
     const field = readValue(name, value, folded.slice(from, to), word);
     if (!field) return null;
+    if (!field.length) valueless++;
     fields.push(...field);
   }
   if (!fields.length && !counters && !valueless) return null;
@@ -191,20 +194,19 @@ function readParts({ text, folded }: Line): MetadataField[] | null {
 const FOREIGN_BYLINE =
   /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명)\s?[:：]\s?(.{1,30})$/;
 const KOREAN_BYLINE = /^([가-힣]{2,4}) ?기자(?:\s+\S{3,40}@\S{3,40})?(?:\s*다른 ?기사 ?보기)?$/;
-const LONGEST_PART = 30;
 
 /** A line of such a byline and, apart from it, short parts with a number each; or a reporter's line of a Korean paper. */
 function readForeignByline({ text, folded }: Line): MetadataField | null {
   const korean = KOREAN_BYLINE.exec(text)?.[1];
   if (korean) return { name: 'byline', value: korean, from: 'label:기자' };
   let value: string | undefined;
-  const parts = folded.split(/\s?[|｜•·]\s?|\s[—–]\s/);
+  const parts = folded.split(/\s?[|｜•·]\s?|\s[—–-]\s/);
   for (const part of parts) {
     const own = FOREIGN_BYLINE.exec(part)?.[1];
     if (own) {
       const at = folded.indexOf(part) + part.length - own.length;
       value ??= text.slice(at, at + own.length);
-    } else if (part.length > LONGEST_PART || !/\p{N}/u.test(part)) return null;
+    } else if (part.length > LONGEST_VALUE || !/\p{N}/u.test(part)) return null;
   }
   return value ? { name: 'byline', value, from: 'label:by' } : null;
 }
@@ -274,7 +276,7 @@ function readValue(
   const from = `label:${label}`;
   if (name === 'published' || name === 'modified') {
     const date = readDate(folded);
-    if (!date) return null;
+    if (!date) return /^\d{4}\s?[年./-]\s?\d{1,2}\s?月?$/.test(value) ? [] : null;
     const rest = folded
       .replace(DATE, '')
       .replace(ENGLISH_DATE, '')

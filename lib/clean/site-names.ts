@@ -194,6 +194,15 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
     for (let letters = 0; letters < key.length; at++) if (LETTER.test(folded[at] ?? '')) letters++;
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
+    // What search engines are asked behind the question of a headline, and the name of the site.
+    if (
+      /[？?]/.test(text[at - 1] ?? '') &&
+      SHOWN.test(other.kind) &&
+      key.length >= LONG_KEY &&
+      /\s[-–—_|]\s?[^-–—_|]{1,16}$/.test(text.slice(at))
+    ) {
+      return { start: at, end: text.length };
+    }
     const next = text.slice(at, at + 3);
     const apart =
       /^\sby|^\s?[（(]第?\d|^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^[-－](?=[\u3400-\u9fff【《「“])/;
@@ -202,6 +211,8 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
   return null;
 }
 
+const SHOWN = /^(?:h1|title-cell)$/;
+const LONG_KEY = 8;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The last part is short and foreign to the body, while the first speaks of it. */

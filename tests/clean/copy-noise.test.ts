@@ -23,6 +23,23 @@ it('knows noise behind line after line where its mark was lost', () => {
   expect(readingText(clean(articleOf(spoilt))).paragraphs).toEqual(LINES);
 });
 
+it('knows noise in bits between spaces, with the name of the forum in it', () => {
+  const noise = [
+    "7 T' k2 w5% m& P3 ]1 v",
+    ') d4 _, B8 n@ L* q2 盐湖论坛 y6',
+    '. J5 ~- c9 X: r$ g',
+    '2 W. h? z"E6a! k+ M',
+  ];
+  const spoilt = LINES.flatMap((line, index) => [line, noise[index] ?? '']);
+  expect(readingText(clean(articleOf(spoilt))).paragraphs).toEqual(LINES);
+});
+
+it('leaves scores, formulas and small print between lines', () => {
+  const own = ['3 : 2, 1 : 1, 0 : 4', 'a + b = c, d - e = f', 'x 1 / 2, y 3 / 4'];
+  const told = LINES.flatMap((line, index) => [line, own[index] ?? '']).filter(Boolean);
+  expect(readingText(clean(articleOf(told))).paragraphs).toEqual(told);
+});
+
 it('leaves references behind sentences', () => {
   const cited = LINES.map((line, index) => `${line}(p.${index + 12})`);
   expect(readingText(clean(articleOf(cited))).paragraphs).toEqual(cited);

@@ -85,6 +85,29 @@ describe('metadata in the text', () => {
     });
   });
 
+  it.each([
+    'Oleh: Operator Desa - 21 Agustus 2022 09:12:33 - Dibaca 542 Kali',
+    'Lượt đọc: 903',
+    '最後更新：2025年6月',
+  ])('are no part of the text in front of it: %s', (line) => {
+    expect(readingText(clean(articleOf([line, ...BODY]))).paragraphs).toEqual(BODY);
+  });
+
+  it('in a list of details take its other entries with them', () => {
+    const details = [
+      'Chuyên mục: Văn nghệ',
+      'Được viết ngày Thứ bảy, 19 Tháng 11 2022',
+      'Lượt đọc: 903',
+    ];
+    const entries = details.map((text) => blockOf(text, { kind: 'dd', within: ['dl'] }));
+    expect(readingText(clean(articleOf([...entries, ...BODY]))).paragraphs).toEqual(BODY);
+    const word = blockOf('Chuyên mục: Văn nghệ', { kind: 'dd', within: ['dl'] });
+    const meaning = blockOf('một phần của tờ báo', { kind: 'dd', within: ['dl'] });
+    expect(readingText(clean(articleOf([word, meaning, ...BODY]))).paragraphs).toContain(
+      meaning.text,
+    );
+  });
+
   it('keeps a list of books with their authors', () => {
     const books = ['《水边》作者:林远', '《渡口》作者:何湘', '《堤》作者:周山'];
     const [first = '', second = ''] = BODY;

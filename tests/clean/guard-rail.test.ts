@@ -15,6 +15,17 @@ describe('the guard rail', () => {
     expect(flags.length).toBeGreaterThan(5);
   });
 
+  it('counts what is doubtful apart from what is sure: a page full of advertising has both', () => {
+    const own = '桥头的茶馆开了三十年，跑堂的换了两代，茶碗还是那一批。';
+    const sure = Array.from(
+      { length: 6 },
+      (_, at) => `澳门新葡京娱乐官网注册送彩金${at}，真人百家乐平台，首存百分之百。`,
+    );
+    const doubtful = '첫 충전 40퍼센트 매충 20퍼센트, 보증업체에서 안심하고 즐기세요.';
+    const { removals } = clean(articleOf([own, ...sure, doubtful, own.replace('茶', '酒')]));
+    expect(removals.map(({ text }) => text)).toContain(doubtful);
+  });
+
   it('spares code and quotations', () => {
     const code = blockOf('&nbsp;&nbsp;x0dx0a', { kind: 'pre', code: [{ start: 0, end: 18 }] });
     const quote = blockOf('澳门新葡京官网注册送彩金', { within: ['blockquote'] });

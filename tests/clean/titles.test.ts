@@ -25,6 +25,17 @@ describe('the title', () => {
     [['国产精品_久久综合_亚洲无码', '江城新闻网', '永济桥修缮完成'], '永济桥修缮完成'],
     [['[分享] 永济桥修缮完成', '永济桥修缮完成'], '永济桥修缮完成'],
     [['永济桥修缮完成【桥梁修缮怎么做】- 问答大全', '永济桥修缮完成'], '永济桥修缮完成'],
+    // What search engines are asked behind the question that readers saw.
+    [
+      ['永济桥为什么要修五年？修桥原因(优质3篇) - 问答库', '永济桥为什么要修五年？'],
+      '永济桥为什么要修五年？',
+    ],
+    [['永济桥修好了吗？还差一步'], '永济桥修好了吗？还差一步'],
+    // Goods that lines of the page repeat, while its heading says what the body does.
+    [
+      ['精品国产自在久久_99中文字幕第一页_亚洲欧美另类图片', '五孔石拱桥重新开放'],
+      '五孔石拱桥重新开放',
+    ],
   ])('of %j is %s', (titles, wanted) => {
     expect(titleOf(titles)).toBe(wanted);
   });

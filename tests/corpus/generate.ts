@@ -25,6 +25,8 @@ export interface Case {
     injected: string[];
     /** Numbers of paragraphs whose characters were damaged, by whether their bytes are all there. */
     damaged: { paragraph: number; whole: boolean }[];
+    /** Damage that leaves more than one answer: as it stands it is no loss. */
+    unsure?: { shown: string; meant: string }[];
     published: string;
   };
 }

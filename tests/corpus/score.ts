@@ -31,7 +31,12 @@ export interface Score {
 export const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 export function scoreOf({ gold }: Pick<Case, 'gold'>, outcome: Outcome): Score {
-  const own = outcome.paragraphs.map(squeeze);
+  const own = outcome.paragraphs.map((paragraph) =>
+    (gold.unsure ?? []).reduce(
+      (text, { shown, meant }) => text.replaceAll(squeeze(shown), squeeze(meant)),
+      squeeze(paragraph),
+    ),
+  );
   const all = `${squeeze(outcome.title)}\n${own.join('\n')}`;
   const left = leftOf(gold.injected.map(squeeze), all);
   const damaged = new Set(gold.damaged.map(({ paragraph }) => paragraph));

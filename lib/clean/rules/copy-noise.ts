@@ -64,7 +64,29 @@ function tailOf({ text }: Line): string | null {
   return tail && !SENSIBLE.test(tail) ? tail : null;
 }
 
-function isNoise({ text, unit }: Line): boolean {
+/** `. G6 ~- b8 Z: s$ f`, at times with the name of the forum in it: printable ASCII in bits between spaces. */
+function isScattered(text: string): boolean {
+  const bits = text.split(/\s+/);
+  const odd = bits.filter((bit) => /^[!-~]{1,3}$/.test(bit));
+  const rest = bits.filter((bit) => !/^[!-~]{1,3}$/.test(bit)).join('');
+  return (
+    text.length <= LONGEST_SCATTER &&
+    odd.length >= FEWEST_BITS &&
+    odd.length >= 0.6 * bits.length &&
+    (rest === '' || /^[\u4e00-\u9fff]{1,6}$/.test(rest) || /^[!-~]{4,6}$/.test(rest)) &&
+    /\d/.test(text) &&
+    /[a-z]/i.test(text) &&
+    /[!-/:-@[-`{-~]/.test(text) &&
+    odd.some((bit) => kindOf(bit.charCodeAt(0)) === 4 || /[^\w.,]/.test(bit))
+  );
+}
+
+const LONGEST_SCATTER = 40;
+const FEWEST_BITS = 4;
+
+function isNoise(line: Line): boolean {
+  const { text, unit } = line;
+  if (!/^(?:td|th|li|pre|h[1-6])$/.test(unit.kind) && isScattered(text)) return true;
   return (
     !/^(?:td|th|li|pre|h[1-6])$/.test(unit.kind) &&
     !/[$€£¥%]\s?\d|\d\s?[$€£¥%]/.test(text) &&

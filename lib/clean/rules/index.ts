@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { affiliateDisclosure } from './affiliate-disclosure';
 import { authorAside } from './author-aside';
 import { breadcrumb } from './breadcrumb';
+import { chapterNag } from './chapter-nag';
 import { commentPlug } from './comment-plug';
 import { consentWall } from './consent-wall';
 import { controlCharacter } from './control-character';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   affiliateDisclosure,
   authorAside,
   breadcrumb,
+  chapterNag,
   commentPlug,
   consentWall,
   controlCharacter,

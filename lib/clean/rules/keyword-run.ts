@@ -48,6 +48,10 @@ export const keywordRun = defineRule({
         if (page.topics.overlap(line.folded.slice(start, end), line.index) > 0.2) continue;
         yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
       }
+      if (isGluedTrades(line, page)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.88 };
+        continue;
+      }
       const goods = foreignGoods(line, page);
       if (goods) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: goods };
@@ -73,6 +77,20 @@ export const keywordRun = defineRule({
     }
   },
 });
+
+/** What stands behind the goods and services that companies are searched for by. Folded. */
+const SERVICE =
+  /定制|定做|订做|回收|出租|租赁|厂家|厂商|直销|批发|价格|报价|维修|安装|加盟|供应商|清洗公司|疏通|拆除|搬家|开锁|招商/g;
+const FEWEST_SERVICES = 4;
+
+/** `围挡定制集装箱回收钢板出租…厂家直销`: four and more services in a row, no mark between them and none the article's. */
+function isGluedTrades({ folded, weight, edge, index, unit }: Line, page: PageContext): boolean {
+  if (edge !== null || weight < 18 || weight > 120 || /[，。！？,.;:!?、；：]/.test(folded))
+    return false;
+  if (/^(?:td|th|li|h[1-6])$/.test(unit.kind)) return false;
+  const services = folded.match(SERVICE) ?? [];
+  return services.length >= FEWEST_SERVICES && page.topics.overlap(folded, index) < 0.06;
+}
 
 /** `yi qi kan mian fei dian ying`: so many syllables without tones no sentence in characters has. */
 const SYLLABLES = /(?:\b[a-z]{1,6} ){7,40}[a-z]{1,6}\b/g;

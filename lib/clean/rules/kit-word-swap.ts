@@ -5,10 +5,11 @@ const SWAPS: [RegExp, string][] = [
   [/iphoness/gi, 'iPhone'],
   [/evals(?=uat)/gi, 'eval'],
   [/ucwebs(?=\b)/gi, 'ucweb'],
+  [/androids(?=[\u4e00-\u9fff])/gi, 'android'],
 ];
 
 /** Folded. */
-const SWAPPED = /iphoness|evalsuat|ucwebs/;
+const SWAPPED = /iphoness|evalsuat|ucwebs|androids[\u4e00-\u9fff]/;
 
 export const kitWordSwap = defineRule({
   id: 'kit-word-swap',

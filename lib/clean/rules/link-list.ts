@@ -60,7 +60,8 @@ function neighbourConfidence(line: Line): number {
     return 0.9;
   if (/^(?:td|th|h[1-6])$/.test(line.unit.kind)) return 0;
   if (line.edge === 'tail' && line.weight <= 40 && ARROWS.test(line.text)) return 0.93;
-  if (line.weight > 60 || !NEIGHBOUR.test(line.folded) || /[。！]$/.test(line.text)) return 0;
+  if (line.weight > 60 || !NEIGHBOUR.test(line.folded)) return 0;
+  if (/[。！]$/.test(line.text) && !/(?:没有|无)了?[。!]$/.test(line.folded)) return 0;
   if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
   return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;
 }
@@ -107,7 +108,7 @@ function titlesAfter(lines: readonly Line[], from: number): Line[] {
       line.edge !== 'tail' ||
       line.weight > 40 ||
       /[。！？：:]$/.test(line.text) ||
-      line.unit.kind !== 'li'
+      !/^(?:li|dd)$/.test(line.unit.kind)
     )
       break;
     titles.push(line);

@@ -1,4 +1,5 @@
 import type { Line } from '../lines';
+import { beginsNotice } from '../notices';
 import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** References of a chat program that were pasted with its answer. */
@@ -11,7 +12,7 @@ const PHRASE =
   /^(?:as (?:an ai|a large) language model|certainly! here(?:'s| is)|sure! here(?:'s| is)|here is (?:the|a) (?:rewritten|revised)|i(?:'m| am) sorry, but i can(?:'|no)t|regenerate response|作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手)|当然[!,]以下是)/;
 /** The same where nobody else would write it: the program hands over what it wrote, excuses itself, offers more. */
 const HANDS_OVER =
-  /^(?:(?:好的|当然(?:可以)?|没问题)[!,。]\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润色|修改|重写|伪原创|续写|扩写|撰写|仿写)[^。!?]{0,40}[:。]?$|(?:关键词(?:布局|植入)|改写后的?(?:文章|内容|版本)):|(?:certainly|sure|of course|absolutely)[!,.] here(?:'s| is) (?:the|a|your) (?:\w+ ){0,3}(?:rewritten|revised|paraphrased|polished|expanded) [^.!?]{0,80}[.:]?$)/;
+  /^(?:(?:好的|当然(?:可以)?|没问题)[!,。]\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润色|修改|重写|伪原创|续写|扩写|撰写|仿写)[^。!?]{0,40}[:。]?$|(?:关键词(?:布局|植入)|改写后的?(?:文章|内容|版本)):|(?:certainly|sure|of course|absolutely)[!,.] here(?:'s| is) (?:the|an?|your) (?:[\w-]+ ){0,5}(?:rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph)\b[^.!?]{0,90}[.:]?$)/;
 const EXCUSES =
   /^(?:作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手),?我(?:无法|不能|没有|并不)|as an? (?:ai|large) language model,? i (?:can(?:'|no)t|do(?:n't| not)|am (?:not|unable)))/;
 const OFFERS =
@@ -22,6 +23,9 @@ const TOLD =
 /** A page's own word on how it was made. */
 const TRANSLATED =
   /(?:^|(?<=[。、,!?\s]))(?:この|本)(?:ページ|サイト|记事|文书)は[^。、]{0,10}(?:机械|自动)翻[訳译][^。、]{0,16}(?:ました|ています|ます)[。]?/g;
+/** The same in the middle of a paragraph. */
+const ANSWERS =
+  /(?:这是一个(?:非常|很)?好的问题[!。,]?\s?)?以下是(?:我)?(?:为您|根据您的|针对您的)[^。!?:]{0,20}(?:整理|解答|回答|改写|生成|撰写|润色)[^。!?:]{0,12}[:。]/g;
 /** Articles about such programs and such translations quote them. Folded. */
 const SUBJECT =
   /chatgpt|gpt|\bmachines?\b|\bprograms?\b|程序|机器|\bai\b|人工智能|语言模型|聊天机器人|大模型|language model|chatbot|洗稿|伪原创|人工知能|机械翻[訳译]|自动翻[訳译]/;
@@ -73,6 +77,11 @@ export const machineResidue = defineRule({
       for (const { 0: left, index } of placeholders ? line.folded.matchAll(PLACEHOLDER) : []) {
         yield unit.view.toSource(line.start + index, line.start + index + left.length);
       }
+      for (const { 0: said, index } of line.folded.matchAll(ANSWERS)) {
+        const start = line.start + index;
+        const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
+        yield { ...unit.view.toSource(start, start + said.length), confidence };
+      }
       for (const { 0: said, index } of translated ? line.folded.matchAll(TRANSLATED) : []) {
         const start = line.start + index;
         const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
@@ -106,6 +115,8 @@ function isForeignTo(line: Line, page: PageContext): boolean {
       SUBJECT.test(other.folded) &&
       !HANDS_OVER.test(other.folded) &&
       !EXCUSES.test(other.folded) &&
+      !beginsNotice(other.folded) &&
+      !other.hits.some(({ word }) => word.category === 'ai_junk' && word.strength > 1) &&
       !(other.edge === 'tail' && !other.prose),
   );
 }

@@ -1,5 +1,5 @@
 import { coverage } from '../keyword-run';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
 import type { Category } from '../vocabulary';
 import { isAtEdge } from '../whole-lines';
 
@@ -19,6 +19,21 @@ const ATTACHMENT =
 /** Who gave a post how many points. */
 const RATING = /^评分:?\s?参与人数\s?\d/;
 
+/** `本回答已被折叠助手展开，以下内容来自用户投稿`: what a site of questions says of an answer. */
+const ANSWER =
+  /^本(?:回答|答案|帖)(?:已)?[被由][^。!?]{0,20}(?:折叠|展开|推荐|收录|采纳|编辑推荐)[^。!?]{0,20}$/;
+/** The data of a program, on a page that a kit dressed as an app store: `软件大小：63.4MB`. */
+const APP_DATA =
+  /^(?:软件|应用|游戏|程序|app)(?:大小|语言|评分|版本|类型|授权|平台|厂商|分类|等级)\s?:/;
+const APP_BUTTON =
+  /^(?:立即下载|安卓下载|苹果下载|应用介绍|软件介绍|游戏介绍|更新(?:日志|内容)|(?:玩家|网友|用户)评论|相关应用|应用截图|下载地址)$/;
+const APP_TITLE = /v\d+(?:\.\d+){1,3}\s?(?:安卓|苹果|官方|最新|手机|免费)?版?$/;
+const ENOUGH_APP_DATA = 2;
+
+/** Who wrote a post, and what a forum counts of him: `海风 主题 19 帖子 402 注册时间 2012-5-6`. */
+const PANEL =
+  /^(?:[^\s\d:,。]{1,12}\s{1,3})?(?:(?:主题|帖子|发帖|精华|积分|威望|金币|金钱|铜板|贡献|注册(?:时间)?|最后登录|在线时间|阅读权限|uid|听众|收听|好友|等级|经验|声望|粉丝|回帖)\s?:?\s?\d[\d.,:/-]{0,18}(?:\s?(?:小时|级|枚|点|个))?[\s|·]{0,4}){2,10}$/;
+
 /** Names of other sites behind the label of their list. */
 const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
 
@@ -36,20 +51,38 @@ export const pageControl = defineRule({
   examples: {
     spam: [
       '下载 (186.4 KB, 下载次数: 12) 2016-11-27 20:55 上传',
+      '海风 主题 19 帖子 402 注册时间 2012-5-6',
       '【打印本页】【关闭窗口】',
       '友情鏈接',
       '分享到微信 收藏本页 返回顶部',
     ],
     prose: ['他请秘书打印本页合同,再关闭窗口。', '相关链接并不等于相关关系,这是统计课的第一讲。'],
   },
-  *find(unit, page) {
+  prepare: (page: PageContext): boolean =>
+    page.lines.filter(({ folded }) => APP_DATA.test(folded)).length >= ENOUGH_APP_DATA &&
+    !/软件|应用|app|下载/.test(page.titles[page.title.index]?.view.folded ?? ''),
+  *find(unit, page, isDressed) {
     for (const line of page.linesOf(unit)) {
+      const { folded } = line;
+      if (
+        (isDressed &&
+          line.weight <= LONGEST &&
+          (APP_DATA.test(folded) || APP_BUTTON.test(folded) || APP_TITLE.test(folded))) ||
+        ANSWER.test(folded)
+      ) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
+        continue;
+      }
       if (line.folded.includes('下载次数')) {
         for (const { 0: found, index } of line.folded.matchAll(ATTACHMENT)) {
           yield unit.view.toSource(line.start + index, line.start + index + found.length);
         }
       }
       if (line.edge !== 'head' && RATING.test(line.folded) && isAtEdge(line, page)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
+        continue;
+      }
+      if (line.weight <= LONGEST && PANEL.test(line.folded)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }

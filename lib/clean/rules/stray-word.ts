@@ -24,14 +24,28 @@ export const strayWord = defineRule({
     }
     const all = [...times.values()].reduce((sum, count) => sum + count, 0);
     const repeats = [...times.values()].some((count) => count >= 2);
-    return all >= ENOUGH_PARAGRAPHS && repeats && times.size <= MOST_WORDS;
+    return all >= ENOUGH_PARAGRAPHS && repeats && times.size <= MOST_WORDS ? times : null;
   },
-  *find(unit, page, isFarm) {
-    if (!isFarm) return;
+  *find(unit, page, prepared) {
+    const times = prepared as Map<string, number> | null;
+    if (!times) return;
     for (const line of page.linesOf(unit)) {
+      if (line.edge === 'head' && unit.kind === 'li' && asks(line.folded, times)) {
+        yield unit.view.toSource(line.start, line.end);
+        continue;
+      }
       const word = STRAY.exec(line.folded)?.[1];
       if (!word) continue;
       yield unit.view.toSource(line.end - word.length, line.end);
     }
   },
 });
+
+/** `2、墙面返碱用什么处理`: a numbered question in front of the answer, for the sake of the same words. */
+function asks(folded: string, words: ReadonlyMap<string, number>): boolean {
+  return (
+    /^\d{1,2}[、.]/.test(folded) &&
+    !/[。!;；]/.test(folded) &&
+    [...words].some(([word, count]) => count >= 2 && folded.includes(word))
+  );
+}

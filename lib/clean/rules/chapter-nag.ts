@@ -1,0 +1,88 @@
+import { type Line, weigh } from '../lines';
+import { lieOf } from '../quotations';
+import { defineRule, type Finding } from '../rule';
+import { splitSentences } from '../sentences';
+
+/** A page that shows a chapter says so in its title. Folded. */
+const CHAPTER = /第\s?[零〇一二三四五六七八九十百千两\d]{1,8}\s?[章回节话卷]|\bchapter \d+/;
+/** What reading sites speak of, and stories hardly ever: each different word counts. Folded, marks between characters taken out. */
+const SITE_WORDS =
+  /防盗|正文|正版|盗版|章节|本章|本文|内容未完|未完|手打|刷新|浏览器|阅读模式|阅读|乱码|翻页|下一页|上一页|第\d+页|左滑|右滑|订阅|购买|收藏|书架|书签|更新|完整版|小可爱|书友|读者|读书|看书|追书|小说|书屋|书院|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|加载|提醒您|本站|全本|求票|月票|推荐票|广告/g;
+/** Speaks to whoever reads the page. */
+const OPENS = /^\P{L}{0,3}(?:温馨|友情|特别|重要)?(?:提示|通知|提醒|公告)[:：]/u;
+/** Names other books of the site. */
+const OTHER_BOOKS =
+  /^\P{L}{0,3}(?:本书|本文|看过本书的|喜欢本书的)?(?:读者|书友|人)(?:们)?(?:还|也)(?:追|看|在[看追读]|喜欢|读)[^。]{0,4}[:：]\P{L}?[《「]/u;
+const BRACKETED = /[【[(（〔][^【】[\]()（）〔〕]{6,80}[】\])）〕]/g;
+const LONGEST = 80;
+const IN_BRACKETS = 2;
+const IN_THE_OPEN = 3;
+
+/** What a reading site says to its readers in the middle of a chapter: locked text, lost pages, other books. */
+export const chapterNag = defineRule({
+  id: 'chapter-nag',
+  kind: 'E2',
+  reason: {
+    en: 'is what a reading site says to its visitors, not part of the story',
+    'zh-Hans': '是小说网站对读者说的话，不是正文',
+    'zh-Hant': '是小說網站對讀者說的話，不是正文',
+  },
+  where: ['body'],
+  confidence: 0.88,
+  spares: ['code', 'quotes'],
+  examples: {
+    spam: [],
+    inContext: [
+      '【本章设有防盗，订阅不足的读者两天后再来看正文】',
+      '（内容未完，左滑进入第2页）',
+      '本书读者还在追：《某某》《某某》',
+    ],
+    prose: [
+      '（他没有读完那一页，就把灯吹了。）',
+      '他是读者，也是第一个买下这本书的人。',
+      '【第三节车厢的门开着】',
+    ],
+  },
+  mayFind: (page) => page.titles.some(({ view }) => CHAPTER.test(view.folded)),
+  *find(unit, page): Iterable<Finding> {
+    if (/^(?:td|th|h[1-6])$/.test(unit.kind)) return;
+    for (const line of page.linesOf(unit)) {
+      if (line.weight <= LONGEST && (OTHER_BOOKS.test(line.folded) || opensNag(line))) {
+        yield unit.view.toSource(line.start, line.end);
+        continue;
+      }
+      for (const { start, end } of nagsIn(line)) {
+        yield unit.view.toSource(line.start + start, line.start + end);
+      }
+    }
+  },
+});
+
+/** Different words of reading sites, read through the marks that hide them: `读.书`. */
+function countWords(folded: string): number {
+  const plain = folded.replace(/(?<=[\u4e00-\u9fff])[.·。丶\s*_-](?=[\u4e00-\u9fff])/g, '');
+  return new Set(plain.match(SITE_WORDS)).size;
+}
+
+function opensNag({ folded, quotations }: Line): boolean {
+  return OPENS.test(folded) && !quotations.length && countWords(folded) >= IN_BRACKETS;
+}
+
+function nagsIn(line: Line): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { 0: aside, index } of line.text.matchAll(BRACKETED)) {
+    const span = { start: index, end: index + aside.length };
+    const folded = line.folded.slice(span.start, span.end);
+    if (countWords(folded) >= IN_BRACKETS && lieOf(span, line.quotations) !== 'within') {
+      found.push(span);
+    }
+  }
+  for (const span of splitSentences(line.text)) {
+    if (found.some(({ start, end }) => span.start < end && span.end > start)) continue;
+    const folded = line.folded.slice(span.start, span.end);
+    if (weigh(folded) > LONGEST || lieOf(span, line.quotations) !== 'apart') continue;
+    if (/[“”"「」『』]/.test(folded)) continue;
+    if (countWords(folded) >= IN_THE_OPEN && !/[他她它我]/.test(folded)) found.push(span);
+  }
+  return found;
+}

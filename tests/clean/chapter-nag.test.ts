@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const STORY = [
+  '船靠岸的时候天还没亮，他提着灯走上石阶，石阶上有一行湿脚印，一直通到粮仓的后门。',
+  '后门虚掩着，里面有人咳嗽了一声，很轻，像是怕惊动了谁，又像是故意要让他听见。',
+];
+const read = (title: string, ...more: string[]) =>
+  readingText(clean(articleOf([STORY[0] ?? '', ...more, STORY[1] ?? ''], [title]))).paragraphs;
+
+describe('what a reading site says between the paragraphs of a chapter', () => {
+  it.each([
+    '【本章设有防盗，订阅不足七成的小可爱两天后再来看正文哦】',
+    '（内容未完，左滑进入第3页，如遇乱码请关闭阅读模式）',
+    '温馨通知：本章节正在手打中，请稍后刷新再看完整版！',
+    '本书读者还在追：《盐场旧事》《石阶》',
+  ])('goes: %s', (nag) => {
+    expect(read('第十二章 石阶 - 盐场', nag)).toEqual(STORY);
+    expect(read('盐场旧闻', nag)).toContain(nag);
+  });
+
+  it.each([
+    '（他把灯放在井沿上，没有再往前走。）',
+    '“正文在第三页，”她说，“你翻过头了，阅读要从右边起。”',
+    '他是那家书屋最老的读者，收藏过三百本小说，如今一本也没有剩下。',
+    '【粮仓的封条上写着两个字】',
+  ])('stays where it is the story: %s', (line) => {
+    expect(read('第十二章 石阶 - 盐场', line)).toContain(line);
+  });
+});
