@@ -88,8 +88,9 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   candidates.forEach((candidate, index) => {
     const isSaidByPage = /^(?:h1|og:title|json-ld)$/.test(candidate.unit.kind);
     const isWhole = isSaidByPage && isCutInFront(candidates[0], candidate);
-    const margin =
-      best === 0 && ownIsFine && !isWhole ? (isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN) : 1e-9;
+    let margin = 1e-9;
+    if (best === 0 && isWhole) margin = -OWN_MARGIN;
+    else if (best === 0 && ownIsFine) margin = isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const shown = findShownHeadline(candidates, best);
@@ -175,7 +176,6 @@ function isAlien(own: Candidate, chosen: Candidate, { topics, titleSaid }: Title
 }
 
 const SHORTEST_PART = 5;
-
 function partsOfFalseTitle(folded: string): string[] {
   return folded
     .split(/[_|｜,，、;；·•~-]|\s+i\s+/)
@@ -279,7 +279,6 @@ function hasHonestHeading({ topics, titles }: TitleSources, name: string): boole
 }
 
 const SHORTEST_HEADING = 6;
-
 /** In other letters than the body: the Japanese goods of a hacked Chinese site. */
 function isForeign(text: string, { bodyLetters }: TitleSources): boolean {
   const own = mainLetters(text);

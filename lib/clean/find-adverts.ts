@@ -16,7 +16,7 @@ import { findGluedRun } from './find-glued-run';
 import { findSpacedRun } from './find-spaced-run';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
-import { brandsOfPage, namesIn } from './page-brands';
+import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
 import { type Promotions, readPromotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -91,6 +91,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       if (finding) add(line, finding);
     }
   }
+  for (const line of closingHeads(page.lines, found, names)) add(line, wholeOf(line));
   for (const line of cells) {
     for (const sentence of line.sentences) {
       const glued = findGluedRun(line, page, sentence, promotions);
@@ -98,6 +99,32 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     }
   }
   return found;
+}
+
+const NUMBERED_HEAD = /^[一二三四五六七八九十]、/;
+/** Headings that say nothing of their text. Folded. */
+const CLOSING =
+  /^[一二三四五六七八九十]、(?:总结|结语|结论|小结|结束语|常见问题|注意事项|写在最后)$/;
+
+function wholeOf(line: Line): Finding {
+  return { ...line.unit.view.toSource(line.start, line.end), confidence: BY_COMPANY };
+}
+
+/** `二、总结`, where `一、…` is an advertisement: both head one that was pasted between the paragraphs. */
+function closingHeads(
+  lines: readonly Line[],
+  found: ReadonlyMap<Unit, Finding[]>,
+  names: PageBrands,
+): Line[] {
+  const heads = lines.filter(
+    ({ unit, folded }) => /^h[1-6]$/.test(unit.kind) && NUMBERED_HEAD.test(folded),
+  );
+  const closing = heads.filter(({ folded }) => CLOSING.test(folded));
+  const others = heads.filter((line) => !closing.includes(line));
+  return others.length &&
+    others.every(({ unit, folded }) => found.has(unit) || names.namedIn(folded))
+    ? closing
+    : [];
 }
 
 const SURE_OF_CELL = 0.88;

@@ -22,13 +22,74 @@ const PART = new RegExp(
 );
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
+/** What may stand between two letters of a name that is to slip past filters. */
+const BETWEEN = '[\\s._·•．。丶*|~-]{0,2}';
+const SHORTEST_OWN = 5;
+/** So much of the name may stand in front of it once more. */
+const BEGUN = 4;
+const EVERYWHERE = /^(?:www|com|net|org|gov|edu|example|blog|news|forum|index|novel)$/;
+
+/** A word as a pattern of its letters with anything small between them; `o` may be a nought or a ring. */
+const scattered = (word: string) =>
+  [...word].map((letter) => (letter === 'o' || letter === '0' ? '[o0○〇]' : letter)).join(BETWEEN);
+
+let last: { url: string; pattern: RegExp | null } = { url: '', pattern: null };
+
+/** The name of the page's own site however its letters are set apart, and the host around it; null where it has no name of its own. */
+function ownHost(url: string): RegExp | null {
+  if (last.url === url) return last.pattern;
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  const [name] = labels
+    .map((label) => label.replace(/-/g, ''))
+    .filter((label) => /^[a-z0-9]+$/.test(label) && label.length >= SHORTEST_OWN)
+    .filter((label) => !EVERYWHERE.test(label));
+  const tlds = ['com', 'net', 'org', 'cc', 'la', 'info', 'xyz', 'vip', 'top', 'example'];
+  const pattern = name
+    ? new RegExp(
+        `(?<![a-z0-9@/])(?:${scattered(name.slice(0, BEGUN))}\\s)?(?:(?:www|wap|m)${BETWEEN})?${scattered(name)}(?:\\s?\\d{1,3})?(?:${BETWEEN}(?:点|dot)?${BETWEEN}(?:${tlds.map(scattered).join('|')}))?(?![a-z0-9])`,
+        'g',
+      )
+    : null;
+  last = { url, pattern };
+  return pattern;
+}
+
+/** `isOwn`: of the page's own site, which nothing but its watermark disguises. */
+export interface Host extends Span {
+  isOwn?: boolean;
+}
+
+const NOTHING = /(?!)/;
+const FEWEST_GAPS = 3;
+const FEWEST_ODD = 2;
+
+/** Odd letters or dots in it, or gaps between more letters than any name of a few words has. */
+function isDisguised(shown: string): boolean {
+  return (
+    (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= FEWEST_ODD ||
+    (shown.match(/[a-z0-9][\s_.*|~-]{1,2}(?=[a-z0-9])/gi)?.length ?? 0) >= FEWEST_GAPS
+  );
+}
+
+/** Where a text has the name of the page's own site in disguise. */
+function findOwnHosts(text: string, folded: string, url: string): Host[] {
+  // Names of two words are written with a space between them where words have one: only among Han.
+  const pattern = /[\u4e00-\u9fff]/.test(folded) ? ownHost(url) : null;
+  if (!pattern) return [];
+  return [...folded.matchAll(pattern)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, isOwn: true }))
+    .filter(({ start, end }) => isDisguised(text.slice(start, end)));
+}
+
 /**
  * Host names written so that no filter finds them: full-width or mathematical letters, odd dots,
- * spaces between letters. `text` is as shown, `folded` its folded form.
+ * spaces between letters. `text` is as shown, `folded` its folded form; `url`: the page's address, whose
+ * own name is found in more disguises.
  */
-export function findObfuscatedHosts(text: string, folded: string): Span[] {
-  if (!mayHoldHosts(folded)) return [];
-  const spans: Span[] = [];
+export function findObfuscatedHosts(text: string, folded: string, url = ''): Host[] {
+  const own = url ? findOwnHosts(text, folded, url) : [];
+  if (!PART.test(folded)) return own;
+  const spans: Host[] = [];
   const plain = folded.replace(LOOK_ALIKE, (letter) => LATIN[letter] ?? letter);
   for (const pattern of [OBFUSCATED, SPACED]) {
     for (const match of plain.matchAll(pattern)) {
@@ -40,12 +101,20 @@ export function findObfuscatedHosts(text: string, folded: string): Span[] {
       if (!spans.some((span) => span.start < end && span.end > start)) spans.push({ start, end });
     }
   }
+  for (const span of own) {
+    const known = spans.find(({ start, end }) => start < span.end && end > span.start);
+    if (!known) spans.push(span);
+    else {
+      known.start = Math.min(known.start, span.start);
+      known.isOwn = true;
+    }
+  }
   return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Whether a folded text has what every such name has in it; told of a whole page at once. */
-export function mayHoldHosts(folded: string): boolean {
-  return PART.test(folded);
+export function mayHoldHosts(folded: string, url = ''): boolean {
+  return PART.test(folded) || folded.search(ownHost(url) ?? NOTHING) >= 0;
 }
 
 /** A letter as a class of itself and those that look like it: `o` as `[oоο]`. */

@@ -31,10 +31,10 @@ export interface SiteTraces {
   speaks: readonly RegExp[];
 }
 
-/** `folded`: the text of the whole page. */
-export function tracesOfSites(folded: string): SiteTraces {
+/** `folded`: the text of the whole page; `url`: its address. */
+export function tracesOfSites(folded: string, url: string): SiteTraces {
   return {
-    hosts: mayHoldHosts(folded),
+    hosts: mayHoldHosts(folded, url),
     speaks: SPEAKS.filter((pattern) => pattern.test(folded)),
   };
 }
@@ -61,7 +61,7 @@ export function* findSiteWatermarks(
   traces: SiteTraces,
 ): Iterable<Finding> {
   const { view } = line.unit;
-  const hosts = traces.hosts ? findObfuscatedHosts(line.text, line.folded) : [];
+  const hosts = traces.hosts ? findObfuscatedHosts(line.text, line.folded, page.url) : [];
   if (!hosts.length && !maySpeak(line, traces)) return;
   const parts = splitWatermarks(line.text).map((span) => weighPart(line, page, span, hosts));
   const joins = (part: Part, beside: Part | undefined) =>
@@ -95,12 +95,12 @@ export function* findSiteWatermarks(
     const own = isWhole ? { start, end } : watermarkRegion(line, start, end, hosts);
     yield { ...view.toSource(line.start + own.start, line.start + own.end), confidence };
   }
-  for (const { start, end } of hosts) {
+  for (const { start, end, isOwn } of hosts) {
     const wide = (line.text.slice(start, end).match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
     const span = around(line.text, start, end);
     yield {
       ...view.toSource(line.start + span.start, line.start + span.end),
-      confidence: wide ? 0.9 : 0.6,
+      confidence: wide || isOwn ? 0.9 : 0.6,
     };
   }
 }

@@ -644,6 +644,12 @@ const LOOK_ALIKES: LookAlike[] = [
     '新作ではない長財布の修理は、まず縫い目をほどくことから始まる。送料無料の札がついたままの箱で届くことも多い。',
     'ブランドの名より、どの糸で縫うかを先に聞かれる。正規品かどうかは、うちでは聞かない。',
   ),
+  hans(
+    'E1',
+    '一个网站的名字',
+    '网站开张那天，他们把名字写成“honest 点 example”，怕人记不住，又在门口用粉笔画了一朵花。',
+    '老板说网址里本来有一个点，写在墙上的时候被雨冲掉了，后来大家就当它没有。',
+  ),
 ];
 
 /** Honest pages that look like the prey, each with an article of the corpus behind its own lines. */

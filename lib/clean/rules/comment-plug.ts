@@ -27,7 +27,8 @@ export const commentPlug = defineRule({
     prose: ['You can look at my page of tide tables before you set out.'],
   },
   mayFind: ({ folded }) =>
-    (folded.includes('my ') && PLUG.test(folded)) || /トラックバック|trackback|pingback/.test(folded),
+    (folded.includes('my ') && PLUG.test(folded)) ||
+    /トラックバック|trackback|pingback/.test(folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.edge === 'tail' && line.weight <= LONGEST && TRACKBACK.test(line.folded)) return 0.9;

@@ -39,8 +39,8 @@ export const novelWatermark = defineRule({
       '春·夏·秋·冬四幅屏风挂在堂屋里。',
     ],
   },
-  prepare: ({ folded }: PageContext): Traces => ({
-    ...tracesOfSites(folded),
+  prepare: ({ folded, url }: PageContext): Traces => ({
+    ...tracesOfSites(folded, url),
     between: BETWEEN.some(({ trace }) => trace.test(folded)),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
@@ -88,12 +88,16 @@ function isOwnContents({ folded, index }: Line, { lines }: PageContext): boolean
 /** `墨#雨#书#屋#首#发`: one odd mark between all characters, as only those write who must not be found. */
 const ODD =
   /([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\1[\u4e00-\u9fff]){3,40}\1|(?<![#╳×~*^☆★❤♥])[\u4e00-\u9fff]([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\2[\u4e00-\u9fff]){2,40}(?!\2)/g;
+/** `悠.悠.小.說.網`: the name of a reading site with dots between its characters. */
+const DOTTED =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:[.·丶][\u4e00-\u9fff]){1,6}[.·丶](?:网|说|书[.·丶][屋院城吧库阁]|阁)(?![.·丶])/g;
 /** Keeps a chapter from those who did not pay. */
 const LOCKED = /防盗章节?[,:：][^，。「」“”]{0,30}(?:刷新|再看|购买|替换)/g;
 
 /** Each with what any match of it has in it. */
 const BETWEEN = [
   { pattern: ODD, trace: /[#╳×~*^☆★❤♥]/ },
+  { pattern: DOTTED, trace: /[.·丶](?:网|说|阁)/ },
   { pattern: LOCKED, trace: /防盗章/ },
 ];
 

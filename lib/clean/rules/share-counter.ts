@@ -7,6 +7,8 @@ const COUNTER =
 const NAMED =
   /赞|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|回帖|查看|热度|在看|打赏|关注|人气|参与|踩|顶|like|share|comment|view|read|clap|retweet|follower|℃/;
 
+/** What readers of a shopping guide think of a price: `值 89% 不值 11%`. */
+const WORTH = /^值\s?\d{1,3}%?\s{0,3}不值\s?\d{1,3}%?$/;
 /** One count and its label; a button beside such counts. Folded. */
 const COUNT =
   /^(?:跟[着著]做|做过|食谱|作品|文章|粉丝|获赞|阅读|浏览|评论|点?赞|收藏|转发|分享)(?:量|数|次数)?\s?:?\s?\d[\d.,]*\s?[万k]?\s?[次人篇]?$/;
@@ -48,6 +50,7 @@ export const shareCounter = defineRule({
     spam: [
       '12人点赞 3评论',
       '阅读 1.2万',
+      '值 89% 不值 11%',
       '35 likes · 4 comments',
       '0℃ 0评论',
       '收藏 93 ・ 跟著做 12 ・ 列印食譜',
@@ -61,12 +64,13 @@ export const shareCounter = defineRule({
     ],
   },
   mayFind: (page) =>
-    /\d/.test(page.folded) && (NAMED.test(page.folded) || /追踪|订阅|列印|打印/.test(page.folded)),
+    /\d/.test(page.folded) &&
+    (/值/.test(page.folded) || NAMED.test(page.folded) || /追踪|订阅|列印|打印/.test(page.folded)),
   prepare: (page: PageContext) => MAY_BE_BUTTON.test(page.folded),
   find: (unit, page, hasButtons) =>
     findLines(unit, page, (line) => {
       const { folded, text, weight } = line;
-      if (hasButtons && isProfile(line)) return 0.93;
+      if ((hasButtons && isProfile(line)) || WORTH.test(folded)) return 0.93;
       return weight <= 24 &&
         text.length <= 60 &&
         // A label: what it counts stands on the next line.

@@ -10,6 +10,10 @@ const TELLS =
 const POINTED = /👉[^👉👈]{6,60}👈/gu;
 const SHOPS = /淘宝|tao宝|\/?tao|天猫|打开|复制|口令/;
 const LONGEST = 90;
+/** A card with a price and a button: `到手价：159元（满199减40） 去购买>`. */
+const DEAL = /(?:到手|券后|活动|优惠|促销)价\s?[:：]?\s?[¥￥]?\s?\d/;
+const BUTTON = /(?:去购买|立即购买|直达链接|去看看|领券购买|点击购买|马上抢)\s?[>»›]?/;
+const LONGEST_CARD = 50;
 
 export const shoppingCode = defineRule({
   id: 'shopping-code',
@@ -34,7 +38,7 @@ export const shoppingCode = defineRule({
       '👉 往前走三百步就是渡口 👈',
     ],
   },
-  mayFind: (page) => page.folded.includes('👉') || CODE.test(page.folded),
+  mayFind: (page) => page.folded.includes('👉') || CODE.test(page.folded) || DEAL.test(page.folded),
   *find(unit, page) {
     for (const line of page.linesOf(unit)) {
       if (!line.text.includes('👉')) continue;
@@ -44,8 +48,9 @@ export const shoppingCode = defineRule({
         yield { ...unit.view.toSource(start, start + found.length), confidence: 0.9 };
       }
     }
-    yield* findLines(unit, page, ({ folded, weight }) =>
-      weight <= LONGEST && CODE.test(folded) && TELLS.test(folded) ? 0.92 : 0,
-    );
+    yield* findLines(unit, page, ({ folded, weight, prose }) => {
+      if (weight <= LONGEST && CODE.test(folded) && TELLS.test(folded)) return 0.92;
+      return !prose && weight <= LONGEST_CARD && DEAL.test(folded) && BUTTON.test(folded) ? 0.9 : 0;
+    });
   },
 });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { fold } from '../../lib/clean/fold';
+import { findObfuscatedHosts } from '../../lib/clean/hosts';
+
+const URL_OF_PAGE = 'https://www.qingyuge.example/book/1.html';
+const hostsIn = (text: string, url = URL_OF_PAGE) =>
+  findObfuscatedHosts(text, fold(text), url).map(({ start, end }) => text.slice(start, end));
+
+it.each([
+  ['灯灭了q-i-n-g-y-u-g-e点example船也不见了', 'q-i-n-g-y-u-g-e点example'],
+  ['网址：m．qing yu ge 8．c○m，别忘了', 'm．qing yu ge 8．c○m'],
+  ['他把门关上ｑｉｎｇｙｕｇｅ转身就走', 'ｑｉｎｇｙｕｇｅ'],
+])("the name of the page's own site is found in disguise: %s", (text, host) => {
+  expect(hostsIn(text)).toEqual([host]);
+});
+
+it.each([['青雨阁的网站叫 qingyuge，老板姓林。'], ['我们在 Qing Yu Ge 门口等了一个下午。']])(
+  'it is left where it is written as names are: %s',
+  (text) => {
+    expect(hostsIn(text)).toEqual([]);
+  },
+);
+
+it('two words of English are no disguise of a name', () => {
+  expect(hostsIn('The Steam Deck sold out again.', 'https://steamdeck.example/')).toEqual([]);
+});
