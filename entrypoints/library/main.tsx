@@ -5,6 +5,7 @@ import './library.css';
 import { render } from 'preact';
 import { openLibrary } from '../../lib/library/open-library';
 import { listArticles } from '../../lib/library/read-articles';
+import { prepareFormats } from '../../lib/ui/format';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { FIRST_ROWS } from '../../lib/ui/use-shelf';
@@ -20,3 +21,4 @@ setUpDocument(`${t('library')} · ${t('extensionName')}`);
 
 const root = document.getElementById('app');
 if (root) render(<LibraryPage opening={opening} firstRows={firstRows} />, root);
+prepareFormats();

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { openLibrary } from '../../lib/library/open-library';
 import { listArticles } from '../../lib/library/read-articles';
 import { onMessage } from '../../lib/messaging/messages';
+import { prepareFormats } from '../../lib/ui/format';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { FIRST_ROWS } from '../../lib/ui/use-shelf';
@@ -27,3 +28,5 @@ setUpDocument(t('extensionName'));
 
 const root = document.getElementById('app');
 if (root) render(<Popup opening={opening} firstRows={firstRows} firstSave={firstSave} />, root);
+// Not before the save is asked for.
+void firstSave.then(prepareFormats);
