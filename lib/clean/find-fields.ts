@@ -10,6 +10,7 @@ import {
 } from './metadata-line';
 import { findNotices, type Notice } from './notices';
 import { CUT_AT } from './rule';
+import { isTrade } from './topics';
 
 export interface FoundFields {
   lines: MetadataLine[];
@@ -80,7 +81,7 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
       .filter(({ confidence }) => confidence >= CUT_AT)
       .map((each) => [each.line, 'licence'] as const),
   ]) {
-    const value = name === 'section' ? sectionOf(line.text) : line.text;
+    const value = name === 'section' ? sectionOf(line.text) : licenceOf(line);
     if (
       value &&
       ![...known, ...fields].some((field) => field.name === name && field.value === value)
@@ -89,6 +90,23 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     }
   }
   return { lines: kept, fields, clocks, breadcrumbs, notices };
+}
+
+const OF_NOTICES =
+  /版权|版權|所有|转载|轉載|复制|複製|许可|許可|授权|授權|[备備]|copyright|©|licen[cs]e|reserved|cc by/;
+
+/** A notice up to what somebody has hung behind it: `版权所有 某ICP备1号 某某手机版 足球比分`. */
+function licenceOf({ text, folded, hits }: Line): string {
+  const trades = hits.filter(({ word }) => isTrade(word.category)).map(({ start }) => start);
+  if (!trades.length) return text;
+  const first = Math.min(...trades);
+  const items = [...folded.matchAll(/[^\s\u3000|｜]+/g)].map(({ 0: item, index }) => ({
+    item,
+    start: index,
+    end: index + item.length,
+  }));
+  const last = items.findLast(({ item, start }) => start <= first && OF_NOTICES.test(item));
+  return text.slice(0, last?.end ?? 0);
 }
 
 /**
