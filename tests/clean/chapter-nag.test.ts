@@ -26,6 +26,8 @@ describe('what a reading site says between the paragraphs of a chapter', () => {
     '“正文在第三页，”她说，“你翻过头了，阅读要从右边起。”',
     '他是那家书屋最老的读者，收藏过三百本小说，如今一本也没有剩下。',
     '【粮仓的封条上写着两个字】',
+    '（这本小说的读者，大多已经老了。）',
+    '书店的读者翻开小说，看书看到下一页。',
   ])('stays where it is the story: %s', (line) => {
     expect(read('第十二章 石阶 - 盐场', line)).toContain(line);
   });

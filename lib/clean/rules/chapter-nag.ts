@@ -8,6 +8,9 @@ const CHAPTER = /第\s?[零〇一二三四五六七八九十百千两\d]{1,8}\s?
 /** What reading sites speak of, and stories hardly ever: each different word counts. Folded, marks between characters taken out. */
 const SITE_WORDS =
   /防盗|正文|正版|盗版|章节|本章|本文|内容未完|未完|手打|刷新|浏览器|阅读模式|阅读|乱码|翻页|下一页|上一页|第\d+页|左滑|右滑|订阅|购买|收藏|书架|书签|更新|完整版|小可爱|书友|读者|读书|看书|追书|小说|书屋|书院|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|加载|提醒您|本站|全本|求票|月票|推荐票|广告/g;
+/** Those that no story speaks of: a story may well be about readers and their novels. */
+const NEVER_TOLD =
+  /防盗|盗版|正版|章节|本章|本文|未完|手打|刷新|乱码|阅读模式|左滑|右滑|订阅|收藏|书架|更新|完整版|小可爱|书友|追书|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|提醒您|本站|求票|月票|推荐票/g;
 /** Speaks to whoever reads the page. */
 const OPENS = /^\P{L}{0,3}(?:温馨|友情|特别|重要)?(?:提示|通知|提醒|公告)[:：]/u;
 /** Names other books of the site. */
@@ -17,6 +20,9 @@ const BRACKETED = /[【[(（〔][^【】[\]()（）〔〕]{6,80}[】\])）〕]/g
 const LONGEST = 80;
 const IN_BRACKETS = 2;
 const IN_THE_OPEN = 3;
+/** Of these so many are of the kind that no story speaks of. */
+const SURE_IN_BRACKETS = 1;
+const SURE_IN_THE_OPEN = 2;
 
 /** What a reading site says to its readers in the middle of a chapter: locked text, lost pages, other books. */
 export const chapterNag = defineRule({
@@ -41,6 +47,8 @@ export const chapterNag = defineRule({
       '（他没有读完那一页，就把灯吹了。）',
       '他是读者，也是第一个买下这本书的人。',
       '【第三节车厢的门开着】',
+      '（这本小说的读者，大多已经老了。）',
+      '书店的读者翻开小说，看书看到下一页。',
     ],
   },
   mayFind: (page) => page.titles.some(({ view }) => CHAPTER.test(view.folded)),
@@ -58,14 +66,17 @@ export const chapterNag = defineRule({
   },
 });
 
-/** Different words of reading sites, read through the marks that hide them: `读.书`. */
-function countWords(folded: string): number {
+/** Whether a text has so many different words of reading sites, read through the marks that hide them: `读.书`. */
+function hasWords(folded: string, fewest: number, sure: number): boolean {
   const plain = folded.replace(/(?<=[\u4e00-\u9fff])[.·。丶\s*_-](?=[\u4e00-\u9fff])/g, '');
-  return new Set(plain.match(SITE_WORDS)).size;
+  const count = (words: RegExp) => new Set(plain.match(words)).size;
+  return count(SITE_WORDS) >= fewest && count(NEVER_TOLD) >= sure;
 }
 
 function opensNag({ folded, quotations }: Line): boolean {
-  return OPENS.test(folded) && !quotations.length && countWords(folded) >= IN_BRACKETS;
+  return (
+    OPENS.test(folded) && !quotations.length && hasWords(folded, IN_BRACKETS, SURE_IN_BRACKETS)
+  );
 }
 
 function nagsIn(line: Line): { start: number; end: number }[] {
@@ -73,7 +84,10 @@ function nagsIn(line: Line): { start: number; end: number }[] {
   for (const { 0: aside, index } of line.text.matchAll(BRACKETED)) {
     const span = { start: index, end: index + aside.length };
     const folded = line.folded.slice(span.start, span.end);
-    if (countWords(folded) >= IN_BRACKETS && lieOf(span, line.quotations) !== 'within') {
+    if (
+      hasWords(folded, IN_BRACKETS, SURE_IN_BRACKETS) &&
+      lieOf(span, line.quotations) !== 'within'
+    ) {
       found.push(span);
     }
   }
@@ -82,7 +96,8 @@ function nagsIn(line: Line): { start: number; end: number }[] {
     const folded = line.folded.slice(span.start, span.end);
     if (weigh(folded) > LONGEST || lieOf(span, line.quotations) !== 'apart') continue;
     if (/[“”"「」『』]/.test(folded)) continue;
-    if (countWords(folded) >= IN_THE_OPEN && !/[他她它我]/.test(folded)) found.push(span);
+    if (hasWords(folded, IN_THE_OPEN, SURE_IN_THE_OPEN) && !/[他她它我]/.test(folded))
+      found.push(span);
   }
   return found;
 }
