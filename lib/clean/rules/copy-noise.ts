@@ -6,6 +6,17 @@ const RANDOM = /^(?=[!-~ ]{5,16}$)(?=.*[0-9])(?=.*[!-/:-@[-`{-~])(?=.*[a-zA-Z])\
 const SENSIBLE =
   /^(?:[([{].*[)\]}]$|https?:|www\.|[\w.+-]+@|[#@]\w+$|[\d.,:%$€£ -]+[a-z]{0,3}$|[\w-]+\.[a-z]{2,4}$|v?\d+(?:\.\d+)+|[a-z]+[-/&'][a-z0-9]+$|\(?[a-z0-9 ]+\)?[:.,;!?]?$)/i;
 const ENOUGH = 3;
+/**
+ * Marks that formulas, moves of chess, chords and stitches do without; noise picks among all there are. A
+ * page whose noise had fewer different ones may be about such things.
+ */
+const ODD_MARKS = /[`~{}|\\@&_"$;!?#%<>]/g;
+const FEWEST_MARKS = 4;
+/** Articles on what looks like noise show it in lines of its own. Folded. */
+const SUBJECT =
+  /密码|口令|加密|乱码|编码|正则|表达式|字符串|命令|代码|公式|哈希|password|regex|\bascii\b|暗号|パスワード|正規表現|正规表现|latex|\btex\b/;
+/** So many of its sentences make it the subject. */
+const SPOKEN_OF = 2;
 
 export const copyNoise = defineRule({
   id: 'copy-noise',
@@ -27,7 +38,11 @@ export const copyNoise = defineRule({
     // Only where such noise stands out: among Han or kana.
     if (page.letters !== 'han' && page.letters !== 'kana') return { lines: false, tails: false };
     const areMany = (texts: string[]) =>
-      texts.length >= ENOUGH && new Set(texts).size === texts.length;
+      texts.length >= ENOUGH &&
+      new Set(texts).size === texts.length &&
+      new Set(texts.join('').match(ODD_MARKS)).size >= FEWEST_MARKS;
+    if (page.lines.filter(({ folded }) => SUBJECT.test(folded)).length >= SPOKEN_OF)
+      return { lines: false, tails: false };
     const tails = page.lines.flatMap((line) => tailOf(line) ?? []);
     return {
       lines: areMany(page.lines.filter(isNoise).map(({ text }) => text)),
@@ -84,8 +99,12 @@ function isScattered(text: string): boolean {
 const LONGEST_SCATTER = 40;
 const FEWEST_BITS = 4;
 
+/** `2x+3y=7`, `=SUM(A1:A9)`, `$x_1$`, `R U2 R' (F2 U)`: what has an equals sign between its parts, or begins and ends as code does. */
+const FORMULA = /^[^=]*[\w)\]}]\s?=\s?[\w([{$\\-]|^=|^\$.*\$$|^\\|^\^.*\$$/;
+
 function isNoise(line: Line): boolean {
   const { text, unit } = line;
+  if (FORMULA.test(text)) return false;
   if (!/^(?:td|th|li|pre|h[1-6])$/.test(unit.kind) && isScattered(text)) return true;
   return (
     !/^(?:td|th|li|pre|h[1-6])$/.test(unit.kind) &&

@@ -35,7 +35,10 @@ const LATIN: Record<string, string> = Object.fromEntries(
   ].map(([odd = '', latin = '']) => [odd, latin]),
 );
 /** Articles about such letters write them on purpose. Folded. */
-const SUBJECT = /homograph|homoglyph|cyrillic|look-?alikes?|phishing|unicode|\bgreek\b|\brussian\b/;
+const SUBJECT =
+  /homograph|homoglyph|cyrillic|look-?alikes?|phishing|unicode|keyboards?|\balphabets?\b|\bgreek\b|\brussian\b|ukrainian|bulgarian|serbian|macedonian/;
+/** One word may be a name, or a slip of a keyboard; who hides from filters swaps letters in more. */
+const FEWEST_WORDS = 2;
 
 /** A word that reads as a Latin one when each odd letter is read as it looks; null where one looks like none. */
 function inLatin(word: string): string | null {
@@ -65,7 +68,8 @@ export const oddLetters = defineRule({
   prepare: (page): boolean =>
     page.letters === 'latin' &&
     !SUBJECT.test(page.folded) &&
-    !/(?<!\p{L})[\p{Script=Cyrillic}\p{Script=Greek}]{3,}(?!\p{L})/u.test(page.folded),
+    !/(?<!\p{L})[\p{Script=Cyrillic}\p{Script=Greek}]{3,}(?!\p{L})/u.test(page.folded) &&
+    new Set(page.body.flatMap(({ view }) => view.text.match(MIXED) ?? [])).size >= FEWEST_WORDS,
   *find({ view, text, where }, _page, isLatin): Iterable<Finding> {
     if (!/[\u0391-\u03ff\u0400-\u04ff]/.test(text) || !/[a-z]/i.test(text)) return;
     for (const match of view.text.matchAll(MIXED)) {

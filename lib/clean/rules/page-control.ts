@@ -1,5 +1,6 @@
 import { coverage } from '../keyword-run';
 import { defineRule, type PageContext } from '../rule';
+import { speaksOfControls } from '../speaks-of-controls';
 import type { Category } from '../vocabulary';
 import { isAtEdge } from '../whole-lines';
 
@@ -29,10 +30,15 @@ const APP_BUTTON =
   /^(?:立即下载|安卓下载|苹果下载|应用介绍|软件介绍|游戏介绍|更新(?:日志|内容)|(?:玩家|网友|用户)评论|相关应用|应用截图|下载地址)$/;
 const APP_TITLE = /v\d+(?:\.\d+){1,3}\s?(?:安卓|苹果|官方|最新|手机|免费)?版?$/;
 const ENOUGH_APP_DATA = 2;
+/** An article on a game or a program gives such data of it. */
+const ON_PROGRAMS = /软件|应用|游戏|玩家|程序|\bapp\b|安卓|版本|下载/;
 
 /** Who wrote a post, and what a forum counts of him: `海风 主题 19 帖子 402 注册时间 2012-5-6`. */
 const PANEL =
   /^(?:[^\s\d:,。]{1,12}\s{1,3})?(?:(?:主题|帖子|发帖|精华|积分|威望|金币|金钱|铜板|贡献|注册(?:时间)?|最后登录|在线时间|阅读权限|uid|听众|收听|好友|等级|经验|声望|粉丝|回帖)\s?:?\s?\d[\d.,:/-]{0,18}(?:\s?(?:小时|级|枚|点|个))?[\s|·]{0,4}){2,10}$/;
+
+/** What no game counts of its heroes, as stories tell it: `等级 3 经验 120`. */
+const OF_A_FORUM = /主题|帖子|发帖|回帖|注册|登录|在线时间|阅读权限|uid|听众|收听|粉丝/;
 
 /** Names of other sites behind the label of their list. */
 const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
@@ -56,11 +62,16 @@ export const pageControl = defineRule({
       '友情鏈接',
       '分享到微信 收藏本页 返回顶部',
     ],
-    prose: ['他请秘书打印本页合同,再关闭窗口。', '相关链接并不等于相关关系,这是统计课的第一讲。'],
+    prose: [
+      '林远 等级 3 经验 120',
+      '他请秘书打印本页合同,再关闭窗口。',
+      '相关链接并不等于相关关系,这是统计课的第一讲。',
+    ],
   },
   prepare: (page: PageContext): boolean =>
     page.lines.filter(({ folded }) => APP_DATA.test(folded)).length >= ENOUGH_APP_DATA &&
-    !/软件|应用|app|下载/.test(page.titles[page.title.index]?.view.folded ?? ''),
+    !ON_PROGRAMS.test(page.titles[page.title.index]?.view.folded ?? '') &&
+    !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
   *find(unit, page, isDressed) {
     for (const line of page.linesOf(unit)) {
       const { folded } = line;
@@ -82,7 +93,7 @@ export const pageControl = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }
-      if (line.weight <= LONGEST && PANEL.test(line.folded)) {
+      if (line.weight <= LONGEST && PANEL.test(line.folded) && OF_A_FORUM.test(line.folded)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }
@@ -101,6 +112,7 @@ export const pageControl = defineRule({
       const sure = hits.filter(({ word }) => word.strength > 1).length;
       const distinct = new Set(hits.map(({ word }) => word.token)).size;
       if (!sure && (distinct < 2 || line.weight < 3) && !line.edge) continue;
+      if (speaksOfControls(page)) continue;
       // In a table of data, or as a heading, such a word is the article's.
       if (/^(?:td|th|h[1-6]|pre|dt)$/.test(unit.kind) && !(sure && line.edge)) continue;
       yield {
