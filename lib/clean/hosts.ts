@@ -63,12 +63,23 @@ const NOTHING = /(?!)/;
 const FEWEST_GAPS = 3;
 const FEWEST_ODD = 2;
 
+/** Names of several words have gaps between the words; a disguise between letters or syllables. */
+const LONGEST_PART = 2;
+
 /** Odd letters or dots in it, or gaps between more letters than any name of a few words has. */
 function isDisguised(shown: string): boolean {
-  return (
-    (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= FEWEST_ODD ||
-    (shown.match(/[a-z0-9][\s_.*|~-]{1,2}(?=[a-z0-9])/gi)?.length ?? 0) >= FEWEST_GAPS
-  );
+  if ((shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= FEWEST_ODD) return true;
+  const parts = shown.split(/[\s_.*|~-]{1,2}/).filter(Boolean);
+  return parts.length > FEWEST_GAPS && parts.join('').length <= LONGEST_PART * parts.length;
+}
+
+/**
+ * Letters or dots of more than one kind. A text in full-width letters writes its hosts so, too, and one
+ * that spells a name out sets its letters apart: neither is a disguise by itself.
+ */
+export function isMixed(shown: string): boolean {
+  const kinds = [/[!-~]/, /[\uff01-\uff5e]/, /[^\s!-~\uff01-\uff5e]/];
+  return kinds.filter((kind) => kind.test(shown)).length > 1;
 }
 
 /** Where a text has the name of the page's own site in disguise. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { HOST } from './calls';
-import { findObfuscatedHosts, mayHoldHosts } from './hosts';
+import { findObfuscatedHosts, isMixed, mayHoldHosts } from './hosts';
 import { type Line, weigh } from './lines';
 import { lieOf } from './quotations';
 import { isReport } from './reports';
@@ -11,7 +11,7 @@ import { findWords } from './vocabulary';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
-  /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|本书|更新|首发|全文|章节|书友|novel|chapter/;
+  /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|(?<![一二两三四五六七八九十几这那每多第半])本书|更新|首发|全文|章节|书友|novel|chapter/;
 /** The same without words that any site has. */
 const READING =
   /小说|书屋|书城|书院|书坊|书阁|文学网|中文网|看书|追书|书友|章节|本书|全文|首发|记住|无弹窗|最快|手机用户|手机版|阅读|域名|转码|畅读模式|书站|novel|chapter/;
@@ -96,13 +96,28 @@ export function* findSiteWatermarks(
     yield { ...view.toSource(line.start + own.start, line.start + own.end), confidence };
   }
   for (const { start, end, isOwn } of hosts) {
-    const wide = (line.text.slice(start, end).match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
+    const shown = line.text.slice(start, end);
+    const wide = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
     const span = around(line.text, start, end);
     yield {
       ...view.toSource(line.start + span.start, line.start + span.end),
-      confidence: wide || isOwn ? 0.9 : 0.6,
+      confidence: (wide || isOwn) && (isMixed(shown) || isReadingSite(page)) ? 0.9 : 0.6,
     };
   }
+}
+
+const readingSites = new WeakMap<PageContext, boolean>();
+
+/** Whether a page speaks anywhere as only reading sites do. */
+function isReadingSite(page: PageContext): boolean {
+  let is = readingSites.get(page);
+  if (is === undefined) {
+    is = page.lines.some(({ hits }) =>
+      hits.some(({ word }) => word.category === 'novel_watermark' && word.strength > 1),
+    );
+    readingSites.set(page, is);
+  }
+  return is;
 }
 
 /** Without the bracket that closes behind it. */
@@ -163,7 +178,8 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   else if (PROMOTES.test(folded) && READING.test(folded)) confidence = 0.88;
   else if (host && bracketed && LIBRARY.test(folded) && weigh(text) <= 20) confidence = 0.88;
   else if (sure && line.weight <= 30) confidence = 0.9;
-  else if (bracketed && appeal && site && weigh(text) <= 40) confidence = 0.88;
+  else if (bracketed && appeal && site && weigh(text) <= 40 && !/[他她]/.test(folded))
+    confidence = 0.88;
   else if (appeal && site && ADDRESSES.test(folded)) confidence = 0.88;
   else if (sure) confidence = 0.6;
   // Talk about such sites: the story is about them.

@@ -18,7 +18,9 @@ const OTHER_BOOKS =
   /^\P{L}{0,3}(?:本书|本文|看过本书的|喜欢本书的)?(?:读者|书友|人)(?:们)?(?:还|也)(?:追|看|在[看追读]|喜欢|读)[^。]{0,4}[:：]\P{L}?[《「]/u;
 const BRACKETED = /[【[(（〔][^【】[\]()（）〔〕]{6,80}[】\])）〕]/g;
 const LONGEST = 80;
-const IN_BRACKETS = 2;
+const IN_BRACKETS = 3;
+/** In those that only sites use. */
+const IN_HEAVY_BRACKETS = 2;
 const IN_THE_OPEN = 3;
 /** Of these so many are of the kind that no story speaks of. */
 const SURE_IN_BRACKETS = 1;
@@ -75,7 +77,9 @@ function hasWords(folded: string, fewest: number, sure: number): boolean {
 
 function opensNag({ folded, quotations }: Line): boolean {
   return (
-    OPENS.test(folded) && !quotations.length && hasWords(folded, IN_BRACKETS, SURE_IN_BRACKETS)
+    OPENS.test(folded) &&
+    !quotations.length &&
+    hasWords(folded, IN_HEAVY_BRACKETS, SURE_IN_BRACKETS)
   );
 }
 
@@ -85,7 +89,11 @@ function nagsIn(line: Line): { start: number; end: number }[] {
     const span = { start: index, end: index + aside.length };
     const folded = line.folded.slice(span.start, span.end);
     if (
-      hasWords(folded, IN_BRACKETS, SURE_IN_BRACKETS) &&
+      hasWords(
+        folded,
+        /^[【〔[]/.test(folded) ? IN_HEAVY_BRACKETS : IN_BRACKETS,
+        SURE_IN_BRACKETS,
+      ) &&
       lieOf(span, line.quotations) !== 'within'
     ) {
       found.push(span);

@@ -116,6 +116,10 @@ function foreignGoods(line: Line, page: PageContext): number {
   const goods = new Set(
     line.hits.filter(({ word }) => isTrade(word.category)).map(({ word }) => word.token),
   );
+  // Japanese writes its own goods in Han letters, too.
+  const isNative = own === 'han' && page.letters === 'kana';
+  if (isNative && !line.hits.some(({ word }) => isTrade(word.category) && word.strength === 3))
+    return 0;
   // Latin letters stand in every language's text.
   const fewest = own === 'latin' ? 2 : 1;
   if (items.length < FEWEST_ITEMS || goods.size < fewest) return 0;

@@ -2,12 +2,16 @@ import { HOST } from '../calls';
 import type { Line } from '../lines';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findSiteWatermarks, type SiteTraces, tracesOfSites } from '../site-watermarks';
+import { speaksOfControls } from '../speaks-of-controls';
 
 /** `本章未完`, `请点击下一页`: paging of a reading site. */
 const PAGING =
   /^[\s(（【「『\-—~…*]{0,4}(?:(?:亲|小主|各位|书友|这)[^。！？]{0,10})?(?:本节(?:还没完|未完|没完)|本章(?:还?未完|还有|没有完|内容未完|节未完|完$)|(?:请|继续)?点击?(?:击)?下一页|下一页(?:继续|更精彩)|未完,?请(?:翻|点)|后面(?:更|还)精彩|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|加入书签|(?:上|下)一(?:章|页)|返回(?:目录|书页|列表)|目录$|存书签|投推荐票|打赏|书签|温馨提示:?按|按\s?(?:回车|键盘)|to be continued on the next page|chapter continues on (?:the )?next page)/;
 const PAGING_WORDS =
   /本节(?:还没|未|没)完|翻到下一页|本章(?:还?未完|内容未完|节未完|还有后[文续])|点击?下一页|下一页继续|后面更精彩|章节(?:报错|错误)|加入书签|返回目录|方便下次阅读|继续(?:后面)?精彩(?:内容|阅读)/;
+/** Nothing but such controls: `上一章 目录 下一章`. */
+const CONTROLS =
+  /^(?:(?:[上下]一[章页]|(?:返回|回到?)?(?:目录|书页|书架|列表)|加入书签|存书签|书签|投推荐票|推荐票|打赏|章节(?:报错|错误|有误)|(?:点此|点击)(?:举报|报错)|(?:请|继续)?点?击?下一页(?:继续(?:阅读)?|更精彩)?|本[章节](?:完|未完|还?没完)|未完,?请(?:翻|点)[^。]{0,6}|没有了?|第?\d+(?:\/\d+)?页?|后面(?:更|还)精彩|温馨提示)\P{L}*)+$/u;
 export const novelWatermark = defineRule({
   id: 'novel-watermark',
   kind: 'E1',
@@ -33,6 +37,8 @@ export const novelWatermark = defineRule({
     prose: [
       '“请记住我的地址,”老人说,“城南第三家。”',
       '他翻到下一页,纸上只有一行字。',
+      '下一页是空白的。',
+      '书签掉了',
       '他敲回车换行,再把光标移回目录。',
       '那本小说的最新章节讲的是一场雪。',
       '棋子一共四组:红*黄*蓝,另一组是白的。',
@@ -48,7 +54,7 @@ export const novelWatermark = defineRule({
     const traces = prepared as Traces;
     for (const line of page.linesOf(unit)) {
       const paging = pagingConfidence(line);
-      if (paging && !isOwnContents(line, page)) {
+      if (paging && !isOwnContents(line, page) && !speaksOfControls(page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: paging };
         continue;
       }
@@ -71,7 +77,9 @@ const HOT_KEYS =
 function pagingConfidence({ folded, weight }: Line): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
   if (weight > 40 || !PAGING.test(folded)) return 0;
-  return PAGING_WORDS.test(folded) || weight <= 8 || HOST.test(folded) ? 0.95 : 0;
+  return PAGING_WORDS.test(folded) || (weight <= 8 && CONTROLS.test(folded)) || HOST.test(folded)
+    ? 0.95
+    : 0;
 }
 
 /** `目录` by itself heads the contents of a book, unless other controls stand beside it. */
