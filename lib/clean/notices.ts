@@ -7,12 +7,15 @@ export interface Notice {
 }
 
 const NOTICE =
-  /版权声明|(?:版权|著作权)(?:归|属)|未经.{0,12}(?:授权|许可|同意)|(?:严禁|禁止|谢绝|不得)(?:任何形式的?)?(?:转载|复制|摘编)|转载(?:请|须|需|自(?!己)|时(?:请|须|需|应))|如需转载|欢迎转载|侵权(?:请|联系|必究|删除|即删)|(?:如有|涉及|若有)侵权|版权所有|版权归|原文(?:链接|地址|出处|网址)|本文(?:链接|地址|网址|来自|转自|转载自|为.{0,12}原创|系.{0,12}原创|首发)|(?:文章|图片|素材|内容|部分图文)(?:均)?(?:来源|来自|转自)(?:于)?(?:网络|互联网)|仅代表作者|不代表(?:本站|本网|本平台)|all rights reserved|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|at|in|by)|re(?:published|printed|posted) (?:here )?(?:with|by) permission|appeared first on|^(?:©|\(c\)|copyright\b)(?=.*(?:\d{4}|rights|reserved|版权|inc\b|ltd))|do not (?:copy|reproduce|repost)|may not be (?:reproduced|republished|copied)|无断(?:転载|复制|使用)|著作权は|무단\s?(?:전재|복제|배포)|저작권자|^สงวนลิขสิทธิ์|^(?:温馨提示|友情提示|特别提示|提示)[:：]?(?:以上|本文|文中)[^。]{0,12}仅供参考|ⓒ/;
+  /版权声明|(?:版权|著作权)(?:归|属)|未经.{0,12}(?:授权|许可|同意).{0,16}(?:转载|复制|摘编|使用|引用|刊[登载]|发[布表]|传播|镜像|抄袭|转发|摘[登录]|链接|采集)|(?:严禁|禁止|谢绝|不得)(?:任何形式的?)?(?:转载|复制|摘编)|转载(?:请|须|需|自(?!己)|时(?:请|须|需|应))|如需转载|欢迎转载|侵权(?:请|联系|必究|删除|即删)|(?:如有|涉及|若有)侵权|版权所有|版权归|原文(?:链接|地址|出处|网址)|本文(?:链接|地址|网址|来自|转自|转载自|为.{0,12}原创|系.{0,12}原创|首发)|(?:文章|图片|素材|内容|部分图文)(?:均)?(?:来源|来自|转自)(?:于)?(?:网络|互联网)|仅代表作者|不代表(?:本站|本网|本平台)|all rights reserved|(?:this (?:article|story|post) )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|at|in|by)|re(?:published|printed|posted) (?:here )?(?:with|by) permission|appeared first on|^(?:©|\(c\)|copyright\b)(?=.*(?:\d{4}|rights|reserved|版权|inc\b|ltd))|do not (?:copy|reproduce|repost)|may not be (?:reproduced|republished|copied)|无断(?:転载|复制|使用)|著作权は|무단\s?(?:전재|복제|배포)|저작권자|^สงวนลิขสิทธิ์|^(?:温馨提示|友情提示|特别提示|提示)[:：]?(?:以上|本文|文中)[^。]{0,12}仅供参考|ⓒ/;
 const BEGINS_NOTICE =
   /^[\s(（【[*※★©▲注:：-]{0,5}(?:作者[:：][^,，。]{1,12}[,，]\s?)?(?:(?:温馨|友情|特别|免责|版权|郑重)?(?:声明|说明|提示)|版权(?:所有|归|声明|属)|著作权(?:归|属)|本文(?!件)|本作品|本站|本网|原文|转载|如需转载|未经|欢迎转载|禁止转载|如有侵权|若有侵权|侵权|(?:文章|图片|素材|内容|部分图文)|凡|仅代表|all rights|copyright|©|\(c\)|the post|this (?:article|story|post)|(?:originally|first) (?:published|appeared)|re(?:published|printed|posted)|do not (?:copy|re)|no part|无断|著作権|무단|저작권|ⓒ)/;
 /** An article on the law of copying speaks of it more than once. */
 const ON_COPYING = /版权|著作权|侵权|转载|copyright|plagiar|licen[cs]|저작권/;
 const LONGEST_NOTICE = 220;
+/** Somebody does it, or a thing of the past: a notice is on the text itself. */
+const TELLS =
+  /[他她]|\b(?:he|she|they|said|says|his|her|their)\b|^(?!(?:this|it) )(?:the|an?) \w+ (?:was )?(?:originally|first) /;
 
 /** Whether a folded line is a notice by its first words. */
 export function beginsNotice(folded: string): boolean {
@@ -36,7 +39,8 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     const bracketed = /^[(（【[].*[)）】\]]$/.test(line.text);
     let confidence = atEnd ? 0.88 : bracketed ? 0.84 : 0.6;
     const begins = BEGINS_NOTICE.test(line.folded);
-    if (line.prose && line.edge === null && !begins && line.index > 1) confidence = 0.5;
+    // A sentence may tell of such things; who begins otherwise and speaks of people does.
+    if (!begins && !bracketed && (line.prose || TELLS.test(line.folded))) confidence = 0.5;
     // It goes on with the next line.
     if (isAbout() || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
     return [{ line, confidence }];

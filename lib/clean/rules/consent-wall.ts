@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { findLines, isSubject } from '../whole-lines';
 
 const WALL =
-  /(?:we|this (?:web)?site|our (?:site|partners)).{0,40}\bcookies?\b|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)|subscribe to (?:continue|read|keep)|already a (?:subscriber|member)\b|create a free account|you have (?:read|reached|\d+).{0,30}(?:free )?articles?|this (?:article|content) is for (?:subscribers|members)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|^(?:您|你)(?:所在的用户组)?需要(?:先)?登录才(?:可以|能)?(?:下载|查看|浏览|回复)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员(?:专享|可看)|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키/;
+  /(?:\bwe\b|this (?:web)?site|our (?:(?:web)?site|partners))(?: and (?:our|its) partners)?(?: may| also| only)? (?:uses?|sets?|stores?|places?)\b.{0,40}\bcookies?(?! cutter)\b|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)(?:\P{L}*$| (?:(?:the|this|full|more|all|our|entire|rest|reading|of) ?)*(?:article|story|content|post|page|more|reading|comments)?\P{L}*$)|subscribe to (?:continue|read|keep)|^already a (?:subscriber|member)\b|already a (?:subscriber|member)\?|create a free account|you(?:['’]ve| have) (?:read|reached|\d+)\b.{0,30}free articles?|\d free articles? (?:left|remaining)|this (?:article|content) is for (?:subscribers|members)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|^(?:您|你)(?:所在的用户组)?需要(?:先)?登录才(?:可以|能)?(?:下载|查看|浏览|回复)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员专享|会员可看\P{L}*$|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키(?:를|의)? ?(?:사용|설정|정책|허용|동의)/u;
 const LONGEST = 80;
 
 export const consentWall = defineRule({
@@ -23,7 +23,11 @@ export const consentWall = defineRule({
       '登录后可查看全文',
       '您需要登录才可以下载或查看图片，没有账号？立即注册',
     ],
-    prose: ['The cookies were still warm when the guests arrived.', '注册会计师可以查看全部账目。'],
+    prose: [
+      'We baked forty cookies for the fair.',
+      'The cookies were still warm when the guests arrived.',
+      '注册会计师可以查看全部账目。',
+    ],
   },
   mayFind: (page) =>
     /cookie|ad ?-?block|javascript|subscri|account|article|manage|already a|members|有料|登录|注册|付费|订阅|会员|广告|クッキー|쿠키|(?:sign|log) in/.test(

@@ -30,6 +30,8 @@ export const copyNotice = defineRule({
       '转自：江边旧事，版权归原作者，如有侵权请联系QQ 10011删除',
     ],
     prose: [
+      'The comet first appeared in 1811.',
+      '未经父亲同意，她把院门打开了。',
       '这封信转自一位老邻居，侵权的事他从没听说过。',
       '版权法的修订讨论了两年。',
       '他抱怨照片被转载时没有署名。',

@@ -1,5 +1,6 @@
 import { foreignLinks } from '../foreign-links';
 import type { Line } from '../lines';
+import { beginsNotice } from '../notices';
 import { defineRule, type PageContext } from '../rule';
 import { isTrade } from '../topics';
 import { linkShare } from '../whole-lines';
@@ -13,6 +14,10 @@ const OWN_LIST =
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|ofd|jpe?g|png)(?:[?#]|$)/i;
 const LINKED = 0.75;
 const LONG_LIST = 3;
+/** A longer one without a list below it may be a line of the text; see `weigh`. */
+const LONGEST_LABEL = 8;
+/** See `weigh`. */
+const SHORTEST_SENTENCE = 10;
 /** Where a blog files a post. */
 const FILED =
   /^(?:(?:文章|热门|相关|本文)标签|全站分类|个人分类|此分类(?:上|下)一篇|标签|分类|tags?|labels?|categories)\s?[:：]\s*\S/;
@@ -61,7 +66,9 @@ function neighbourConfidence(line: Line): number {
   if (/^(?:td|th|h[1-6])$/.test(line.unit.kind)) return 0;
   if (line.edge === 'tail' && line.weight <= 40 && ARROWS.test(line.text)) return 0.93;
   if (line.weight > 60 || !NEIGHBOUR.test(line.folded)) return 0;
-  if (/[。！]$/.test(line.text) && !/(?:没有|无)了?[。!]$/.test(line.folded)) return 0;
+  if (/[。！]$|[^.]\.$/.test(line.text) && !/(?:没有|无)了?[。!]$/.test(line.folded)) {
+    return linkShare(line) > LINKED ? 0.93 : 0;
+  }
   if (/^[^:：]{2,20}[:：]/.test(line.text)) return line.edge === null && line.prose ? 0.6 : 0.95;
   return linkShare(line) > LINKED || (line.edge === 'tail' && line.weight <= 40) ? 0.93 : 0;
 }
@@ -87,7 +94,11 @@ function findLists(page: PageContext): Map<Line, number> {
     let end = first;
     while (isLinkLine(lines[end]) && !headsText(lines[end], lines[end + 1])) end++;
     const list = lines.slice(first, end);
-    if (isLabel && (list.length >= 1 || line.edge === 'tail')) {
+    if (
+      isLabel &&
+      (list.length >= 1 ||
+        (line.edge === 'tail' && line.weight <= LONGEST_LABEL && !headsSentence(lines[first])))
+    ) {
       const plain = list.length ? [] : titlesAfter(lines, first);
       for (const each of [line, ...list, ...plain]) sure.set(each, 0.94);
       at = Math.max(at, end - 1);
@@ -127,6 +138,18 @@ function isLinkLine(line: Line | undefined): boolean {
 /** A linked heading whose text stands below it: the box about the author. */
 function headsText(line: Line | undefined, next: Line | undefined): boolean {
   return /^h[1-6]$/.test(line?.unit.kind ?? '') && next?.prose === true && !isLinkLine(next);
+}
+
+/** What stands below a heading is a sentence, and none on who may copy the page. */
+function headsSentence(next: Line | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.weight >= SHORTEST_SENTENCE &&
+    /[。.!！?？]$/.test(next.text) &&
+    !next.hits.some(({ word }) => isTrade(word.category)) &&
+    linkShare(next) < LINKED &&
+    !beginsNotice(next.folded)
+  );
 }
 
 /** A list without a heading: keywords that lead to strange sites; at the foot, links to the site's own pages. */

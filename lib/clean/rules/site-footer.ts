@@ -1,4 +1,5 @@
-import { defineRule } from '../rule';
+import type { Line } from '../lines';
+import { defineRule, type PageContext } from '../rule';
 import { findLines } from '../whole-lines';
 
 const REGISTERED =
@@ -31,6 +32,8 @@ export const siteFooter = defineRule({
       if (edge !== 'tail') return 0;
       if (ENGLISH.test(folded)) return 0.93;
       if (!IDENTITY.test(folded) || /[。！？]$/.test(line.text)) return 0;
+      // Who invites to what begins when and where.
+      if (/^[主承]办/.test(folded) && announces(line, page)) return 0.5;
       if (
         /^(?:版权所有|主办|承办|技术支持|powered|proudly|theme by|designed|copyright|©|网站|违法|备案)/.test(
           folded,
@@ -42,3 +45,16 @@ export const siteFooter = defineRule({
       return near.some((other) => other !== line && REGISTERED.test(other.folded)) ? 0.9 : 0.5;
     }),
 });
+
+const EVENT =
+  /^(?:(?:活动|比赛|展览|演出|讲座|会议|报名)?(?:时间|地点|对象|方式|电话|内容)|报名|参赛|协办|主讲)\s?[:：]/;
+const ANNOUNCED_WITHIN = 8;
+
+/** Lines in front of it say when and where something takes place. */
+function announces(line: Line, { lines }: PageContext): boolean {
+  return (
+    lines
+      .slice(Math.max(0, line.index - ANNOUNCED_WITHIN), line.index + ANNOUNCED_WITHIN)
+      .filter(({ folded }) => EVENT.test(folded)).length >= 2
+  );
+}
