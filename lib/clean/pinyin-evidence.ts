@@ -3,12 +3,11 @@ import {
   hasReading,
   hasSimplifiedForm,
   isSyllable,
-  readingsOf,
   readSyllable,
   readsAs,
-  simplifiedCode,
 } from './chinese-characters';
 import { orphanIsAnnotated } from './gbk';
+import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pinyin-counts';
 
 /** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
 export interface PinyinBracket extends Span {
@@ -34,29 +33,6 @@ export interface PinyinEvidence {
   toneless: number;
   echo: number;
   counts: PinyinCounts;
-}
-
-export interface PinyinCounts {
-  toned: number;
-  tonedOnTraditional: number;
-  distinct: number;
-  repeated: number;
-  chained: number;
-  /** Of all occurrences of the annotated characters, the share that carries a bracket. */
-  complete: number;
-  /** Brackets behind common characters in their commonest reading, where half and more stand inside words: nobody glosses that. */
-  pointless: number;
-  /** Such brackets in titles. */
-  inTitle: number;
-  /** Characters with two readings on this page: a kit knows one only. */
-  twoReadings: number;
-  /** Of all Traditional-only characters, the share that carries a bracket. */
-  ofTraditional: number;
-  echoes: number;
-  toneless: number;
-  tonelessFits: number;
-  /** Han characters between neighbouring toneless brackets, median. */
-  gap: number;
 }
 
 // Tone marks may stand as combining characters: letters and marks are alternatives here.
@@ -130,8 +106,7 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
 }
 
 const IN_SIMPLIFIED = 0.9;
-/** At least so many brackets, on so many characters: below it a person may have glossed a text. */
-const ENOUGH_TONED = 6;
+/** Below it a person may have glossed a text. */
 const ENOUGH_DISTINCT = 4;
 const ON_TRADITIONAL = 0.95;
 /** Kits chain by chance (6 % on the seed); texts for learners do nearly always. */
@@ -193,6 +168,16 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   if (fails === 0) return 0.98;
   if (otherMarks >= 5 && onTraditional >= 0.8 && !byPerson && fails <= 4) return 0.9;
   if (otherMarks >= 3 && onTraditional >= ON_TRADITIONAL && fails <= 2 && !byPerson) return 0.85;
+  // The article's own glosses stand among those of the kit.
+  if (
+    otherMarks >= 3 &&
+    tonedOnTraditional >= 2 * ENOUGH_TONED &&
+    onTraditional >= 0.8 &&
+    fails <= 1 &&
+    !byPerson
+  ) {
+    return 0.85;
+  }
   if (counts.pointless >= 4 && complete >= 0.9 && !byPerson && onTraditional === 1) return 0.82;
   if (
     counts.pointless >= 3 &&
@@ -227,77 +212,4 @@ function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
   // Wide apart, as no text for learners has them, and every one right: with a sign of a kit.
   if (toneless >= 6 && fit === 1 && gap >= WIDE_APART && otherMarks >= 3) return 0.85;
   return 0.4;
-}
-
-/** Common, by the table of common characters in its Simplified form; its first reading, of three at most. */
-function isPointless({ character, fits, syllable, tone }: PinyinBracket): boolean {
-  if (!fits) return false;
-  const readings = readingsOf(character);
-  if (readings.length > 3 || readings[0] !== `${syllable}${tone}`) return false;
-  return readsAs(String.fromCharCode(simplifiedCode(character.charCodeAt(0))), '') !== null;
-}
-
-function countPinyin(texts: readonly string[], brackets: readonly PinyinBracket[]): PinyinCounts {
-  const annotated = new Map<string, { times: number; readings: Map<string, number> }>();
-  const gaps: number[] = [];
-  let toned = 0;
-  let tonedOnTraditional = 0;
-  let chained = 0;
-  let echoes = 0;
-  let pointless = 0;
-  let inWords = 0;
-  let toneless = 0;
-  let tonelessFits = 0;
-  let last: PinyinBracket | undefined;
-  for (const bracket of brackets) {
-    if (bracket.kind === 'toned') {
-      toned++;
-      if (bracket.traditional && bracket.fits) tonedOnTraditional++;
-      if (bracket.chained) chained++;
-      if (isPointless(bracket)) pointless++;
-      if (bracket.inWord) inWords++;
-      const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
-      entry.times++;
-      const reading = `${bracket.syllable}${bracket.tone}`;
-      entry.readings.set(reading, (entry.readings.get(reading) ?? 0) + 1);
-      annotated.set(bracket.character, entry);
-      continue;
-    }
-    if (bracket.kind === 'echo') echoes++;
-    if (bracket.kind === 'toneless') {
-      toneless++;
-      if (bracket.fits !== false) tonelessFits++;
-    }
-    if (bracket.kind !== 'orphan') {
-      if (last?.unit === bracket.unit) gaps.push(bracket.start - last.end);
-      last = bracket;
-    }
-  }
-  let occurrences = 0;
-  if (annotated.size) {
-    for (const text of texts)
-      for (const character of text) if (annotated.has(character)) occurrences++;
-  }
-  let traditional = 0;
-  if (tonedOnTraditional >= ENOUGH_TONED) {
-    for (const text of texts)
-      for (const character of text) if (hasSimplifiedForm(character)) traditional++;
-  }
-  gaps.sort((a, b) => a - b);
-  return {
-    toned,
-    tonedOnTraditional,
-    distinct: annotated.size,
-    repeated: [...annotated.values()].filter(({ times }) => times > 1).length,
-    chained,
-    pointless: inWords * 2 >= toned ? pointless : 0,
-    inTitle: 0,
-    ofTraditional: traditional ? tonedOnTraditional / traditional : 0,
-    complete: occurrences ? toned / occurrences : 0,
-    twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
-    echoes,
-    toneless,
-    tonelessFits,
-    gap: gaps[gaps.length >> 1] ?? 0,
-  };
 }
