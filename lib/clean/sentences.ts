@@ -4,6 +4,13 @@ import type { Span } from '../article';
 const END =
   /(?:[。！？!?；;…]+|[>＞]{2,}|[．｡](?![a-z0-9ａ-ｚＡ-Ｚ０-９])|(?<=[\u0400-\u06ff\u0e00-\uffef])\.(?=[^\s\d.])|\.(?=\s|$|[\u3040-\u9fff\uac00-\ud7a3【（(])|(?<=[a-z\u0430-\u044f]{3})\.(?=[A-Z\u0410-\u042f][a-z\u0430-\u044f])|।|؟|۔)[”’」』）)】》"']{0,3}|[】』]/g;
 
+/** Thai has spaces between its clauses and nothing else; in a short line they are one. */
+const THAI = new RegExp(
+  `${END.source}|(?<=[\\u0e00-\\u0e7f]{6})[ \\u00a0]+(?=[\\u0e00-\\u0e7f]{6})`,
+  'g',
+);
+const LONG_THAI = 120;
+
 const SPELLED_ON = /[\u4e00-\u9fff]\.[\u4e00-\u9fff]\.[\u4e00-\u9fff]/;
 
 /** The sentences of a text, in order and without gaps but for white space. */
@@ -18,8 +25,9 @@ export function splitSentences(text: string): Span[] {
     if (end > start) spans.push({ start, end });
     from = to;
   };
-  END.lastIndex = 0;
-  for (let match = END.exec(text); match; match = END.exec(text)) {
+  const ends = text.length > LONG_THAI && /[\u0e00-\u0e7f]{6}/.test(text) ? THAI : END;
+  ends.lastIndex = 0;
+  for (let match = ends.exec(text); match; match = ends.exec(text)) {
     const end = match.index + match[0].length;
     if (end <= from) continue;
     // `Mr. `, `No. `, an initial: not an end.
