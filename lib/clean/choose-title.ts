@@ -241,8 +241,9 @@ function isOtherwise(unit: Unit, hits: readonly WordHit[], sources: TitleSources
   const { topics } = sources;
   if (!DOOR.test(folded)) return false;
   const name = bettingName(folded);
-  if (!name && !surelySells(hits)) return false;
-  if (hits.some(({ word }) => word.strength > 1 && topics.isAbout(word.category))) return false;
+  // Something of it the article does not speak of.
+  const strange = hits.filter(({ word }) => !topics.isAbout(word.category));
+  if (!surelySells(strange) && (!name || strange.length < hits.length)) return false;
   if (name && topics.overlapApart(folded, name) >= KNOWN_TO_THE_BODY) return false;
   return hasHonestHeading(sources, name);
 }

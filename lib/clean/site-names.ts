@@ -150,6 +150,8 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
   if (segments.length < 2 || isHeadingToo(unit, sources)) return null;
   const others = sources.titles
     .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
+    // Who speaks, in an interview.
+    .filter((other) => !/[:：]\s*$/.test(other.text))
     .map((other) => lettersOfUnit(other));
   let best: { from: number; to: number; overlap: number } | null = null;
   for (let length = segments.length - 1; length >= 1; length--) {
