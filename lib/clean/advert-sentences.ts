@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { advertConfidence, mentionsTrades, type Piece, pieceOf } from './advert';
-import { CALL, COVERT } from './calls';
+import { CALL, CHAT, COVERT, HOST } from './calls';
+import { speaksOfSpam } from './fake-quotes';
 import { sellsIn, sellsOnlyInLinks } from './find-clause';
 import { findObfuscatedHosts } from './hosts';
 import { coverage } from './keyword-run';
@@ -220,7 +221,12 @@ export function knowPromotions(
         isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
     );
     if (!trade.length || !promotions.sells(trade, line.index)) return;
-    if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return;
+    if (isReport(piece.folded)) return;
+    if (isFakeVoice(sentence, promotions, page, line)) {
+      sentence.confidence = BY_COMPANY;
+      return;
+    }
+    if (mentionsTrades(piece, page, line.index)) return;
     const beside = [sentences[index - 1], sentences[index + 1]];
     const isBesideSure = beside.some((other) => (other?.confidence ?? 0) >= CUT_AT);
     const isSure =
@@ -232,8 +238,30 @@ export function knowPromotions(
         (countTones(piece.folded) > 0 ||
           coverage(piece.folded, trade) >= MUCH ||
           findObfuscatedHosts(piece.text, piece.folded).length > 0));
-    if (sells && sentence.known() === 0) sentence.confidence = BY_COMPANY;
+    // Words between spaces are shared by chance; two of a seller and a sure one of the trade are not.
+    const isLoud =
+      trade.some(({ word }) => word.strength === 3) && countTones(piece.folded) >= SOME_TONES;
+    const most = isLoud && !/[\u3040-\u9fff\u0e00-\u0e7f]/.test(piece.folded) ? OWN_OF_WORDS : 0;
+    if (sells && sentence.known() <= most) sentence.confidence = BY_COMPANY;
   });
+}
+
+/** A blockquote with a sure word and where to buy it, of a trade that the page sells elsewhere: nobody quotes that. */
+function isFakeVoice(
+  { piece }: Sentence,
+  promotions: Promotions,
+  page: PageContext,
+  line: Line,
+): boolean {
+  return (
+    (line.unit.block?.within.includes('blockquote') ?? false) &&
+    (CHAT.test(piece.folded) || HOST.test(piece.folded)) &&
+    promotions.sells(
+      piece.hits.filter(({ word }) => word.strength === 3),
+      line.index,
+    ) &&
+    !speaksOfSpam(page, line)
+  );
 }
 
 /** Of a paragraph that sells as a whole: its sentences, its words of trades and of a seller. */

@@ -3,7 +3,7 @@ import { applyGuardRail, type FoundInUnit } from './guard-rail';
 import { type Found, mergeOverlaps } from './merge-overlaps';
 import { readPage } from './page-context';
 import { findQuotations, lieOf } from './quotations';
-import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
+import { CUT_AT, type Finding, type PageContext, type Rule, type Unit } from './rule';
 import { falseTitle } from './rules/false-title';
 import { RULES, RULES_VERSION } from './rules/index';
 
@@ -99,10 +99,10 @@ function unitsOf({ where }: Rule, page: PageContext): readonly Unit[] {
 }
 
 /** Code is quoted to the letter; some rules spare quotations too. */
-function isSpared(rule: Rule, { block }: Unit, { start, end }: Span): boolean {
+function isSpared(rule: Rule, { block }: Unit, { start, end, evenQuoted }: Finding): boolean {
   const spares = rule.spares ?? ['code'];
   if (!block) return false;
-  if (spares.includes('quotes') && block.within.includes('blockquote')) return true;
+  if (!evenQuoted && spares.includes('quotes') && block.within.includes('blockquote')) return true;
   return spares.includes('code') && block.code.some((code) => code.start < end && code.end > start);
 }
 

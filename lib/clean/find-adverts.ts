@@ -20,6 +20,7 @@ import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
 import { type Promotions, readPromotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { sellingCells } from './selling-cells';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 
@@ -92,6 +93,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     }
   }
   for (const line of closingHeads(page.lines, found, names)) add(line, wholeOf(line));
+  for (const line of sellingCells(page.lines.filter(isCell), names)) add(line, wholeOf(line));
   for (const line of cells) {
     for (const sentence of line.sentences) {
       const glued = findGluedRun(line, page, sentence, promotions);

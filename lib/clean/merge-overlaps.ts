@@ -2,7 +2,7 @@ import type { Flag, Removal } from '../article';
 import { CUT_AT, type Finding, type Unit } from './rule';
 
 /** A finding with the rule that made it and its own confidence. */
-export interface Found extends Required<Finding> {
+export interface Found extends Required<Omit<Finding, 'evenQuoted'>> {
   rule: string;
 }
 

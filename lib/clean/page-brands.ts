@@ -15,6 +15,8 @@ export interface PageBrands {
   add: (names: readonly string[]) => void;
   /** The first such name in a folded text; '' where there is none. */
   namedIn: (folded: string) => string;
+  /** Whether a folded text is such a name and nothing else, but for what bookmakers put behind theirs. */
+  isName: (folded: string) => boolean;
 }
 
 /** A word with digits behind it, as bookmakers call themselves: `baruna79`, `cổng88k`. Folded. */
@@ -29,6 +31,7 @@ const HAN_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)${SUFFIX}`);
 const HAN_NAMED = new RegExp(`^${SUFFIX}`);
 const GENERIC =
   /^(?:体育|娱乐|电竞|棋牌|彩票|真人|足球|篮球|手机|官方|最新|在线|网上|线上|全站|博彩|中国|亚洲|亚太|欧洲|世界|澳门|香港|国际|免费|正版|平台|网络|电子|游戏|软件|下载|登录|注册|现金|信誉|正规|老牌|百家乐|足彩|竞彩|体彩|福彩|手机版|首页|进入|点击|我们|本站|学校|公司|中心|国家|文化|教育)/;
+const ONLY_SUFFIXES = new RegExp(`^(?:${SUFFIX})*$`);
 const ITEMS = /[^\p{L}\p{N}]+/u;
 const SHORT_HAN = 3;
 const SHORTEST_HOST = 5;
@@ -63,6 +66,12 @@ function makeBrands(page: PageContext): PageBrands {
     namedIn(folded) {
       for (const name of names) if (isNamed(folded, name)) return name;
       return '';
+    },
+    isName(folded) {
+      for (const name of names) {
+        if (folded.startsWith(name) && ONLY_SUFFIXES.test(folded.slice(name.length))) return true;
+      }
+      return false;
     },
   };
 }

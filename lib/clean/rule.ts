@@ -21,6 +21,8 @@ export interface Finding extends Span {
   replacement?: string;
   /** 0..1. Below `CUT_AT` the span is flagged, not cut. Default: the rule's own. */
   confidence?: number;
+  /** Not even a quotation keeps it: nobody quotes what the page sells itself. */
+  evenQuoted?: boolean;
 }
 
 /** One title candidate, one metadata value or one block, as rules see it. */

@@ -1,3 +1,4 @@
+import { markFakeQuotes } from '../fake-quotes';
 import { findAdverts } from '../find-adverts';
 import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 
@@ -29,6 +30,10 @@ export const pastedAdvert = defineRule({
       'The river rose two metres overnight, and buses were cancelled.',
     ],
   },
-  prepare: (page: PageContext) => findAdverts(page),
+  prepare(page: PageContext) {
+    const found = findAdverts(page);
+    markFakeQuotes(page, found);
+    return found;
+  },
   find: (unit, _page, prepared) => (prepared as Map<Unit, Finding[]>).get(unit) ?? [],
 });
