@@ -76,7 +76,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   if (weight < 4 || weight > 160) return 0;
   const chat = CHAT.test(folded);
   const contact = chat || PHONE.test(folded);
-  const host = HOST.test(folded) || foreignLink;
+  const host = HOST.test(folded) || foreignLink || POINTS.test(folded);
   const isStranger = (contact || host) && intrudes(piece, page);
   const trade = hits.filter(
     ({ word }) => isTrade(word.category) && (isStranger || !page.topics.isAbout(word.category)),
@@ -196,6 +196,9 @@ function without(folded: string, hits: readonly Span[]): string {
   }
   return rest + folded.slice(from);
 }
+
+/** What stood where a link was. Folded. */
+const POINTS = /(?:点击(?:查看|领取|进入|咨询)|戳(?:这里|我))[\s!。！]*$/;
 
 /** Where somebody registers or asks an office. Folded. */
 const OFFICIAL = /报名|邮箱|联系人|通知|办公室|志愿者|家长|老师|校友|参赛/;

@@ -6,7 +6,7 @@ import { type Category, findWords, TRADES, type WordHit } from './vocabulary';
 /** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
 const SUBJECTS: [RegExp, Category[]][] = [
   [
-    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|bookmaker|\bpunters?\b|wager|roulette|croupier|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노/,
+    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|bookmaker|\bpunters?\b|wager|roulette|croupier|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노|apostas?\b|cassino|jogos? de azar|loteria|glücksspiel|spielbank|spielhalle|lotto\b|قمار|مراهن|يانصيب|การพนัน|พนัน|หวย/,
     ['gambling', 'lottery'],
   ],
   [
@@ -18,7 +18,7 @@ const SUBJECTS: [RegExp, Category[]][] = [
     ['loan'],
   ],
   [
-    /药|医院|患者|疾病|治疗|手术|癫痫|白癜风|\bdrugs?\b|medic|pharma|patient|prescri|医薬|약물|의약/,
+    /药|医院|患者|疾病|治疗|手术|癫痫|白癜风|\bdrugs?\b|medic|pharma|patient|prescri|医薬|약물|의약|medikament|apothek|arznei|\brezept|remédio|medicamento|farmácia|ยาปลอม/,
     ['pharma'],
   ],
   [/私服|外挂|网游|手游|游戏|gaming|video game|ゲーム|게임/, ['private_server']],

@@ -3,7 +3,7 @@ import type { Case } from './generate';
 
 /**
  * `attacks`: what the rules hold against. `attacks-open`: pages of the same rounds that they don't, and
- * what of rounds 23 and 24, first measured unread, is still open; the benchmark counts them apart.
+ * what of the rounds that were first measured unread is still open; the benchmark counts them apart.
  */
 type Folder = 'attacks' | 'attacks-open';
 

@@ -16,6 +16,9 @@ const OPENS = /^\P{L}{0,3}(?:温馨|友情|特别|重要)?(?:提示|通知|提�
 /** Names other books of the site. */
 const OTHER_BOOKS =
   /^\P{L}{0,3}(?:本书|本文|看过本书的|喜欢本书的)?(?:读者|书友|人)(?:们)?(?:还|也)(?:追|看|在[看追读]|喜欢|读)[^。]{0,4}[:：]\P{L}?[《「]/u;
+/** What writers of such sites beg for. */
+const BEGS = /求(?:月票|推荐票|订阅|收藏|打赏|票|首订)/g;
+const FEWEST_BEGS = 2;
 const BRACKETED = /[【[(（〔][^【】[\]()（）〔〕]{6,80}[】\])）〕]/g;
 const LONGEST = 80;
 const IN_BRACKETS = 3;
@@ -57,7 +60,10 @@ export const chapterNag = defineRule({
   *find(unit, page): Iterable<Finding> {
     if (/^(?:td|th|h[1-6])$/.test(unit.kind)) return;
     for (const line of page.linesOf(unit)) {
-      if (line.weight <= LONGEST && (OTHER_BOOKS.test(line.folded) || opensNag(line))) {
+      if (
+        line.weight <= LONGEST &&
+        (OTHER_BOOKS.test(line.folded) || opensNag(line) || begs(line))
+      ) {
         yield unit.view.toSource(line.start, line.end);
         continue;
       }
@@ -73,6 +79,13 @@ function hasWords(folded: string, fewest: number, sure: number): boolean {
   const plain = folded.replace(/(?<=[\u4e00-\u9fff])[.·。丶\s*_-](?=[\u4e00-\u9fff])/g, '');
   const count = (words: RegExp) => new Set(plain.match(words)).size;
   return count(SITE_WORDS) >= fewest && count(NEVER_TOLD) >= sure;
+}
+
+/** `求月票！求订阅！` */
+function begs({ folded, quotations }: Line): boolean {
+  return (
+    !quotations.length && !/。$/.test(folded) && new Set(folded.match(BEGS)).size >= FEWEST_BEGS
+  );
 }
 
 function opensNag({ folded, quotations }: Line): boolean {

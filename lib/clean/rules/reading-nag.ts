@@ -27,7 +27,7 @@ const TELLS =
 const SHARE =
   /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|^(?:(?:シェアする|ツイート|共有する)\P{L}*)+$|^공유하기\P{L}*$|^แชร์ไปยัง|^(?:bagikan|compartir|partager|teilen|поделиться)(?: (?:ini|ke|artikel|berita|via|en|sur|auf|в|на|ссылкой|esto|cet article|diesen artikel)(?![\p{L}])[^.!?]{0,40})?(?:[\s|·,/:]*(?:facebook|twitter|whatsapp|telegram|line|x|e-?mail|linkedin|pinterest|cetak|salin(?: tautan)?|imprimir|imprimer|drucken|vk|вконтакте))*\P{L}*$/u;
 const COMMENTS =
-  /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/;
+  /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|(?:kirim|tinggalkan|tulis) komentar(?:\P{L}*$| komentar baru)|komentar baru (?:akan )?terbit|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/u;
 /** What recipe and craft blogs ask of their readers. */
 const ASKS =
   /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments|for later)[\s|·•-]*)+|(?:print|pin|save|rate) (?:(?:this|the|it|my|our)(?: |\b))?(?:$|[!.]|(?:recipe|post|page|article|pin|for later|on pinterest|to pinterest)\b.{0,30})|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20}|(?:learn|read) more about (?:me|us|the author)(?: here)?)[!.?)\s]*$/;
@@ -112,7 +112,7 @@ export const readingNag = defineRule({
       if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;
       if (SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
         return speaksOfControls(page) ? 0.6 : 0.93;
-      if (COMMENTS.test(folded) && weight <= 16)
+      if (COMMENTS.test(folded) && weight <= (line.edge === 'tail' ? 20 : 16))
         return speaksOfControls(page) ? 0.6 : isHeading || line.edge === 'tail' ? 0.93 : 0.6;
       return 0;
     }),
