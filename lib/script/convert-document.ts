@@ -1,6 +1,7 @@
 import type { ScriptChoice } from '../article';
 import { type LocatedBlock, locateBlocks } from '../html/blocks';
 import type { Change, ConversionContext, Converter } from './convert';
+import { applySteps } from './engine/apply-steps';
 
 /** Nothing in these is prose. */
 const KEPT_TAGS = new Set([
@@ -66,12 +67,13 @@ export function convertDocument(
   readings.forEach((node, index) => {
     const found = changes[blocks.length + index] ?? [];
     count += found.length;
-    if (found.length) node.data = apply(node.data, found);
+    if (found.length) node.data = applySteps(node.data, found);
   });
   attributes.forEach(([element, name], index) => {
     const found = changes[blocks.length + readings.length + index] ?? [];
     count += found.length;
-    if (found.length) element.setAttribute(name, apply(element.getAttribute(name) ?? '', found));
+    if (found.length)
+      element.setAttribute(name, applySteps(element.getAttribute(name) ?? '', found));
   });
   return count;
 }
@@ -189,14 +191,4 @@ function findAttributes(root: DocumentFragment | Element): [Element, string][] {
     for (const name of READ_ATTRIBUTES) if (element.hasAttribute(name)) found.push([element, name]);
   }
   return found;
-}
-
-function apply(text: string, changes: readonly Change[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, to } of changes) {
-    result += text.slice(from, start) + to;
-    from = end;
-  }
-  return result + text.slice(from);
 }

@@ -1,8 +1,15 @@
 import type { DetectedScript, Script, ScriptChoice, Span } from '../article';
-import { countCharacters } from './decisive-characters';
-import { detectScript, isJapaneseOrKorean } from './detect-script';
+import {
+  addCounts,
+  type CharacterCounts,
+  countCharacters,
+  NO_CHARACTERS,
+} from './decisive-characters';
+import { isJapaneseOrKorean, scriptOfCounts } from './detect-script';
+import { applySteps } from './engine/apply-steps';
 import { type Chain, type ChainName, loadChain } from './engine/load-chain';
 import { type ArticleFacts, type ConvertText, createTextConverter } from './engine/text-converter';
+import { createWordStarts, type FindWordStarts, wordStartsFrom } from './engine/word-starts';
 import { findSubject, findSubjectOfBlock, type Subject } from './find-subject';
 import { changeQuotes, type QuoteStyle } from './quotes';
 import type { UserWord } from './user-words';
@@ -103,11 +110,17 @@ function createConverter(
       return whole;
     };
     const { lang = null } = context;
-    const body = context.script === undefined ? detectScript(joined(), lang) : context.script;
-    const isForeign = body === null && (context.script === null || isForeignText(joined(), lang));
+    const counts = texts.map(countCharacters);
+    const all = counts.reduce(addCounts, NO_CHARACTERS);
+    const body = context.script === undefined ? scriptOfCounts(all, lang) : context.script;
+    const isForeign = body === null && (context.script === null || isForeignText(all, lang));
     let facts: ArticleFacts | undefined;
-    return texts.map((text) => {
-      const source = sourceOf(text, body, isForeign, lang);
+    let findWordStarts: FindWordStarts | undefined;
+    let offset = 0;
+    return texts.map((text, index) => {
+      const start = offset;
+      offset += text.length + 1;
+      const source = sourceOf(counts[index] ?? NO_CHARACTERS, body, isForeign, lang);
       const way = chooseWay(source, script, simplify !== null);
       let steps: Change[] = [];
       if (way !== 'keep') {
@@ -115,13 +128,14 @@ function createConverter(
           subject: subjectOf(joined),
           partsZhe: script === 'hans' && partsZhe(joined(), lang),
         };
+        findWordStarts ??= createWordStarts(joined());
         const own = guessesSubject
           ? { ...facts, subject: findSubjectOfBlock(text, facts.subject) }
           : facts;
         steps =
           way === 'repair' && simplify
             ? rebuild(text, simplify, convertText, own)
-            : convertText(text, own);
+            : convertText(text, own, wordStartsFrom(findWordStarts, start));
         if (way === 'guess' && !showsOtherScript(text, steps)) steps = [];
       }
       if (quotes === 'off' || source === null) return steps;
@@ -133,9 +147,7 @@ function createConverter(
     version: converterVersion(target, options),
     findChanges,
     convert: (texts, context) =>
-      findChanges(texts, context).map((changes, index) =>
-        applyChanges(texts[index] ?? '', changes),
-      ),
+      findChanges(texts, context).map((changes, index) => applySteps(texts[index] ?? '', changes)),
   };
 }
 
@@ -148,22 +160,21 @@ function partsZhe(text: string, lang: string | null): boolean {
 }
 
 /** A text in another language, with a Chinese name or a list of languages in it. */
-function isForeignText(text: string, lang: string | null): boolean {
-  if (isJapaneseOrKorean(text, lang)) return true;
-  const { han, otherWords } = countCharacters(text);
+function isForeignText(counts: CharacterCounts, lang: string | null): boolean {
+  if (isJapaneseOrKorean(counts, lang)) return true;
+  const { han, otherWords } = counts;
   return otherWords >= MANY_WORDS && han * 2 < otherWords;
 }
 
 /** What a text is written in, seen in its article. `unknown`: Chinese, and no character tells. `null`: not Chinese. */
 function sourceOf(
-  text: string,
+  counts: CharacterCounts,
   body: DetectedScript,
   isForeign: boolean,
   lang: string | null,
 ): Script | 'mixed' | 'unknown' | null {
-  const counts = countCharacters(text);
-  if (counts.han === 0 || isJapaneseOrKorean(text, lang)) return null;
-  const own = detectScript(text, lang);
+  if (counts.han === 0 || isJapaneseOrKorean(counts, lang)) return null;
+  const own = scriptOfCounts(counts, lang);
   const enough = counts.simplified + counts.traditional >= ENOUGH_TO_DISAGREE;
   if (isForeign) return enough && own !== 'mixed' ? own : null;
   if (body === null || body === 'mixed') return own ?? 'unknown';
@@ -216,10 +227,10 @@ function rebuild(
   convertText: ConvertText,
   facts: ArticleFacts,
 ): Change[] {
-  const simplified = applyChanges(text, simplify(text, { subject: 'everyday', partsZhe: false }));
+  const simplified = applySteps(text, simplify(text, { subject: 'everyday', partsZhe: false }));
   const changes = convertText(simplified, facts);
   if (simplified.length !== text.length) {
-    return [{ start: 0, end: text.length, to: applyChanges(simplified, changes) }];
+    return [{ start: 0, end: text.length, to: applySteps(simplified, changes) }];
   }
   const rebuilt: Change[] = [];
   let from = 0;
@@ -248,19 +259,6 @@ function rebuild(
   }
   copy(text.length);
   return rebuilt;
-}
-
-/** The text with its changes made. */
-export function applyChanges(text: string, changes: readonly Change[]): string {
-  if (changes.length === 0) return text;
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end, to } of changes) {
-    parts.push(text.slice(from, start), to);
-    from = end;
-  }
-  parts.push(text.slice(from));
-  return parts.join('');
 }
 
 /** The version that the converter of these options has, without loading its words. */

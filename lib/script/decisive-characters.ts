@@ -11,22 +11,21 @@ const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
 const JAPANESE = 3;
 const SIMPLIFIED_OR_JAPANESE = 4;
+const SIDES = 5;
 
 /** A byte a character of the basic block. Unpacked on first use: a page that is never read pays nothing. */
 let sides: Uint8Array | undefined;
 
 function unpack(): Uint8Array {
   const unpacked = new Uint8Array(0xa000 - FIRST_CODE);
-  let code = FIRST_CODE - 1;
-  for (const symbol of DECISIVE) {
-    const value = SYMBOLS.indexOf(symbol);
+  const values = new Uint8Array(128);
+  for (let value = 0; value < SYMBOLS.length; value++) values[SYMBOLS.charCodeAt(value)] = value;
+  let at = -1;
+  for (let index = 0; index < DECISIVE.length; index++) {
+    const value = values[DECISIVE.charCodeAt(index)] ?? 0;
     const gap = value >> 1;
-    if (gap === 0) {
-      code += LARGEST_GAP;
-      continue;
-    }
-    code += gap;
-    unpacked[code - FIRST_CODE] = value & 1 ? TRADITIONAL : SIMPLIFIED;
+    at += gap || LARGEST_GAP;
+    if (gap) unpacked[at] = value & 1 ? TRADITIONAL : SIMPLIFIED;
   }
   for (const character of JAPANESE_ONLY) unpacked[character.charCodeAt(0) - FIRST_CODE] = JAPANESE;
   for (const character of SIMPLIFIED_AND_JAPANESE) {
@@ -81,18 +80,38 @@ export interface CharacterCounts {
 const WORD =
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Nd}]/u;
 
+/** Of no text. */
+export const NO_CHARACTERS: CharacterCounts = {
+  simplified: 0,
+  sharedWithJapanese: 0,
+  traditional: 0,
+  japanese: 0,
+  han: 0,
+  kana: 0,
+  hangul: 0,
+  otherWords: 0,
+};
+
+/** Of two texts that stand apart. */
+export function addCounts(a: CharacterCounts, b: CharacterCounts): CharacterCounts {
+  return {
+    simplified: a.simplified + b.simplified,
+    sharedWithJapanese: a.sharedWithJapanese + b.sharedWithJapanese,
+    traditional: a.traditional + b.traditional,
+    japanese: a.japanese + b.japanese,
+    han: a.han + b.han,
+    kana: a.kana + b.kana,
+    hangul: a.hangul + b.hangul,
+    otherWords: a.otherWords + b.otherWords,
+  };
+}
+
 /** Counts in one pass, linear in the text. の alone is not counted as kana: Chinese shop names are full of it. */
 export function countCharacters(text: string): CharacterCounts {
-  const counts: CharacterCounts = {
-    simplified: 0,
-    sharedWithJapanese: 0,
-    traditional: 0,
-    japanese: 0,
-    han: 0,
-    kana: 0,
-    hangul: 0,
-    otherWords: 0,
-  };
+  sides ??= unpack();
+  // By side; 0: characters of both scripts.
+  const bySide = new Uint32Array(SIDES);
+  let [otherHan, kana, hangul, otherWords] = [0, 0, 0, 0];
   let inWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -101,33 +120,36 @@ export function countCharacters(text: string): CharacterCounts {
         code < 0x80
           ? (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
           : WORD.test(text[index] ?? '');
-      if (isLetter && !inWord) counts.otherWords++;
+      if (isLetter && !inWord) otherWords++;
       inWord = isLetter;
       continue;
     }
     inWord = false;
     if (code >= FIRST_CODE && code < 0xa000) {
-      counts.han++;
-      const side = sideOf(code);
-      if (side === SIMPLIFIED) counts.simplified++;
-      else if (side === TRADITIONAL) counts.traditional++;
-      else if (side === JAPANESE) counts.japanese++;
-      else if (side === SIMPLIFIED_OR_JAPANESE) {
-        counts.simplified++;
-        counts.sharedWithJapanese++;
-      }
+      const side = sides[code - FIRST_CODE] ?? 0;
+      bySide[side] = (bySide[side] ?? 0) + 1;
     } else if ((code >= 0x3400 && code < FIRST_CODE) || (code >= 0xf900 && code < 0xfb00)) {
-      counts.han++;
+      otherHan++;
     } else if (code >= 0xd840 && code <= 0xd88d) {
-      counts.han++;
+      otherHan++;
       index++;
     } else if (isKana(code)) {
-      if (!isLoneNo(text, index)) counts.kana++;
+      if (!isLoneNo(text, index)) kana++;
     } else if ((code >= 0xac00 && code < 0xd7b0) || (code >= 0x3130 && code < 0x3190)) {
-      counts.hangul++;
+      hangul++;
     }
   }
-  return counts;
+  const [both = 0, simplified = 0, traditional = 0, japanese = 0, sharedWithJapanese = 0] = bySide;
+  return {
+    simplified: simplified + sharedWithJapanese,
+    sharedWithJapanese,
+    traditional,
+    japanese,
+    han: both + simplified + traditional + japanese + sharedWithJapanese + otherHan,
+    kana,
+    hangul,
+    otherWords,
+  };
 }
 
 /** Hiragana, katakana and half-width katakana; not the middle dot, which Chinese names have. */

@@ -18,8 +18,12 @@ const OVER_A_STRAY = 4;
  * `mixed`: both scripts, neither under a tenth. `null`: not Chinese, or nothing to tell by.
  */
 export function detectScript(text: string, lang?: string | null): DetectedScript {
-  const counts = countCharacters(text);
-  if (countsAsJapaneseOrKorean(counts, lang)) return null;
+  return scriptOfCounts(countCharacters(text), lang);
+}
+
+/** As `detectScript`, of a text whose characters are counted. */
+export function scriptOfCounts(counts: CharacterCounts, lang?: string | null): DetectedScript {
+  if (isJapaneseOrKorean(counts, lang)) return null;
   if (counts.han === 0 || counts.han < HAN_SHARE * (counts.han + counts.otherWords)) return null;
   const decisive = counts.simplified + counts.traditional;
   if (decisive === 0) return scriptOfLang(lang);
@@ -33,11 +37,7 @@ export function detectScript(text: string, lang?: string | null): DetectedScript
 }
 
 /** Whether a text is Japanese or Korean by its `lang` or by its characters; such text is never converted. */
-export function isJapaneseOrKorean(text: string, lang?: string | null): boolean {
-  return countsAsJapaneseOrKorean(countCharacters(text), lang);
-}
-
-function countsAsJapaneseOrKorean(counts: CharacterCounts, lang?: string | null): boolean {
+export function isJapaneseOrKorean(counts: CharacterCounts, lang?: string | null): boolean {
   if (lang && /^(?:ja|ko)\b/i.test(lang)) return true;
   const { han, kana, hangul, japanese } = counts;
   if (hangul > HANGUL_SHARE * (han + kana + hangul)) return true;

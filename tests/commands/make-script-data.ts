@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { packPhrases } from '../../lib/script/engine/pack';
+import { packCharacters, packPhrases } from '../../lib/script/engine/pack';
 import { makeDecisiveCharacters } from './script-data/decisive-characters';
 import { type DictionaryName, readDictionary } from './script-data/dictionaries';
 import { convertPlainly, prunePhrases } from './script-data/prune';
@@ -78,7 +78,7 @@ function makeSimplifiedToTraditional(): string {
   const supplement = readSupplement((text) => convertPlainly(text, opencc));
   const phrases = prunePhrases([...supplement, ...wanted], characters);
   return write({
-    CHARACTERS: characters.flat().join(''),
+    CHARACTERS: packCharacters(characters),
     PHRASES: packPhrases(phrases, new Map(characters)),
   });
 }
@@ -86,7 +86,7 @@ function makeSimplifiedToTraditional(): string {
 function makeVariants(characterList: DictionaryName, phraseList: DictionaryName): string {
   const characters = readDictionary(characterList);
   return write({
-    CHARACTERS: characters.flat().join(''),
+    CHARACTERS: packCharacters(characters),
     PHRASES: packPhrases(readDictionary(phraseList), new Map(characters)),
   });
 }
@@ -128,12 +128,12 @@ function makeTraditionalToSimplified(): string {
       merged,
     ).filter(([from]) => !phrases.some(([key]) => key === from));
     return {
-      [`${name}_CHARACTERS`]: added.flat().join(''),
+      [`${name}_CHARACTERS`]: packCharacters(added),
       [`${name}_PHRASES`]: packPhrases(own, new Map(merged)),
     };
   };
   return write({
-    CHARACTERS: characters.flat().join(''),
+    CHARACTERS: packCharacters(characters),
     PHRASES: packPhrases(phrases, table),
     ...region('TAIWAN', 'TWVariantsRev', 'TWVariantsRevPhrases', 'TWVariants'),
     ...region('HONG_KONG', 'HKVariantsRev', 'HKVariantsRevPhrases', 'HKVariants'),
@@ -146,11 +146,11 @@ function makeWords(
   programming: ReadonlySet<string>,
 ): string {
   const lists: Record<string, Entry[]> = { EVERYDAY: [], COMPUTING: [], PROGRAMMING: [] };
-  let characters = '';
+  const characters: Entry[] = [];
   for (const entry of new Map([...entries].reverse())) {
-    const [from, to] = entry;
+    const [from] = entry;
     if ([...from].length === 1) {
-      characters += from + to;
+      characters.push(entry);
       continue;
     }
     const list = computing.has(from)
@@ -162,7 +162,7 @@ function makeWords(
   }
   const none = new Map<string, string>();
   return write({
-    CHARACTERS: characters,
+    CHARACTERS: packCharacters(characters),
     ...Object.fromEntries(
       Object.entries(lists).map(([name, list]) => [name, packPhrases(list, none)]),
     ),

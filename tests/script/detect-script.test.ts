@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isSimplifiedOnly, isTraditionalOnly } from '../../lib/script/decisive-characters';
+import {
+  countCharacters,
+  isSimplifiedOnly,
+  isTraditionalOnly,
+} from '../../lib/script/decisive-characters';
 import { detectScript, isJapaneseOrKorean } from '../../lib/script/detect-script';
 
 describe('detectScript', () => {
@@ -33,9 +37,9 @@ describe('detectScript', () => {
 });
 
 test('Japanese and Korean are told by their characters or their lang', () => {
-  expect(isJapaneseOrKorean('会議は三時に始まります。')).toBe(true);
-  expect(isJapaneseOrKorean('会议三点开始。')).toBe(false);
-  expect(isJapaneseOrKorean('圖書館', 'ko')).toBe(true);
+  expect(isJapaneseOrKorean(countCharacters('会議は三時に始まります。'))).toBe(true);
+  expect(isJapaneseOrKorean(countCharacters('会议三点开始。'))).toBe(false);
+  expect(isJapaneseOrKorean(countCharacters('圖書館'), 'ko')).toBe(true);
 });
 
 test('characters that both scripts write decide nothing', () => {

@@ -1,65 +1,98 @@
+import type { CharacterTable } from './pack';
+
 /** A word of two or more characters and what it becomes. */
 export interface Word {
   from: string;
   to: string;
 }
 
-/** A list of words, read where a text has their beginning: most texts need few of them. */
-export interface Layer {
-  /** The words that begin with a character (one code point) and go on with a UTF-16 unit. */
-  wordsOf: (first: string, next: string) => Word[];
-}
+/** A list of words: for their first character (one code point) gives those that go on with a UTF-16 unit. */
+export type Layer = (first: string) => ((next: string) => Word[]) | null;
 
 /** What a text is searched for. */
 export interface Dictionary {
-  /** The words that may stand at an offset, shortest first. */
-  wordsAt: (text: string, index: number) => readonly Word[];
-  /** What a character becomes on its own. */
-  convertCharacter: (character: string) => string;
+  /** What begins with the character at an offset; null where that stays and begins no word. */
+  entryAt: (text: string, index: number) => Entry | null;
+}
+
+/** What begins with a character. */
+export interface Entry {
+  /** What it becomes on its own; null where it stays. */
+  to: string | null;
+  /** The words that may stand before a UTF-16 unit (NaN: at the end of a text), shortest first. */
+  wordsBefore: (next: number) => readonly Word[];
 }
 
 /** Beginnings kept at most: some megabytes. An article of 8,000 characters has about 3,300. */
 const MOST_KEPT = 50_000;
 
-/** Joins layers of words and a table of characters into one dictionary; the first layer that has a word wins. */
+/**
+ * Joins layers of words and a table of characters into one dictionary, read where a text has the beginning of
+ * a word: most texts need few of them. The first layer that has a word wins.
+ */
 export function buildDictionary(
   layers: readonly Layer[],
-  characters: ReadonlyMap<string, string>,
+  characters: Pick<CharacterTable, 'get'>,
 ): Dictionary {
-  // By the first character and the unit behind it: numbers, since this is asked for every character.
-  const known = new Map<number, Map<number, Word[]>>();
+  const entries = new Map<number, Entry | null>();
   let kept = 0;
+  const keep = () => {
+    if (++kept <= MOST_KEPT) return;
+    entries.clear();
+    kept = 0;
+  };
+  const createEntry = (first: string): Entry | null => {
+    const changed = characters.get(first) ?? first;
+    const to = changed === first ? null : changed;
+    const lists: ((next: string) => Word[])[] = [];
+    for (const layer of layers) {
+      const list = layer(first);
+      if (list) lists.push(list);
+    }
+    return to === null && lists.length === 0 ? null : new KnownEntry(to, lists, keep);
+  };
   return {
-    wordsAt(text, index) {
-      const first = text.codePointAt(index) ?? 0;
-      let words = known.get(first);
-      if (!words) {
-        words = new Map();
-        known.set(first, words);
+    entryAt(text, index) {
+      const code = text.codePointAt(index) ?? 0;
+      let entry = entries.get(code);
+      if (entry === undefined) {
+        entry = createEntry(String.fromCodePoint(code));
+        entries.set(code, entry);
+        keep();
       }
-      const at = index + (first > 0xffff ? 2 : 1);
-      const next = text.charCodeAt(at);
-      let found = words.get(next);
-      if (!found) {
-        found = collectWords(layers, String.fromCodePoint(first), text.charAt(at));
-        if (++kept > MOST_KEPT) {
-          known.clear();
-          kept = 0;
-        } else words.set(next, found);
-      }
-      return found;
+      return entry;
     },
-    convertCharacter: (character) => characters.get(character) ?? character,
   };
 }
 
-const NO_WORDS: Word[] = [];
+const NO_WORDS: readonly Word[] = [];
 
-function collectWords(layers: readonly Layer[], first: string, next: string): Word[] {
-  if (!next) return NO_WORDS;
-  let found = NO_WORDS;
-  for (const layer of layers) {
-    const words = layer.wordsOf(first, next);
+/** A class: thousands of closures that do the same are slower for the browser to call. */
+class KnownEntry implements Entry {
+  private readonly known = new Map<number, readonly Word[]>();
+
+  constructor(
+    readonly to: string | null,
+    private readonly lists: readonly ((next: string) => Word[])[],
+    private readonly keep: () => void,
+  ) {}
+
+  wordsBefore(next: number): readonly Word[] {
+    if (this.lists.length === 0 || Number.isNaN(next)) return NO_WORDS;
+    let words = this.known.get(next);
+    if (!words) {
+      words = collectWords(this.lists, String.fromCharCode(next));
+      this.known.set(next, words);
+      this.keep();
+    }
+    return words;
+  }
+}
+
+function collectWords(lists: readonly ((next: string) => Word[])[], next: string): readonly Word[] {
+  let found: Word[] = [];
+  for (const list of lists) {
+    const words = list(next);
     if (found.length === 0) found = words;
     else {
       const before = found;

@@ -1,4 +1,4 @@
-import type { Dictionary, Word } from './dictionary';
+import type { Dictionary, Entry, Word } from './dictionary';
 import type { FindWordStarts, WordStarts } from './word-starts';
 
 /** One step of a path: text from `start` up to `end` becomes `to`. */
@@ -20,9 +20,10 @@ const NUMBERS = '一二两兩三四五六七八九十几幾半每这這那哪';
 
 /**
  * Cuts a text into entries of the dictionary and single characters, so that the fewest words come
- * out. An entry that begins or ends in the middle of a word, and reaches over that word's other
- * end, pays for it: 一出 is an entry, but 一出来 is 一 + 出来. Of equal paths the one whose later
- * words are longer wins. `settled` steps (in order, not overlapping) are taken as they are.
+ * out, and gives what changes. An entry that begins or ends in the middle of a word, and reaches
+ * over that word's other end, pays for it: 一出 is an entry, but 一出来 is 一 + 出来. Of equal paths
+ * the one whose later words are longer wins. `settled` steps (in order, not overlapping) are taken
+ * as they are, also where they change nothing.
  */
 export function findPath(
   text: string,
@@ -51,16 +52,22 @@ function addPath(
 ): void {
   let index = from;
   while (index < limit) {
-    const first = matchesAt(text, index, limit, dictionary);
+    const entry = dictionary.entryAt(text, index);
+    if (!entry) {
+      index += widthAt(text, index);
+      continue;
+    }
+    const first = matchesOf(entry, text, index, limit);
     if (!first) {
-      index = addCharacter(text, index, limit, dictionary, steps);
+      index = addCharacter(text, index, limit, entry, steps);
       continue;
     }
     // Everything that overlaps, directly or through others, is decided together.
     const candidates: (Word[] | undefined)[] = [first];
     let regionEnd = index + lengthOfLast(first);
     for (let at = index + 1; at < regionEnd; at++) {
-      const matches = matchesAt(text, at, limit, dictionary);
+      const inner = dictionary.entryAt(text, at);
+      const matches = inner ? matchesOf(inner, text, at, limit) : undefined;
       candidates[at - index] = matches;
       if (matches) regionEnd = Math.max(regionEnd, at + lengthOfLast(matches));
     }
@@ -71,9 +78,12 @@ function addPath(
       const word = choices[index - start];
       if (word) {
         const end = index + word.from.length;
-        steps.push({ start: index, end, to: word.to });
+        if (word.to !== word.from) steps.push({ start: index, end, to: word.to });
         index = end;
-      } else index = addCharacter(text, index, regionEnd, dictionary, steps);
+      } else {
+        const own = dictionary.entryAt(text, index);
+        index = addCharacter(text, index, regionEnd, own, steps);
+      }
     }
   }
 }
@@ -83,11 +93,12 @@ function addCharacter(
   text: string,
   start: number,
   limit: number,
-  dictionary: Dictionary,
+  entry: Entry | null,
   steps: Step[],
 ): number {
-  const end = Math.min(start + widthAt(text, start), limit);
-  steps.push({ start, end, to: dictionary.convertCharacter(text.slice(start, end)) });
+  const end = start + widthAt(text, start);
+  if (end > limit) return limit;
+  if (entry && entry.to !== null) steps.push({ start, end, to: entry.to });
   return end;
 }
 
@@ -140,15 +151,10 @@ function firstCut(text: string, starts: WordStarts, start: number): number {
   return isMeasure ? CUT_MEASURE : CUT;
 }
 
-/** The words that stand at an offset, shortest first; undefined for none. */
-function matchesAt(
-  text: string,
-  index: number,
-  limit: number,
-  dictionary: Dictionary,
-): Word[] | undefined {
+/** The words of an entry that stand at an offset, shortest first; undefined for none. */
+function matchesOf(entry: Entry, text: string, index: number, limit: number): Word[] | undefined {
   let found: Word[] | undefined;
-  for (const word of dictionary.wordsAt(text, index)) {
+  for (const word of entry.wordsBefore(text.charCodeAt(index + widthAt(text, index)))) {
     if (index + word.from.length > limit || !standsAt(text, index, word.from)) continue;
     if (found) found.push(word);
     else found = [word];
@@ -169,7 +175,8 @@ function lengthOfLast(words: Word[]): number {
   return words[words.length - 1]?.from.length ?? 0;
 }
 
-function widthAt(text: string, index: number): number {
+/** UTF-16 units of the character at an offset. */
+export function widthAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   return code >= 0xd800 && code < 0xdc00 && index + 1 < text.length ? 2 : 1;
 }

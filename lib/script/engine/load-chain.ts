@@ -1,7 +1,7 @@
 import type { ScriptChoice } from '../../article';
 import type { Subject } from '../find-subject';
 import { buildDictionary, type Dictionary, type Layer } from './dictionary';
-import { layerOfPacked, unpackCharacters } from './pack';
+import { type CharacterTable, layerOfPacked, tableOfPacked } from './pack';
 import { prepareWordStarts } from './word-starts';
 
 /** What one direction needs: dictionaries to run through one after the other. */
@@ -9,7 +9,7 @@ export interface Chain {
   /** For a text about this; with regional words of their own, or one and the same. */
   stages: (subject: Subject) => Dictionary[];
   /** The character table, for reading a reader's own words in either script. */
-  characters: ReadonlyMap<string, string>;
+  characters: CharacterTable;
 }
 
 export type ChainName = Exclude<ScriptChoice, 'original'>;
@@ -20,11 +20,11 @@ export async function loadChain(name: ChainName): Promise<Chain> {
   return name === 'hans' || name === 'hansp' ? loadToSimplified(name) : loadToTraditional(name);
 }
 
-let toTraditional: Promise<{ dictionary: Dictionary; characters: Map<string, string> }> | undefined;
+let toTraditional: Promise<{ dictionary: Dictionary; characters: CharacterTable }> | undefined;
 
 async function loadToTraditional(name: 'hant' | 'tw' | 'twp' | 'hk'): Promise<Chain> {
   toTraditional ??= import('../data/simplified-to-traditional.data').then((data) => {
-    const characters = unpackCharacters(data.CHARACTERS);
+    const characters = tableOfPacked(data.CHARACTERS);
     const phrases = layerOfPacked(data.PHRASES, characters);
     return { dictionary: buildDictionary([phrases], characters), characters };
   });
@@ -33,12 +33,12 @@ async function loadToTraditional(name: 'hant' | 'tw' | 'twp' | 'hk'): Promise<Ch
   const { dictionary, characters } = await toTraditional;
   const forms = await regionalForms;
   if (!forms) return { stages: () => [dictionary], characters };
-  const formCharacters = unpackCharacters(forms.CHARACTERS);
+  const formCharacters = tableOfPacked(forms.CHARACTERS);
   const formPhrases = layerOfPacked(forms.PHRASES, formCharacters);
   const region = buildDictionary([formPhrases], formCharacters);
   const words = await regionalWords;
   if (!words) return { stages: () => [dictionary, region], characters };
-  const regional = createSubjectWords(words, [formPhrases], formCharacters);
+  const regional = createSubjectWords(words, [formPhrases], forms.CHARACTERS);
   return { stages: (subject) => [dictionary, regional(subject)], characters };
 }
 
@@ -46,25 +46,23 @@ function loadForms(name: 'tw' | 'twp' | 'hk') {
   return name === 'hk' ? import('../data/hong-kong.data') : import('../data/taiwan.data');
 }
 
-let toSimplified: Promise<{ dictionary: Dictionary; characters: Map<string, string> }> | undefined;
+let toSimplified: Promise<{ dictionary: Dictionary; characters: CharacterTable }> | undefined;
 
 async function loadToSimplified(name: 'hans' | 'hansp'): Promise<Chain> {
   toSimplified ??= import('../data/traditional-to-simplified.data').then((data) => {
-    const characters = new Map([
-      ...unpackCharacters(data.CHARACTERS),
-      ...unpackCharacters(data.HONG_KONG_CHARACTERS),
-      ...unpackCharacters(data.TAIWAN_CHARACTERS),
-    ]);
+    const characters = tableOfPacked(
+      ...[data.TAIWAN_CHARACTERS, data.HONG_KONG_CHARACTERS, data.CHARACTERS],
+    );
     const phrases = [
       layerOfPacked(data.TAIWAN_PHRASES, characters),
       layerOfPacked(data.HONG_KONG_PHRASES, characters),
-      layerOfPacked(data.PHRASES, unpackCharacters(data.CHARACTERS)),
+      layerOfPacked(data.PHRASES, tableOfPacked(data.CHARACTERS)),
     ];
     return { dictionary: buildDictionary(phrases, characters), characters };
   });
   const { dictionary, characters } = await toSimplified;
   if (name === 'hans') return { stages: () => [dictionary], characters };
-  const regional = createSubjectWords(await import('../data/mainland-words.data'), [], []);
+  const regional = createSubjectWords(await import('../data/mainland-words.data'), [], '');
   return { stages: (subject) => [regional(subject), dictionary], characters };
 }
 
@@ -87,10 +85,10 @@ const LISTS: Record<Subject, Exclude<keyof RegionalWords, 'CHARACTERS'>[]> = {
 function createSubjectWords(
   words: RegionalWords,
   forms: readonly Layer[],
-  formCharacters: Iterable<readonly [string, string]>,
+  formCharacters: string,
 ): (subject: Subject) => Dictionary {
   const built = new Map<Subject, Dictionary>();
-  const characters = new Map([...formCharacters, ...unpackCharacters(words.CHARACTERS)]);
+  const characters = tableOfPacked(words.CHARACTERS, formCharacters);
   const noTable = new Map<string, string>();
   return (subject) => {
     let dictionary = built.get(subject);

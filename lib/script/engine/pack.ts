@@ -1,34 +1,35 @@
 import type { Layer, Word } from './dictionary';
 
+/** Characters and what each becomes on its own. */
+export type CharacterTable = Pick<ReadonlyMap<string, string>, 'get' | 'entries'>;
+
 /**
- * Packed phrases, a line for each first character: that character, then groups parted by tabs. A
- * group is its head and its words without their first character, parted by spaces. The head says
- * what the words need beyond the character table: `发髮` for words in which every 发 becomes 髮,
- * nothing for words that go character by character, `=` for `from>to` pairs.
+ * Packed phrases. The first line holds the characters that phrases begin with, and the lines behind
+ * it, one for each UTF-16 unit of it, their phrases: groups parted by tabs. A group is its head and
+ * its words without their first character, parted by spaces. The head says what the words need
+ * beyond the character table: `发髮` for words in which every 发 becomes 髮, nothing for words that
+ * go character by character, `=` for `from>to` pairs.
  */
-export function layerOfPacked(packed: string, characters: ReadonlyMap<string, string>): Layer {
-  const lines = new Map<string, string>();
-  for (const line of packed.split('\n')) lines.set(firstOf(line), line);
-  return {
+export function layerOfPacked(packed: string, characters: CharacterTable): Layer {
+  const lines = packed.split('\n');
+  const [firsts = ''] = lines;
+  return (first) => {
+    const index = firsts.indexOf(first);
+    // Half a character may stand in the first line too.
+    if (index < 0 || firsts.codePointAt(index) !== first.codePointAt(0)) return null;
+    const line = lines[index + 1] ?? '';
     // Searched as it is: taking all of a line apart costs more than the few words that a text has.
-    wordsOf(first, next) {
-      const line = lines.get(first);
+    return (next) => {
       const words: Word[] = [];
-      if (!line) return words;
       for (let at = line.indexOf(next); at >= 0; at = line.indexOf(next, at + 1)) {
         if (line[at - 1] === ' ') words.push(readWord(line, at, first, characters));
       }
       return words;
-    },
+    };
   };
 }
 
-function readWord(
-  line: string,
-  start: number,
-  first: string,
-  characters: ReadonlyMap<string, string>,
-): Word {
+function readWord(line: string, start: number, first: string, characters: CharacterTable): Word {
   const groupStart = line.lastIndexOf('\t', start) + 1;
   const head = line.slice(groupStart, line.indexOf(' ', groupStart));
   const end = endOf(line, start);
@@ -36,14 +37,33 @@ function readWord(
     const arrow = line.indexOf('>', start);
     return { from: first + line.slice(start, arrow), to: line.slice(arrow + 1, end) };
   }
-  const from = first + line.slice(start, end);
-  const changed = firstOf(head);
-  const result = head.slice(changed.length);
-  let to = '';
-  for (const character of from) {
-    to += character === changed ? result : (characters.get(character) ?? character);
+  return new PackedWord(first + line.slice(start, end), head, characters);
+}
+
+/** Of the words that begin as a text does few stand in it: only for those is told what they become. */
+class PackedWord implements Word {
+  private result: string | undefined;
+
+  constructor(
+    readonly from: string,
+    private readonly head: string,
+    private readonly characters: CharacterTable,
+  ) {}
+
+  get to(): string {
+    this.result ??= this.convert();
+    return this.result;
   }
-  return { from, to };
+
+  private convert(): string {
+    const changed = firstOf(this.head);
+    const result = this.head.slice(changed.length);
+    let to = '';
+    for (const character of this.from) {
+      to += character === changed ? result : (this.characters.get(character) ?? character);
+    }
+    return to;
+  }
 }
 
 function endOf(line: string, start: number): number {
@@ -74,15 +94,14 @@ export function packPhrases(
     group.push(head === '=' ? `${rest}>${to}` : rest);
   }
   const inOrder = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
-  return [...lines]
-    .sort(inOrder)
-    .map(([first, groups]) => {
-      const packed = [...groups].sort(inOrder);
-      return [first, ...packed.map(([head, words]) => [head, ...words.sort()].join(' '))].join(
-        '\t',
-      );
-    })
-    .join('\n');
+  const sorted = [...lines].sort(inOrder);
+  const packed = sorted.map(([first, groups]) => {
+    const parts = [...groups]
+      .sort(inOrder)
+      .map(([head, words]) => [head, ...words.sort()].join(' '));
+    return parts.join('\t') + '\n'.repeat(first.length - 1);
+  });
+  return [sorted.map(([first]) => first).join(''), ...packed].join('\n');
 }
 
 function headOf(
@@ -104,11 +123,55 @@ function headOf(
   return heads.size === 1 && isRegular ? head : '=';
 }
 
-/** Pairs of characters one after the other. */
-export function unpackCharacters(packed: string): Map<string, string> {
+/** Pairs of characters: those of one UTF-16 unit each, a space, the others. */
+export function packCharacters(characters: Iterable<readonly [from: string, to: string]>): string {
+  const pairs = [...new Map(characters)].map(([from, to]) => from + to);
+  const isShort = (pair: string) => pair.length === 2;
+  return [pairs.filter(isShort), pairs.filter((pair) => !isShort(pair))]
+    .map((list) => list.join(''))
+    .join(' ')
+    .trimEnd();
+}
+
+/** The table of packed characters, searched as they are; the first list that has a character counts. */
+export function tableOfPacked(...lists: readonly string[]): CharacterTable {
+  const tables = lists.map(tableOfList);
+  return {
+    get(character) {
+      for (const table of tables) {
+        const to = table.get(character);
+        if (to !== undefined) return to;
+      }
+      return undefined;
+    },
+    entries: () => new Map(tables.toReversed().flatMap((table) => [...table.entries()])).entries(),
+  };
+}
+
+function tableOfList(packed: string): CharacterTable {
+  const [pairs = '', others = ''] = packed.split(' ');
+  let unpacked: Map<string, string> | undefined;
+  const unpackOthers = () => {
+    unpacked ??= unpackPairs(others);
+    return unpacked;
+  };
+  return {
+    get(character) {
+      if (character.length === 1) {
+        let at = pairs.indexOf(character);
+        while (at % 2 === 1) at = pairs.indexOf(character, at + 1);
+        if (at >= 0) return pairs[at + 1];
+      }
+      return others.includes(character) ? unpackOthers().get(character) : undefined;
+    },
+    entries: () => new Map([...unpackPairs(pairs), ...unpackOthers()]).entries(),
+  };
+}
+
+function unpackPairs(pairs: string): Map<string, string> {
   const table = new Map<string, string>();
   let from = '';
-  for (const character of packed) {
+  for (const character of pairs) {
     if (from) table.set(from, character);
     from = from ? '' : character;
   }

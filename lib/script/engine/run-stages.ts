@@ -1,5 +1,6 @@
+import { applySteps } from './apply-steps';
 import type { Dictionary } from './dictionary';
-import { findPath, type Step } from './find-path';
+import { findPath, type Step, widthAt } from './find-path';
 import type { FindWordStarts, WordStarts } from './word-starts';
 
 /**
@@ -13,32 +14,47 @@ export function runStages(
   settled: readonly Step[] = [],
 ): Step[] {
   const [first, ...rest] = stages;
-  if (!first) return [{ start: 0, end: text.length, to: text }];
+  if (!first) return [];
   let steps = findPath(text, first, findWordStarts, settled);
   for (const stage of rest) {
-    const between = steps.map((step) => step.to).join('');
+    const between = applySteps(text, steps);
+    const made = placeInResult(steps);
     const sources = mapToSource(steps, between.length);
-    const kept = settled.length ? carryOver(steps, settled) : [];
+    const wanted = new Set(settled.map((step) => step.start));
+    const kept = made.filter(({ to }, index) => to && wanted.has(steps[index]?.start ?? -1));
     const next = findPath(between, stage, carryStarts(sources, findWordStarts, between), kept);
-    steps = compose(text, next, sources);
+    steps = compose(text, between, made, next, sources);
   }
   return steps;
 }
 
+/** The same steps over the text that they make. */
+function placeInResult(steps: readonly Step[]): Step[] {
+  let grown = 0;
+  return steps.map(({ start, end, to }) => {
+    const from = start + grown;
+    grown += to.length - (end - start);
+    return { start: from, end: from + to.length, to };
+  });
+}
+
 /** For each offset of the steps' result the offset it came from; -1 inside a step that changed its length. */
 function mapToSource(steps: readonly Step[], length: number): Int32Array {
-  const sources = new Int32Array(length + 1).fill(-1);
+  const sources = new Int32Array(length + 1);
   let at = 0;
-  let end = 0;
-  for (const step of steps) {
-    sources[at] = step.start;
-    if (step.end - step.start === step.to.length) {
-      for (let inner = 1; inner < step.to.length; inner++) sources[at + inner] = step.start + inner;
-    }
-    at += step.to.length;
-    end = step.end;
+  let source = 0;
+  const copy = (until: number) => {
+    while (source < until) sources[at++] = source++;
+  };
+  for (const { start, end, to } of steps) {
+    copy(start);
+    if (to.length === end - start) continue;
+    sources.fill(-1, at, at + to.length);
+    sources[at] = start;
+    at += to.length;
+    source = end;
   }
-  sources[at] = end;
+  while (at <= length) sources[at++] = source++;
   return sources;
 }
 
@@ -62,31 +78,51 @@ function carryStarts(
   };
 }
 
-function carryOver(steps: readonly Step[], settled: readonly Step[]): Step[] {
-  const carried: Step[] = [];
-  const wanted = new Set(settled.map((step) => step.start));
-  let at = 0;
-  for (const step of steps) {
-    const end = at + step.to.length;
-    if (wanted.has(step.start) && end > at) carried.push({ start: at, end, to: step.to });
-    at = end;
-  }
-  return carried;
-}
-
-/** Joins the steps of a later stage until each begins and ends where a source offset is known. */
-function compose(text: string, steps: readonly Step[], sources: Int32Array): Step[] {
+/**
+ * Joins the steps that made `between` of a text and those of a later stage, until each begins and ends
+ * where a source offset is known; what stays as it was is left out.
+ */
+function compose(
+  text: string,
+  between: string,
+  made: readonly Step[],
+  later: readonly Step[],
+  sources: Int32Array,
+): Step[] {
   const composed: Step[] = [];
+  let at = 0;
   let start = 0;
   let to = '';
-  for (const step of steps) {
-    to += step.to;
-    const end = sources[step.end] ?? -1;
-    if (end < 0) continue;
-    composed.push({ start, end, to });
-    start = end;
+  const add = (part: string, end: number) => {
+    at = end;
+    to += part;
+    const source = sources[end] ?? -1;
+    if (source < 0) return;
+    if (text.slice(start, source) !== to) composed.push({ start, end: source, to });
+    start = source;
     to = '';
+  };
+  const skip = (until: number) => {
+    if (until <= at) return;
+    at = until;
+    start = sources[until] ?? 0;
+  };
+  let next = 0;
+  const copy = (until: number) => {
+    for (let step = made[next]; step && step.start < until; step = made[++next]) {
+      skip(step.start);
+      while (at < Math.min(step.end, until)) {
+        const end = at + widthAt(between, at);
+        add(between.slice(at, end), end);
+      }
+      if (step.end > until) return;
+    }
+    skip(until);
+  };
+  for (const step of later) {
+    copy(step.start);
+    add(step.to, step.end);
   }
-  if (to || start < text.length) composed.push({ start, end: text.length, to });
+  copy(between.length);
   return composed;
 }

@@ -41,6 +41,8 @@ const RULES: readonly [pattern: RegExp, to: string][] = [
 export function settleFarWords(text: string): Step[] {
   const steps: Step[] = [];
   for (const [pattern, to] of RULES) {
+    // Each pattern begins with the character that it is about.
+    if (!text.includes(pattern.source.charAt(0))) continue;
     for (const { index, 0: from } of text.matchAll(pattern)) {
       steps.push({ start: index, end: index + from.length, to });
     }

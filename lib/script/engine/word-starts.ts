@@ -43,6 +43,16 @@ export function createWordStarts(text: string): FindWordStarts {
   };
 }
 
+/** The word starts of a part of a text, which begins at `offset` and where a word does. */
+export function wordStartsFrom(findWordStarts: FindWordStarts, offset: number): FindWordStarts {
+  let own: WordStarts | undefined;
+  return (start, end) => {
+    const all = findWordStarts(offset + start, offset + end);
+    own ??= all.subarray(offset);
+    return own;
+  };
+}
+
 function segmentRun(text: string, at: number, starts: WordStarts): void {
   let start = at;
   while (start > 0 && at - start < LONGEST_RUN && isInRun(text, start - 1, starts)) start--;

@@ -1,8 +1,9 @@
 import type { ScriptChoice } from '../../../lib/article';
 import { type ConversionOptions, loadConverter } from '../../../lib/script/convert';
+import { applySteps } from '../../../lib/script/engine/apply-steps';
 import { buildDictionary, type Dictionary } from '../../../lib/script/engine/dictionary';
 import { loadChain } from '../../../lib/script/engine/load-chain';
-import { layerOfPacked, unpackCharacters } from '../../../lib/script/engine/pack';
+import { layerOfPacked, tableOfPacked } from '../../../lib/script/engine/pack';
 import { runStages } from '../../../lib/script/engine/run-stages';
 import { createWordStarts } from '../../../lib/script/engine/word-starts';
 import { type DictionaryName, readDictionary } from './dictionaries';
@@ -43,10 +44,7 @@ export async function loadConfig(
     return (text) => converter.convert([text], { script, lang })[0] ?? '';
   }
   const stages = await loadStages(name);
-  return (text) =>
-    runStages(text, stages, createWordStarts(text))
-      .map((step) => step.to)
-      .join('');
+  return (text) => applySteps(text, runStages(text, stages, createWordStarts(text)));
 }
 
 async function loadStages(name: string): Promise<Dictionary[]> {
@@ -80,9 +78,9 @@ function read(...names: DictionaryName[]): Dictionary {
 
 async function loadHongKongSimplifier(): Promise<Dictionary> {
   const data = await import('../../../lib/script/data/traditional-to-simplified.data');
-  const base = unpackCharacters(data.CHARACTERS);
+  const base = tableOfPacked(data.CHARACTERS);
   const phrases = layerOfPacked(data.PHRASES, base);
-  const characters = new Map([...base, ...unpackCharacters(data.HONG_KONG_CHARACTERS)]);
+  const characters = tableOfPacked(data.HONG_KONG_CHARACTERS, data.CHARACTERS);
   const own = layerOfPacked(data.HONG_KONG_PHRASES, characters);
   return buildDictionary([own, phrases], characters);
 }

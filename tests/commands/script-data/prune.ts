@@ -1,3 +1,4 @@
+import { applySteps } from '../../../lib/script/engine/apply-steps';
 import type { Dictionary } from '../../../lib/script/engine/dictionary';
 import { findPath } from '../../../lib/script/engine/find-path';
 import { createWordStarts, type FindWordStarts } from '../../../lib/script/engine/word-starts';
@@ -18,15 +19,11 @@ const CONTEXTS = [
 
 /** Converts without the help of a segmenter. */
 export function convertPlainly(text: string, dictionary: Dictionary): string {
-  return findPath(text, dictionary, findEverywhere)
-    .map((step) => step.to)
-    .join('');
+  return applySteps(text, findPath(text, dictionary, findEverywhere));
 }
 
 function convertSegmented(text: string, dictionary: Dictionary): string {
-  return findPath(text, dictionary, createWordStarts(text))
-    .map((step) => step.to)
-    .join('');
+  return applySteps(text, findPath(text, dictionary, createWordStarts(text)));
 }
 
 /**

@@ -1,39 +1,44 @@
-import type { Dictionary, Layer, Word } from '../../../lib/script/engine/dictionary';
+import type { Dictionary, Entry as Found, Word } from '../../../lib/script/engine/dictionary';
 
 export type Entry = readonly [from: string, to: string];
 
-/** Words and characters that are all at hand, as a layer or searched as they are. */
-export interface WordList extends Layer, Dictionary {
+/** Words and characters that are all at hand, searched as they are. */
+export interface WordList extends Dictionary {
   /** Of two entries with one key the first counts. */
   add: (entry: Entry) => void;
 }
 
 export function createWordList(...lists: Iterable<Entry>[]): WordList {
-  const characters = new Map<string, string>();
-  const words = new Map<string, Word[]>();
-  const wordsOf = (first: string, next: string) => words.get(first + next) ?? [];
+  const entries = new Map<string, Found & { words: Map<number, Word[]> }>();
+  const entryOf = (first: string) => {
+    const known = entries.get(first);
+    if (known) return known;
+    const words = new Map<number, Word[]>();
+    const entry = { to: null, words, wordsBefore: (next: number) => words.get(next) ?? [] };
+    entries.set(first, entry);
+    return entry;
+  };
+  const characters = new Set<string>();
   const add = ([from, to]: Entry) => {
     const [first = ''] = from;
+    const entry = entryOf(first);
     if (from === first) {
-      if (!characters.has(from)) characters.set(from, to);
+      if (!characters.has(from) && from !== to) entry.to = to;
+      characters.add(from);
       return;
     }
-    const key = first + from.charAt(first.length);
-    const known = words.get(key) ?? [];
+    const next = from.charCodeAt(first.length);
+    const known = entry.words.get(next) ?? [];
     if (known.some((word) => word.from === from)) return;
-    words.set(
-      key,
+    entry.words.set(
+      next,
       [...known, { from, to }].sort((a, b) => a.from.length - b.from.length),
     );
   };
   for (const list of lists) for (const entry of list) add(entry);
   return {
     add,
-    wordsOf,
-    wordsAt(text, index) {
-      const first = String.fromCodePoint(text.codePointAt(index) ?? 0);
-      return wordsOf(first, text.charAt(index + first.length));
-    },
-    convertCharacter: (character) => characters.get(character) ?? character,
+    entryAt: (text, index) =>
+      entries.get(String.fromCodePoint(text.codePointAt(index) ?? 0)) ?? null,
   };
 }
