@@ -15,13 +15,14 @@ const article = OWN.map((text) => `<p>${text}</p>`).join('');
 
 function read(html: string): string[] {
   const blocks = readBlocks(sanitizeToFragment(html));
-  return readingText(clean(articleOf(blocks))).paragraphs;
+  return readingText(clean(articleOf(blocks, ['轴承的路']))).paragraphs;
 }
 
 describe('counters and rows outside the box of the article', () => {
   it.each([
     `<div><div>${article}</div><div>觉得有用 31 没看懂 4 写笔记</div></div>`,
     `<div><div>盐湖小镇 › 人物 › 手艺</div><div>${article}</div></div>`,
+    `<div><div>盐湖镇政府 公告 办事 信箱</div><h1>轴承的路</h1><div>${article}</div></div>`,
   ])('go: %s', (html) => {
     expect(read(html)).toEqual(OWN);
   });
@@ -41,6 +42,16 @@ describe('counters and rows outside the box of the article', () => {
       'who signs, and when',
       '<div><div>ARTICLE</div><div>白滩镇文化站</div><div>2024年5月</div></div>',
       '白滩镇文化站',
+    ],
+    [
+      'who wrote it, above the headline',
+      '<div><div>李梅 周海 王石</div><h1>轴承的路</h1><div>ARTICLE</div></div>',
+      '李梅 周海 王石',
+    ],
+    [
+      'what a thing is made of, below the headline',
+      '<div><h1>轴承的路</h1><div>石料公司 青石 榆木 桐油</div><div>ARTICLE</div></div>',
+      '石料公司 青石 榆木 桐油',
     ],
     ['a note', '<div><div>ARTICLE</div><div>注：水车，又名翻车</div></div>', '注：水车，又名翻车'],
     [

@@ -1,13 +1,13 @@
 import { foreignLinks } from '../foreign-links';
 import type { Line } from '../lines';
 import { beginsNotice } from '../notices';
-import { defineRule, type PageContext } from '../rule';
+import { defineRule, type PageContext, type Unit } from '../rule';
 import { isTrade } from '../topics';
 import { linkShare } from '../whole-lines';
 
 /** A heading above a list of links to elsewhere. Folded. */
 const LABEL =
-  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你喜欢|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news)\b.{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
+  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你(?:喜欢|想[问看搜知])|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news)\b.{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
 /** Lists that belong to the article. */
 const OWN_LIST =
   /附件|参考(?:文献|资料)|资料来源|注释|脚注|外部链接|references?|sources?|further reading|external links|see also|notes|footnotes|bibliography|downloads?|resources|出典|参照|脚注|외부|참고|contents|目录/;
@@ -99,7 +99,7 @@ function findLists(page: PageContext): Map<Line, number> {
       (list.length >= 1 ||
         (line.edge === 'tail' && line.weight <= LONGEST_LABEL && !headsSentence(lines[first])))
     ) {
-      const plain = list.length ? [] : titlesAfter(lines, first);
+      const plain = list.length ? [] : titlesAfter(lines, first, line.unit);
       for (const each of [line, ...list, ...plain]) sure.set(each, 0.94);
       at = Math.max(at, end - 1);
     } else if (list.length >= LONG_LIST) {
@@ -111,15 +111,15 @@ function findLists(page: PageContext): Map<Line, number> {
   return sure;
 }
 
-/** Behind a label of the foot: titles that lost their links, one a line. */
-function titlesAfter(lines: readonly Line[], from: number): Line[] {
+/** Behind a label of the foot: titles that lost their links, one a line or in the block of the label. */
+function titlesAfter(lines: readonly Line[], from: number, unit: Unit): Line[] {
   const titles: Line[] = [];
   for (const line of lines.slice(from)) {
     if (
       line.edge !== 'tail' ||
       line.weight > 40 ||
       /[。！？：:]$/.test(line.text) ||
-      !/^(?:li|dd)$/.test(line.unit.kind)
+      !(/^(?:li|dd)$/.test(line.unit.kind) || line.unit === unit)
     )
       break;
     titles.push(line);

@@ -1,6 +1,7 @@
 import { linesOutside } from '../article-box';
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
+import { lettersOf } from '../site-names';
 import { findLines } from '../whole-lines';
 
 /** Longer lines may be a standfirst. */
@@ -37,7 +38,18 @@ export const outsideArticle = defineRule({
   prepare(page: PageContext): ReadonlySet<Line> {
     const lines = [...linesOutside(page)].filter(isShort);
     if (lines.length > MOST_LINES) return new Set();
-    return new Set(lines.filter((line) => isRow(line) || hasCounters(line)));
+    const headline = page.lines.find(
+      ({ unit, edge }) =>
+        edge === 'head' &&
+        unit.kind === 'h1' &&
+        page.title.spellings.has(lettersOf(unit.view.folded)),
+    );
+    const isAbove = ({ index }: Line) => headline !== undefined && index < headline.index;
+    return new Set(
+      lines.filter(
+        (line) => isRow(line) || hasCounters(line) || (isAbove(line) && isSpacedRow(line)),
+      ),
+    );
   },
   find: (unit, page, prepared) =>
     findLines(unit, page, (line) => ((prepared as ReadonlySet<Line>).has(line) ? 0.85 : 0)),
@@ -58,6 +70,21 @@ function isShort({ unit, weight, prose, edge, text }: Line): boolean {
 function isRow({ text }: Line): boolean {
   const items = text.split(BETWEEN).filter(Boolean);
   return items.length >= FEWEST_ITEMS && items.every((item) => weigh(item) <= LONGEST_ITEM);
+}
+
+/** Whose page it is. Names of authors may stand in such a row, too. */
+const HOUSE =
+  /(?:医院|醫院|学校|學校|[中小大]学|[中小大]學|政府|委员会|委員會|[网網局]|公司|合作社|[博圖图][物書书][馆館]|首页|首頁)$/;
+
+/** `县医院 挂号 导诊 专家` above the headline, where no verse and no recipe stands. */
+function isSpacedRow({ text }: Line): boolean {
+  const items = text.split(/[\s\u3000]+/).filter(Boolean);
+  return (
+    items.length >= FEWEST_ITEMS &&
+    items.some((item) => HOUSE.test(item)) &&
+    !/\d/.test(text) &&
+    items.every((item) => weigh(item) <= LONGEST_ITEM)
+  );
 }
 
 function hasCounters({ text }: Line): boolean {
