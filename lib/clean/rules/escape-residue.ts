@@ -3,6 +3,10 @@ import { defineRule, type Finding, type PageContext } from '../rule';
 /** Escapes that a copying program did not undo, and what they stood for. */
 const RESIDUE =
   /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|$)|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
+/** Spaces of an indent, four and more, read in the encoding of Chinese. */
+const INDENT = /^聽{4,12}(?=[^聽])/;
+/** Of the page gate: an honest line may begin so. */
+const OF_A_KIT = 3;
 /** Articles that explain such things. */
 const ABOUT =
   /html|转义|编码|字符|实体|换行|正则|escape|entity|encoding|unicode|carriage|newline|\bcss\b|\bcode\b/;
@@ -19,13 +23,15 @@ export const escapeResidue = defineRule({
   confidence: 0.95,
   guard: 'exempt',
   examples: { spam: ['x0dx0a', '&nbsp;&nbsp;', 'u3000u3000'], prose: ['型号 u3000x 已经停产。'] },
-  mayFind: (page) => page.units.some(({ text }) => /[&\\[]|x0|u3000/.test(text)),
+  mayFind: (page) => page.units.some(({ text }) => /[&\\[]|x0|u3000|聽{4}/.test(text)),
   prepare(page: PageContext) {
     const about = page.lines.filter((line) => line.weight > 6 && ABOUT.test(line.folded)).length;
     const inTitle = page.titles.some(({ text }) => text.search(RESIDUE) >= 0);
     return about >= 2 || (inTitle && about > 0);
   },
-  *find({ text, view }, _page, explains): Iterable<Finding> {
+  *find({ text, view, where }, page, explains): Iterable<Finding> {
+    const indent = where === 'body' && page.score >= OF_A_KIT ? INDENT.exec(view.text) : null;
+    if (indent) yield view.toSource(0, indent[0].length);
     if (!/[&\\[]|x0|u3000/.test(text)) return;
     for (const match of view.text.matchAll(RESIDUE)) {
       const { index } = match;

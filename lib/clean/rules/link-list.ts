@@ -24,7 +24,7 @@ const FILED =
 /** At the head too, if there are several. */
 const TAGS = /^[^:：]{0,6}标签\s?[:：]\s?[^,，、\s]+[,，、\s][^,，、\s]+/;
 const NEIGHBOUR =
-  /^\P{L}{0,3}(?:上一(?:篇|页|章|条|节)|下一(?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
+  /^\P{L}{0,3}(?:上[一壹](?:篇|页|章|条|节)|下[一壹](?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
 
 /** `<< Day 11: Rain  Day 13: Still here >>`: arrows away from the page. */
 const ARROWS = /^(?:<<|←)\s?[\p{L}\p{N}][^<>←→]{1,60}(?:(?:>>|→)|$)|^[^<>←→]{2,60}\s(?:>>|→)$/u;

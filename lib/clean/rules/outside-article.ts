@@ -41,7 +41,7 @@ export const outsideArticle = defineRule({
     const headline = page.lines.find(
       ({ unit, edge }) =>
         edge === 'head' &&
-        unit.kind === 'h1' &&
+        /^h[1-3]$/.test(unit.kind) &&
         page.title.spellings.has(lettersOf(unit.view.folded)),
     );
     const isAbove = ({ index }: Line) => headline !== undefined && index < headline.index;

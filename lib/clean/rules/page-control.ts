@@ -40,6 +40,18 @@ const PANEL =
 /** What no game counts of its heroes, as stories tell it: `等级 3 经验 120`. */
 const OF_A_FORUM = /主题|帖子|发帖|回帖|注册|登录|在线时间|阅读权限|uid|听众|收听|粉丝/;
 
+/** `print 打印`: a word and what it means, as lessons list them. */
+const PAIR = /^[a-z][a-z' -]{1,24}\s+[\u4e00-\u9fff]{1,8}$/;
+const ENOUGH_PAIRS = 4;
+
+/** What a page is. */
+interface Kind {
+  /** A kit dressed it as an app store. */
+  isDressed: boolean;
+  /** It lists words with their meaning. */
+  isGlossary: boolean;
+}
+
 /** Names of other sites behind the label of their list. */
 const FRIENDS = /^(?:友情|友好|相关)(?:链接|网站|站点)[:：]/;
 
@@ -68,11 +80,15 @@ export const pageControl = defineRule({
       '相关链接并不等于相关关系,这是统计课的第一讲。',
     ],
   },
-  prepare: (page: PageContext): boolean =>
-    page.lines.filter(({ folded }) => APP_DATA.test(folded)).length >= ENOUGH_APP_DATA &&
-    !ON_PROGRAMS.test(page.titles[page.title.index]?.view.folded ?? '') &&
-    !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
-  *find(unit, page, isDressed) {
+  prepare: (page: PageContext) => ({
+    isGlossary: page.lines.filter(({ folded }) => PAIR.test(folded)).length >= ENOUGH_PAIRS,
+    isDressed:
+      page.lines.filter(({ folded }) => APP_DATA.test(folded)).length >= ENOUGH_APP_DATA &&
+      !ON_PROGRAMS.test(page.titles[page.title.index]?.view.folded ?? '') &&
+      !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
+  }),
+  *find(unit, page, prepared) {
+    const { isDressed, isGlossary } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
       const { folded } = line;
       if (
@@ -112,7 +128,7 @@ export const pageControl = defineRule({
       const sure = hits.filter(({ word }) => word.strength > 1).length;
       const distinct = new Set(hits.map(({ word }) => word.token)).size;
       if (!sure && (distinct < 2 || line.weight < 3) && !line.edge) continue;
-      if (speaksOfControls(page)) continue;
+      if (speaksOfControls(page) || (isGlossary && PAIR.test(line.folded))) continue;
       // In a table of data, or as a heading, such a word is the article's.
       if (/^(?:td|th|h[1-6]|pre|dt)$/.test(unit.kind) && !(sure && line.edge)) continue;
       yield {

@@ -6,6 +6,8 @@ const REGISTERED =
   /icp[备证]|公网安备|网站标识码|网安备|增值电信业务|信息网络传播视听|网络文化经营许可|互联网新闻信息服务许可/;
 const IDENTITY =
   /^(?:主办(?:单位)?|承办(?:单位)?|技术支持|版权所有|网站(?:维护|管理|地图)|联系(?:我们|电话|方式)|地址|邮编|电话|传真|投稿|举报(?:电话|邮箱)|违法和不良信息|备案号|powered by|proudly powered|theme by|designed by|copyright|©)\s?[:：©]?/;
+/** What no article says of itself. */
+const OF_THE_SITE = /^(?:技术支持|网站(?:地图|维护|管理)|备案号|powered by|sitemap)/;
 const ENGLISH =
   /^(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|all rights reserved|site ?map)(?:\s?[|·•/,-]?\s?(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|advertise|careers|sitemap|home))*$/;
 
@@ -42,7 +44,14 @@ export const siteFooter = defineRule({
         return 0.93;
       // `地址` and `电话` alone may be where to apply; with their like around them they are a foot.
       const near = page.lines.slice(Math.max(0, line.index - 2), line.index + 3);
-      return near.some((other) => other !== line && REGISTERED.test(other.folded)) ? 0.9 : 0.5;
+      return near.some(
+        (other) =>
+          other !== line &&
+          other.edge === 'tail' &&
+          (REGISTERED.test(other.folded) || OF_THE_SITE.test(other.folded)),
+      )
+        ? 0.9
+        : 0.5;
     }),
 });
 
