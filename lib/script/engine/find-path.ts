@@ -102,6 +102,9 @@ function addCharacter(
   return end;
 }
 
+/** What the rest of a region costs from each of its offsets; one for all regions, of which a text has thousands. */
+let costs = new Float64Array(64);
+
 /** The words that the best path takes where they begin; it goes character by character elsewhere. */
 function decide(
   text: string,
@@ -111,7 +114,8 @@ function decide(
   starts: WordStarts,
 ): (Word | undefined)[] {
   const size = end - start;
-  const costs = new Float64Array(size + 1);
+  if (costs.length <= size) costs = new Float64Array(size * 2);
+  costs[size] = 0;
   const choices: (Word | undefined)[] = new Array(size);
   for (let at = size - 1; at >= 0; at--) {
     const width = Math.min(widthAt(text, start + at), size - at);

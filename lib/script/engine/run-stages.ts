@@ -19,11 +19,11 @@ export function runStages(
   for (const stage of rest) {
     const between = applySteps(text, steps);
     const made = placeInResult(steps);
-    const sources = mapToSource(steps, between.length);
+    const sourceOf = findSources(steps, between.length);
     const wanted = new Set(settled.map((step) => step.start));
     const kept = made.filter(({ to }, index) => to && wanted.has(steps[index]?.start ?? -1));
-    const next = findPath(between, stage, carryStarts(sources, findWordStarts, between), kept);
-    steps = compose(text, between, made, next, sources);
+    const next = findPath(between, stage, carryStarts(sourceOf, findWordStarts, between), kept);
+    steps = compose(text, between, made, next, sourceOf);
   }
   return steps;
 }
@@ -38,8 +38,11 @@ function placeInResult(steps: readonly Step[]): Step[] {
   });
 }
 
-/** For each offset of the steps' result the offset it came from; -1 inside a step that changed its length. */
-function mapToSource(steps: readonly Step[], length: number): Int32Array {
+/** For an offset of the steps' result the offset it came from; -1 inside a step that changed its length. */
+type SourceOf = (offset: number) => number;
+
+function findSources(steps: readonly Step[], length: number): SourceOf {
+  if (steps.every(({ start, end, to }) => to.length === end - start)) return (offset) => offset;
   const sources = new Int32Array(length + 1);
   let at = 0;
   let source = 0;
@@ -55,23 +58,23 @@ function mapToSource(steps: readonly Step[], length: number): Int32Array {
     source = end;
   }
   while (at <= length) sources[at++] = source++;
-  return sources;
+  return (offset) => sources[offset] ?? -1;
 }
 
 function carryStarts(
-  sources: Int32Array,
+  sourceOf: SourceOf,
   findWordStarts: FindWordStarts,
   between: string,
 ): FindWordStarts {
   const starts: WordStarts = new Uint8Array(between.length + 1);
   return (start, end) => {
     let first = start;
-    while (first > 0 && (sources[first] ?? -1) < 0) first--;
+    while (first > 0 && sourceOf(first) < 0) first--;
     let last = end;
-    while (last < between.length && (sources[last] ?? -1) < 0) last++;
-    const own = findWordStarts(sources[first] ?? 0, sources[last] ?? 0);
+    while (last < between.length && sourceOf(last) < 0) last++;
+    const own = findWordStarts(sourceOf(first), sourceOf(last));
     for (let at = start; at <= end; at++) {
-      const source = sources[at] ?? -1;
+      const source = sourceOf(at);
       starts[at] = source < 0 ? 0 : (own[source] ?? 1);
     }
     return starts;
@@ -87,7 +90,7 @@ function compose(
   between: string,
   made: readonly Step[],
   later: readonly Step[],
-  sources: Int32Array,
+  sourceOf: SourceOf,
 ): Step[] {
   const composed: Step[] = [];
   let at = 0;
@@ -96,7 +99,7 @@ function compose(
   const add = (part: string, end: number) => {
     at = end;
     to += part;
-    const source = sources[end] ?? -1;
+    const source = sourceOf(end);
     if (source < 0) return;
     if (text.slice(start, source) !== to) composed.push({ start, end: source, to });
     start = source;
@@ -105,7 +108,7 @@ function compose(
   const skip = (until: number) => {
     if (until <= at) return;
     at = until;
-    start = sources[until] ?? 0;
+    start = sourceOf(until);
   };
   let next = 0;
   const copy = (until: number) => {
