@@ -7,7 +7,7 @@ const FOLLOW =
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 const OTHER =
-  /^(?:ikuti kami|síguenos en|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/;
+  /^(?:ikuti kami|síguenos|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
 /** What such nags speak of, and hardly anything else. Folded. */
 const OF_APPS =
   /公众号|二维码|扫码|蓝字|星标|在看|朋友圈|\bapp\b|客户端|后台|群|微信|微博|本号|小编|我们|您|投稿|留言|领取|置顶|原创|转发|链接|关注|下载/;
