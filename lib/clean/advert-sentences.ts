@@ -257,7 +257,7 @@ function isFakeVoice(
     (line.unit.block?.within.includes('blockquote') ?? false) &&
     (CHAT.test(piece.folded) || HOST.test(piece.folded)) &&
     promotions.sells(
-      piece.hits.filter(({ word }) => word.strength === 3),
+      piece.hits.filter(({ word }) => word.strength > 1),
       line.index,
     ) &&
     !speaksOfSpam(page, line)

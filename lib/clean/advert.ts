@@ -106,6 +106,8 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   if (strength === 3 && isRunOfWords(folded, trade)) return 0.93;
   // A sentence about police, courts or harm reports on a trade.
   if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
+  // Who asks whether it is lawful, or does any good, sells nothing.
+  if (ASKS.test(folded) && !contact && !host && countTones(folded) === 0) return 0.6;
   const own = overlap > 0.45;
   const covered = coverage(folded, trade);
   const foreign = isOtherLanguage(text, page);
@@ -199,6 +201,10 @@ function without(folded: string, hits: readonly Span[]): string {
 
 /** What stood where a link was. Folded. */
 const POINTS = /(?:点击(?:查看|领取|进入|咨询)|戳(?:这里|我))[\s!。！]*$/;
+
+/** A question about a thing, and none about its price. Folded. */
+const ASKS =
+  /(?:吗|是什么|怎么办|怎么样|行不行|能不能|要不要|会不会)[?？]$|^(?:is|are|do|does|can|could|should|what|why) [^?]*\?$|(?:です|ます|でしょう)か[。?？]?$|(?:인가요|나요|습니까|까요)\?$/;
 
 /** Where somebody registers or asks an office. Folded. */
 const OFFICIAL = /报名|邮箱|联系人|通知|办公室|志愿者|家长|老师|校友|参赛/;

@@ -92,6 +92,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       if (finding) add(line, finding);
     }
   }
+  for (const line of leadingQuestions(page, found)) add(line, wholeOf(line));
   for (const line of closingHeads(page.lines, found, names)) add(line, wholeOf(line));
   for (const line of sellingCells(page.lines.filter(isCell), names)) add(line, wholeOf(line));
   for (const line of cells) {
@@ -127,6 +128,32 @@ function closingHeads(
     others.every(({ unit, folded }) => found.has(unit) || names.namedIn(folded))
     ? closing
     : [];
+}
+
+/** Longer questions ask for more; see `weigh`. */
+const LONGEST_QUESTION = 24;
+const MOSTLY = 0.5;
+
+/** A question about a trade, a line by itself, in front of a line that is mostly its advertisement. */
+function leadingQuestions(page: PageContext, found: ReadonlyMap<Unit, Finding[]>): Line[] {
+  return page.lines.filter((line, at) => {
+    const next = page.lines[at + 1];
+    if (!next || line.weight > LONGEST_QUESTION || !/[?？]$/.test(line.text)) return false;
+    const asks = line.hits.filter(
+      ({ word }) =>
+        isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
+    );
+    if (!asks.length || isReport(line.folded)) return false;
+    const { start, end } = next.unit.view.toSource(next.start, next.end);
+    return (
+      next.hits.some(({ word }) => asks.some((ask) => ask.word.category === word.category)) &&
+      (found.get(next.unit) ?? []).some(
+        (finding) =>
+          (finding.confidence ?? 0) >= CUT_AT &&
+          Math.min(finding.end, end) - Math.max(finding.start, start) > MOSTLY * (end - start),
+      )
+    );
+  });
 }
 
 const SURE_OF_CELL = 0.88;

@@ -57,6 +57,7 @@ export function runConfidence(
   const isStrange = sells.length > 0 && !!edge && isDoor(folded, topics, except);
   const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
   const trade = sells.filter((hit) => hit.word.strength >= 3 || !isOwn(hit));
+  if (TELLS.test(folded)) return 0;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
@@ -110,6 +111,8 @@ function isGoods(text: string, folded: string, distinct: number, items: number):
 const PARTICLES = /[はがをにで][\u4e00-\u9fff\u30a0-\u30ff]|です|ます|ない|した/;
 const PRICE = /[¥$]\s?\d|\d円|\d%|\boff\b|送料|税込|即[日纳]|在[库庫]/;
 const KANA = /[\u30a1-\u30fa]{2}/;
+/** Says what the law calls it. */
+const TELLS = /属于赌博|构成.{0,6}罪|违法/;
 const DOOR = /官网|官方网|登录|注册|入口|下载|平台|app|网址|手机版|login|sign ?up/;
 
 /** The way in to something that the article never speaks of, even where it speaks of the trade. */
