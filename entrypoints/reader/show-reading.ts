@@ -2,12 +2,7 @@ import { fieldOf, type ReaderChoices, removalKey, type ScriptChoice } from '../.
 import type { SavedArticle } from '../../lib/library/read-articles';
 import { type BlockSpan, originalSpan } from '../../lib/reading/places';
 import { fieldsInForce, removalsInForce } from '../../lib/reading/removals-in-force';
-import {
-  type Rendered,
-  readingTextOf,
-  renderWithPlaces,
-  type Show,
-} from '../../lib/reading/render';
+import { type Rendered, renderWithText, type Show } from '../../lib/reading/render';
 import type { Converter } from '../../lib/script/convert';
 import { convertDocument, langOfTarget } from '../../lib/script/convert-document';
 import { renderSourceOf } from '../../lib/ui/render-source';
@@ -54,10 +49,15 @@ export function deriveReading(saved: Derived, choices: ReaderChoices, show: Show
   const fields = isOriginal
     ? body.fields
     : fieldsInForce(body.fields, removalsInForce(source, choices));
-  const reading = readingTextOf(source, isOriginal ? everythingBack(saved) : choices);
+  const { rendered, text: reading } = renderWithText(
+    source,
+    isOriginal ? everythingBack(saved) : choices,
+    show,
+    cleaning.flags,
+  );
   return {
     body,
-    rendered: renderWithPlaces(source, choices, show, cleaning.flags),
+    rendered,
     facts: [
       isOriginal ? (body.titles[0]?.text ?? '') : reading.title,
       ...SHOWN_FIELDS.map((name) => fieldOf({ fields }, name) ?? ''),

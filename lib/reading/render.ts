@@ -4,6 +4,7 @@ import {
   NO_CHOICES,
   type Place,
   type ReaderChoices,
+  type ReadingText,
   type Removal,
   removalKey,
 } from '../article';
@@ -47,7 +48,29 @@ export function renderWithPlaces(
   show: Show = 'clean',
   flags: readonly Flag[] = [],
 ): Rendered {
+  return renderInto(sanitizeToFragment(source.html), source, choices, show, flags);
+}
+
+/** The same with what it reads as text, which `choices` decide also of the original. Sanitised once for both. */
+export function renderWithText(
+  source: RenderSource,
+  choices: ReaderChoices,
+  show: Show,
+  flags: readonly Flag[],
+): { rendered: Rendered; text: ReadingText } {
   const body = sanitizeToFragment(source.html);
+  const text = textOf(body, source, choices);
+  return { rendered: renderInto(body, source, choices, show, flags), text };
+}
+
+/** Turns a sanitised body into what is shown. */
+function renderInto(
+  body: DocumentFragment,
+  source: RenderSource,
+  choices: ReaderChoices,
+  show: Show,
+  flags: readonly Flag[],
+): Rendered {
   if (show === 'original') return { body, places: () => wholePlaces(body) };
   const inForce = removalsInForce(source, choices).filter(({ where }) => where === 'body');
   const blocks = locateBlocks(body);
@@ -102,9 +125,15 @@ export function cleanedHtml(source: RenderSource, choices: ReaderChoices = NO_CH
 }
 
 /** What a stored article reads, from its stored parts. Needs a DOM. */
-export function readingTextOf(source: RenderSource, choices: ReaderChoices = NO_CHOICES) {
-  const blocks = readBlocks(sanitizeToFragment(source.html), source.facts);
-  return readingText({ ...source, blocks }, choices);
+export function readingTextOf(
+  source: RenderSource,
+  choices: ReaderChoices = NO_CHOICES,
+): ReadingText {
+  return textOf(sanitizeToFragment(source.html), source, choices);
+}
+
+function textOf(body: DocumentFragment, source: RenderSource, choices: ReaderChoices): ReadingText {
+  return readingText({ ...source, blocks: readBlocks(body, source.facts) }, choices);
 }
 
 /** Works from the end of a block to its start, so that earlier offsets stay true. */
