@@ -25,7 +25,7 @@ const DOUBLE_CLICK_MS = 500;
 /** Set where the popup could not be opened from here: until the browser is started again it opens by itself. */
 const opensByItself = storedItem('session:popupOpensByItself', false);
 
-type Tab = { id?: number | undefined; windowId: number };
+type Tab = { id?: number | undefined; windowId: number; url?: string | undefined };
 
 /** The last press, until its popup has asked what became of it. */
 let press: { tabId: number; answer: Promise<SaveAnswer | null> } | null = null;
@@ -45,8 +45,12 @@ const pressedSave = storedItem<{
   takenBy?: string;
 } | null>('session:pressedSave', null);
 let opening: Promise<boolean> | null = null;
-/** The last press, and when its popup was there. */
-let last: { tabId: number; begun: ReturnType<typeof saveIfWanted> } | null = null;
+/** The last press, the address that the tab had then, and when its popup was there. */
+let last: {
+  tabId: number;
+  url: string | undefined;
+  begun: ReturnType<typeof saveIfWanted>;
+} | null = null;
 let openedAt = 0;
 
 /** Has the button save by itself where the browser lets it; elsewhere the popup of the manifest asks for the save. */
@@ -84,14 +88,16 @@ async function choosePopup(): Promise<void> {
   await browser.action.setPopup({ popup: saves && !byItself ? '' : POPUP });
 }
 
-async function pressed({ id: tabId, windowId }: Tab): Promise<void> {
+async function pressed({ id: tabId, windowId, url }: Tab): Promise<void> {
   if (tabId === undefined) return;
-  const isSecond = last?.tabId === tabId && (opening || Date.now() - openedAt < DOUBLE_CLICK_MS);
+  // Another page in the same tab is another press, however soon.
+  const isSamePage = last?.tabId === tabId && last.url === url;
+  const isSecond = isSamePage && (opening || Date.now() - openedAt < DOUBLE_CLICK_MS);
   // It would close the popup that the first half of the double click opened, and say that the page was saved before.
   if (isSecond && (opening || (await isPopupThere()))) return;
   // Where that one is closed already, another shows the same.
   const begun = isSecond && last ? last.begun : saveIfWanted(tabId);
-  last = { tabId, begun };
+  last = { tabId, url, begun };
   const answer = begun.then((save) => save?.answer ?? null);
   press = { tabId, answer };
   // Opening a popup holds Chromium up, and with it the script on its way to the page.

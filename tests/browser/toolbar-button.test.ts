@@ -127,6 +127,17 @@ test('a double click opens one popup, which says that the page was saved', async
   await (await opened).close();
 });
 
+test('another page in the same tab is another press, however soon it comes', async () => {
+  const { page } = await visit('/soon');
+  const popup = await chromium.openPopup(page);
+  expect(await endOf(popup)).toBe('saved');
+  await popup.close();
+  site.pages.set('/sooner', { body: honestArticle('The page sooner', '/sooner') });
+  await page.goto(`${site.url}/sooner`);
+  expect((await save(chromium, page)).state).toBe('saved');
+  expect(await count(`${site.url}/sooner`)).toBe(1);
+});
+
 test('nor does the second half of a double click close the popup that is there already', async () => {
   const { page, url } = await visit('/slow-double');
   const popup = await chromium.openPopup(page);
