@@ -34,9 +34,10 @@ test('in Firefox, too, starred pages are saved whole and do nothing', {
   const library = await firefox.openPage('library.html');
   const told: string[] = [];
   const known = new Set<string>();
+  const tab = await firefox.browser.newPage();
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   for (const page of PAGES) {
-    const tab = await firefox.visit(site.addressOf(page));
-    tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+    await tab.goto(site.addressOf(page), { waitUntil: 'domcontentloaded' });
     await firefox.clickToolbar(tab);
     const id = await until(
       async () => (await idsOf(library)).find((each) => !known.has(each)),
@@ -48,7 +49,6 @@ test('in Firefox, too, starred pages are saved whole and do nothing', {
       continue;
     }
     known.add(id);
-    await tab.close();
     site.heard.length = 0;
     const reader = await firefox.openPage(`reader.html?id=${id}`);
     const text = await articleText(reader);

@@ -9,7 +9,7 @@ import { type HostileSite, startHostileSite } from './hostile-site';
 import { importInto } from './import-into';
 import { HOSTILE_PAGES, QUICK_PAGES } from './pages';
 import { readBack } from './read-back';
-import { type Outcome, saveHostile } from './save-hostile';
+import { hostileSaver, type Outcome } from './save-hostile';
 import { watchPage } from './watch-page';
 
 /** All of them by `npm run test:soak`. */
@@ -60,7 +60,8 @@ test('there are eighty pages or more, each with a name of its own', () => {
 });
 
 test('every page ends as it should, in its time', { timeout: 240_000 }, async () => {
-  for (const page of PAGES) outcomes.push(await saveHostile(chromium, site, page));
+  const save = hostileSaver(chromium, site);
+  for (const page of PAGES) outcomes.push(await save(page));
   expect(outcomes.flatMap(({ faults, page }) => told(faults, page))).toEqual([]);
 });
 

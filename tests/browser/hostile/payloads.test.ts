@@ -19,7 +19,7 @@ import {
   readDompurifyPayloads,
 } from './payload-pages';
 import { readBack } from './read-back';
-import { saveHostile } from './save-hostile';
+import { hostileSaver, type SaveHostile } from './save-hostile';
 import { type Watch, watchPage } from './watch-page';
 
 const BATCH = 12;
@@ -33,12 +33,14 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-payloads-'));
 
 let chromium: Chromium;
 let site: HostileSite;
+let save: SaveHostile;
 let reader: Page;
 let watch: Watch;
 
 beforeAll(async () => {
   site = await startHostileSite([]);
   chromium = await startChromium(BUILDS.chromium);
+  save = hostileSaver(chromium, site);
   reader = await chromium.browser.newPage();
   watch = await watchPage(reader);
 });
@@ -52,7 +54,7 @@ afterAll(async () => {
 /** Saves a page and reads it; what went wrong. */
 async function faultsOf(page: PayloadPage): Promise<string[]> {
   site.put(page);
-  const { id, faults } = await saveHostile(chromium, site, page);
+  const { id, faults } = await save(page);
   if (id === null) return [...faults, 'not saved'];
   site.heard.length = 0;
   const address = `chrome-extension://${chromium.id}/reader.html?id=${id}`;
@@ -99,7 +101,7 @@ test('each payload as a server sends it', { timeout: 900_000 }, async ({ skip })
   for (const [n, payload] of [...OWN_PAYLOADS, ...(dompurify ?? [])].entries()) {
     const page = rawPayloadPage(`raw-${n}`, payload);
     site.put(page);
-    const { id, faults, shown } = await saveHostile(chromium, site, page, { readsShown: true });
+    const { id, faults, shown } = await save(page, { readsShown: true });
     // What the payload swallowed on the page itself, nobody could read there as an article either.
     const marks = page.marks.filter((mark) => shown.includes(mark));
     const address = `chrome-extension://${chromium.id}/reader.html?id=${id}`;

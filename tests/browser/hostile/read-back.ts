@@ -9,6 +9,8 @@ export async function readBack(
   address: string,
   marks: readonly string[],
 ): Promise<string[]> {
+  // A tab behind another draws no frame.
+  await reader.bringToFront();
   await reader.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
   const text = await until(
     () =>

@@ -17,16 +17,42 @@ export interface Outcome {
   faults: string[];
 }
 
-/** Saves a page by a click on the toolbar button, in a tab of its own that is closed again. */
-export async function saveHostile(
+export type SaveHostile = (
+  page: HostilePage,
+  options?: { readsShown?: boolean },
+) => Promise<Outcome>;
+
+/**
+ * Saves pages by clicks on the toolbar button. One follows another in the same tab, as where a person reads on;
+ * the first after one that did not end as it should has a new tab, and nothing to suffer for.
+ */
+export function hostileSaver(chromium: Chromium, site: HostileSite): SaveHostile {
+  let tab: Page | null = null;
+  return async (page, options) => {
+    tab ??= await openTab(chromium);
+    const outcome = await saveIn(tab, chromium, site, page, options);
+    if (outcome.faults.length > 0) {
+      await tab.close().catch(() => {});
+      tab = null;
+    }
+    return outcome;
+  };
+}
+
+async function openTab(chromium: Chromium): Promise<Page> {
+  const tab = await chromium.browser.newPage();
+  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+  return tab;
+}
+
+async function saveIn(
+  tab: Page,
   chromium: Chromium,
   site: HostileSite,
   page: HostilePage,
   { readsShown = false } = {},
 ): Promise<Outcome> {
-  const tab = await chromium.browser.newPage();
   const faults: string[] = [];
-  tab.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
   try {
     await tab.goto(site.addressOf(page), { waitUntil: 'load', timeout: 20_000 });
     // Asked for alone where it is needed: some pages notice it.
@@ -60,8 +86,6 @@ export async function saveHostile(
       shown: '',
       faults: [String(error)],
     };
-  } finally {
-    await tab.close().catch(() => {});
   }
 }
 
