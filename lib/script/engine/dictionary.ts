@@ -69,7 +69,7 @@ const NO_WORDS: readonly Word[] = [];
 
 /** A class: thousands of closures that do the same are slower for the browser to call. */
 class KnownEntry implements Entry {
-  private readonly known = new Map<number, readonly Word[]>();
+  private known: Map<number, readonly Word[]> | undefined;
 
   constructor(
     readonly to: string | null,
@@ -79,6 +79,7 @@ class KnownEntry implements Entry {
 
   wordsBefore(next: number): readonly Word[] {
     if (this.lists.length === 0 || Number.isNaN(next)) return NO_WORDS;
+    this.known ??= new Map();
     let words = this.known.get(next);
     if (!words) {
       words = collectWords(this.lists, String.fromCharCode(next));

@@ -19,10 +19,12 @@ export function runStages(
   for (const stage of rest) {
     const between = applySteps(text, steps);
     const made = placeInResult(steps);
-    const sourceOf = findSources(steps, between.length);
+    const keepsLengths = steps.every(({ start, end, to }) => to.length === end - start);
+    const sourceOf = keepsLengths ? sameOffset : findSources(steps, between.length);
     const wanted = new Set(settled.map((step) => step.start));
     const kept = made.filter(({ to }, index) => to && wanted.has(steps[index]?.start ?? -1));
-    const next = findPath(between, stage, carryStarts(sourceOf, findWordStarts, between), kept);
+    const carried = keepsLengths ? findWordStarts : carryStarts(sourceOf, findWordStarts, between);
+    const next = findPath(between, stage, carried, kept);
     steps = compose(text, between, made, next, sourceOf);
   }
   return steps;
@@ -41,8 +43,9 @@ function placeInResult(steps: readonly Step[]): Step[] {
 /** For an offset of the steps' result the offset it came from; -1 inside a step that changed its length. */
 type SourceOf = (offset: number) => number;
 
+const sameOffset: SourceOf = (offset) => offset;
+
 function findSources(steps: readonly Step[], length: number): SourceOf {
-  if (steps.every(({ start, end, to }) => to.length === end - start)) return (offset) => offset;
   const sources = new Int32Array(length + 1);
   let at = 0;
   let source = 0;
