@@ -33,6 +33,14 @@ export async function save(
   return { popup, state: await endOf(popup) };
 }
 
+/** The id of what the popup says it has saved; null where it has saved nothing. Its list may be a moment behind. */
+export function savedId(popup: Page): Promise<string | null> {
+  return popup.evaluate(() => {
+    const link = document.querySelector<HTMLAnchorElement>('.save-title');
+    return link && new URL(link.href).searchParams.get('id');
+  });
+}
+
 export async function alertOf(page: Page): Promise<string> {
   const alert = await page.waitForSelector('[role=alert]');
   return (await alert?.evaluate((element) => element.textContent?.trim())) ?? '';

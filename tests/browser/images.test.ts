@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pngOf } from '../images/made-images';
 import { violationsOf } from './axe';
 import { BUILDS, changedBuild } from './builds';
 import { type Chromium, readDownload, startChromium } from './chromium';
-import { idsOf, listed, press, pressText, save, seeText } from './driver';
+import { idsOf, listed, press, pressText, save, savedId, seeText } from './driver';
 import { waitForLibrary } from './hostile/wait-for-library';
 import { type Site, startSite, until } from './site';
 
@@ -20,7 +20,14 @@ const LAST = Buffer.from(pngOf(302, 200, 80));
 let site: Site;
 let other: Site;
 let allowed: string;
+let article: string;
 let chromium: Chromium;
+
+interface Saving {
+  path: string;
+  /** Once the page is there. */
+  beforeSave?: () => void;
+}
 
 beforeAll(async () => {
   site = await startSite();
@@ -36,39 +43,43 @@ beforeAll(async () => {
   site.pages.delete('/5.png');
   const tags = PICTURES.map((name) => `<p>${TEXT.repeat(3)}</p><img src="${name}" alt="The pier">`);
   tags.push(`<img src="${other.url.replace('127.0.0.1', 'localhost')}/6.png" alt="The boat">`);
-  site.pages.set('/article', {
-    body: `<!doctype html><html lang="en"><title>The pier</title><article><h1>The pier</h1>${tags.join('')}</article>`,
-  });
+  article = `<!doctype html><html lang="en"><title>The pier</title><article><h1>The pier</h1>${tags.join('')}</article>`;
   // A browser asks a person before it gives access, and nobody answers here: the same build with access given.
   allowed = changedBuild(path.join(scratch, 'allowed'), (manifest) => {
     manifest.host_permissions = ['http://127.0.0.1/*'];
   });
+  chromium = await startChromium(allowed);
 });
 
 afterAll(async () => {
+  await chromium?.stop();
   await site?.stop();
   await other?.stop();
   fs.rmSync(scratch, { recursive: true, force: true });
 });
 
-beforeEach(async () => {
-  chromium = await startChromium(allowed);
-});
-
-afterEach(() => chromium.stop());
-
-/** Saves the article, leaves its page, and opens it in the reader; from here on every request counts. */
-async function openSaved(): Promise<Page> {
-  const page = await chromium.visit(`${site.url}/article`);
+/** Saves the article as another page has it, leaves that page, and gives the id. */
+async function saveArticle({ path: name, beforeSave = () => {} }: Saving): Promise<string> {
+  site.pages.set(name, { body: article });
+  const page = await chromium.visit(`${site.url}${name}`);
   await page.waitForNetworkIdle();
-  expect((await save(chromium, page)).state).toBe('saved');
+  beforeSave();
+  const { popup, state } = await save(chromium, page);
+  expect(state).toBe('saved');
+  const id = await savedId(popup);
   await page.close();
+  return id ?? '';
+}
+
+function forgetRequests(): void {
   site.requests.length = 0;
   other.requests.length = 0;
-  const library = await chromium.openPage('library.html');
-  await listed(library, 1);
-  const [id] = await idsOf(library);
-  await library.close();
+}
+
+/** Saves an article of its own and opens it in the reader; from here on every request counts. */
+async function openSaved(name: string): Promise<Page> {
+  const id = await saveArticle({ path: name });
+  forgetRequests();
   const reader = await chromium.openPage(`reader.html?id=${id}`);
   await reader.waitForSelector('#images');
   return reader;
@@ -91,7 +102,7 @@ const seeDrawn = (reader: Page, widths: number[]) =>
 const KEEP = 'Keep 5 images from 127.0.0.1';
 
 test('nothing is asked for until the reader asks, then each image once', async () => {
-  const reader = await openSaved();
+  const reader = await openSaved('/asked');
   await seeText(reader, '*[@id="images"]//p', '0 of 6 images kept');
   await reader.waitForNetworkIdle();
   expect(site.requests).toEqual([]);
@@ -112,7 +123,7 @@ test('nothing is asked for until the reader asks, then each image once', async (
 });
 
 test('what was kept is removed, and undone, without a request', async () => {
-  const reader = await openSaved();
+  const reader = await openSaved('/removed');
   await press(reader, KEEP);
   await seeDrawn(reader, [300, 301, 302]);
   const asked = site.requests.length;
@@ -126,7 +137,7 @@ test('what was kept is removed, and undone, without a request', async () => {
 
 test('the background is stopped while images come: what came is there, and the rest can be asked for', async () => {
   site.pages.set('/3.png', { ...site.pages.get('/3.png'), body: LAST, delayMs: 1_500 });
-  const reader = await openSaved();
+  const reader = await openSaved('/stopped');
   await press(reader, KEEP);
   await seeDrawn(reader, [300, 301]);
   await chromium.killWorker(reader);
@@ -140,7 +151,7 @@ test('the background is stopped while images come: what came is there, and the r
 });
 
 test('a backup takes them to another browser, where they are shown without a request', async () => {
-  const reader = await openSaved();
+  const reader = await openSaved('/backed-up');
   await press(reader, KEEP);
   await seeDrawn(reader, [300, 301, 302]);
   await press(reader, 'Export');
@@ -165,27 +176,8 @@ test('a backup takes them to another browser, where they are shown without a req
   expect(site.requests).toEqual([]);
 });
 
-test('where the reader chose so, a save keeps the images of sites that access was given to', async () => {
-  const options = await chromium.openPage('options.html');
-  await press(options, 'Keep when saving', 'radio');
-  await options.close();
-  const page = await chromium.visit(`${site.url}/article`);
-  await page.waitForNetworkIdle();
-  site.requests.length = 0;
-  other.requests.length = 0;
-  expect((await save(chromium, page)).state).toBe('saved');
-  await page.close();
-  const library = await chromium.openPage('library.html');
-  await listed(library, 1);
-  const [id] = await idsOf(library);
-  const reader = await chromium.openPage(`reader.html?id=${id}`);
-  await seeDrawn(reader, [300, 301, 302]);
-  expect(site.requests.toSorted()).toEqual(PICTURES);
-  expect(other.requests).toEqual([]);
-});
-
 test('the background alone asks nothing of a site that no access was given to', async () => {
-  const reader = await openSaved();
+  const reader = await openSaved('/alone');
   const answer = await reader.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage: (message: object) => Promise<object> } };
@@ -205,5 +197,16 @@ test('the background alone asks nothing of a site that no access was given to', 
     });
   });
   expect(answer).toMatchObject({ res: { kept: 0, failed: 1 } });
+  expect(other.requests).toEqual([]);
+});
+
+test('where the reader chose so, a save keeps the images of sites that access was given to', async () => {
+  const options = await chromium.openPage('options.html');
+  await press(options, 'Keep when saving', 'radio');
+  await options.close();
+  const id = await saveArticle({ path: '/when-saving', beforeSave: forgetRequests });
+  const reader = await chromium.openPage(`reader.html?id=${id}`);
+  await seeDrawn(reader, [300, 301, 302]);
+  expect(site.requests.toSorted()).toEqual(PICTURES);
   expect(other.requests).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../chromium';
-import { endOf } from '../driver';
+import { endOf, savedId } from '../driver';
 import type { HostilePage } from './hostile-page';
 import type { HostileSite } from './hostile-site';
 
@@ -61,13 +61,10 @@ async function saveIn(
     const popup = await chromium.openPopup(tab);
     const state = await endOf(popup, 40_000);
     const ms = performance.now() - start;
-    const { alert, id } = await popup.evaluate(() => {
-      const link = document.querySelector<HTMLAnchorElement>('.save-title');
-      return {
-        alert: document.querySelector('[role=alert]')?.textContent?.trim() ?? '',
-        id: link ? new URL(link.href).searchParams.get('id') : null,
-      };
-    });
+    const id = await savedId(popup);
+    const alert = await popup.evaluate(
+      () => document.querySelector('[role=alert]')?.textContent?.trim() ?? '',
+    );
     const noticed = page.never ? await askPage(tab, page.never) : '';
     if (noticed) faults.push(`the page noticed: ${page.never} = ${noticed}`);
     await popup.close().catch(() => {});
