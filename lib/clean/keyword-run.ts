@@ -111,8 +111,9 @@ function isGoods(text: string, folded: string, distinct: number, items: number):
 const PARTICLES = /[はがをにで][\u4e00-\u9fff\u30a0-\u30ff]|です|ます|ない|した/;
 const PRICE = /[¥$]\s?\d|\d円|\d%|\boff\b|送料|税込|即[日纳]|在[库庫]/;
 const KANA = /[\u30a1-\u30fa]{2}/;
-/** Says what the law calls it. */
-const TELLS = /属于赌博|构成.{0,6}罪|违法/;
+/** Says what the law calls it. Folded. */
+const TELLS =
+  /属于赌博|构成.{0,6}罪|违法|違法|verboten|strafbar|\b(?:banned|forbidden|prohibited|illegal|outlawed)\b|proibid|prohibid|interdit|незакон|запрещ|불법|ผิดกฎหมาย/;
 const DOOR = /官网|官方网|登录|注册|入口|下载|平台|app|网址|手机版|login|sign ?up/;
 
 /** The way in to something that the article never speaks of, even where it speaks of the trade. */
