@@ -22,7 +22,7 @@ import { readBack } from './read-back';
 import { hostileSaver, type SaveHostile } from './save-hostile';
 import { type Watch, watchPage } from './watch-page';
 
-const BATCH = 12;
+const BATCH = 24;
 /** Another seed tries other mixtures: `QINGWEN_SEED=7 npm run test:soak`. */
 const SEED = Number(process.env.QINGWEN_SEED ?? 20_261_123);
 const MIXED = Number(process.env.QINGWEN_MIXED ?? (process.env.QINGWEN_SOAK ? 300 : 30));
