@@ -2,12 +2,15 @@ import type { HiddenBy } from '../article';
 import type { Seeing } from './serialise-page';
 import { attributeOf, localNameOf, parentElementOf } from './walk';
 
+/** Red, green, blue (0..255), and how much of it covers what is behind (0..1). */
+type Colour = [number, number, number, number];
+
 /** What an element does to everything inside it. */
 interface Shade {
   hidden: HiddenBy | null;
   opacity: number;
-  /** The nearest opaque background, and the element that paints it. */
-  background: string;
+  /** What is painted behind text, null where it is no plain colour; and the element that paints it last. */
+  background: Colour | null;
   painter: Element;
 }
 
@@ -23,6 +26,7 @@ const MIN_INDENT = -500;
 const MAX_CHANNEL_DIFFERENCE = 6;
 /** Smaller frames hold buttons and counters (px). */
 const MIN_FRAME_SIZE = 150;
+const WHITE: Colour = [255, 255, 255, 1];
 const TRANSPARENT = /^(?:transparent|rgba\(\d+, ?\d+, ?\d+, ?0\))$/;
 
 /**
@@ -60,7 +64,7 @@ export function seeLayout(shadowRootOf: (element: Element) => ShadowRoot | null)
     let shade = known ?? {
       hidden: null,
       opacity: 1,
-      background: 'rgb(255, 255, 255)',
+      background: WHITE,
       painter: element.ownerDocument.documentElement,
     };
     for (const at of path.reverse()) {
@@ -126,10 +130,10 @@ function shadeWithin(element: Element, outer: Shade): Shade {
   const background = style.backgroundColor;
   if (style.backgroundImage !== 'none' && style.backgroundImage !== '') {
     // A picture: no telling what stands behind the text.
-    shade.background = '';
+    shade.background = null;
     shade.painter = element;
   } else if (background && !TRANSPARENT.test(background)) {
-    shade.background = background;
+    shade.background = mix(channelsOf(background), outer.background);
     shade.painter = element;
   }
   return shade;
@@ -172,7 +176,18 @@ function isOffScreen(element: Element, view: Window): boolean {
   return box.right + view.scrollX < 0;
 }
 
-function channelsOf(colour: string): [number, number, number, number] | null {
+/** What is seen where a colour lies over another; null where either is no plain colour. */
+function mix(over: Colour | null, under: Colour | null): Colour | null {
+  const cover = over?.[3] ?? 0;
+  if (!over || cover === 1) return over;
+  if (!under) return null;
+  const [red, green, blue] = [0, 1, 2].map(
+    (channel) => (over[channel] ?? 0) * cover + (under[channel] ?? 0) * (1 - cover),
+  );
+  return [red ?? 0, green ?? 0, blue ?? 0, 1];
+}
+
+function channelsOf(colour: string): Colour | null {
   const match = /^rgba?\((\d+), ?(\d+), ?(\d+)(?:, ?([\d.]+))?\)$/.exec(colour);
   if (!match) return null;
   return [Number(match[1]), Number(match[2]), Number(match[3]), Number(match[4] ?? 1)];
@@ -185,12 +200,13 @@ function hasColourOfBackground(
   picturesIn: (painter: Element) => Picture[],
 ): boolean {
   const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  const text = channelsOf(fill);
-  if (!text) return false;
+  const letters = channelsOf(fill);
+  if (!letters) return false;
   // Gradient letters are a background seen through transparent text.
-  if (text[3] === 0) return !/text/.test(style.getPropertyValue('-webkit-background-clip'));
-  const background = channelsOf(shade.background);
-  if (!background || style.textShadow.length > 4) return false;
+  if (letters[3] === 0) return !/text/.test(style.getPropertyValue('-webkit-background-clip'));
+  const { background } = shade;
+  const text = mix(letters, background);
+  if (!text || !background || style.textShadow.length > 4) return false;
   const differs = [0, 1, 2].some(
     (channel) =>
       Math.abs((text[channel] ?? 0) - (background[channel] ?? 0)) > MAX_CHANNEL_DIFFERENCE,

@@ -57,6 +57,20 @@ describe('a snapshot of a live page', () => {
   });
 });
 
+test.each([
+  ['black on a breath of grey', 'background: rgba(0,0,0,.02)', 'color: rgba(0,0,0,.85)', null],
+  ['black on a grey over grey', 'background: rgba(0,0,0,.3)', 'color: #000', null],
+  ['white on what darkens white', 'background: rgba(0,0,0,.7)', 'color: #fff', null],
+  ['white on what brightens white', 'background: rgba(255,255,255,.5)', 'color: #fff', 'color'],
+  ['the colour that two make together', 'background: rgba(0,0,0,.5)', 'color: #808080', 'color'],
+  ['letters that hardly cover', 'background: #fff', 'color: rgba(0,0,0,.01)', 'color'],
+  ['letters that cover a little', 'background: #fff', 'color: rgba(0,0,0,.25)', null],
+])('a text is told from its background as both are seen: %s', (_name, box, text, hidden) => {
+  document.body.innerHTML = `<div style="${box}"><p style="${text}">a reply in a box</p></div>`;
+  const paragraph = inert(takeSnapshot(document, url).html).querySelector('p');
+  expect(paragraph?.getAttribute('data-qw-hidden')).toBe(hidden);
+});
+
 describe('other documents', () => {
   test('a PDF is told as one', () => {
     document.body.innerHTML = '<embed type="application/pdf">';
