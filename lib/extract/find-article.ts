@@ -1,9 +1,11 @@
 import { FrugalReadability } from './frugal-readability';
 import { areClose, isProseLeft, standsAlone } from './judge-choice';
-import { dropDeletedPosts, findPosts, readThread } from './read-thread';
+import { keepSentences } from './keep-sentences';
+import { describePosts, dropDeletedPosts, joinPosts } from './read-thread';
 import { findSaidBody } from './said-body';
 import { settleTimes } from './settle-times';
 import { stripControls } from './strip-controls';
+import { stripCounters } from './strip-counters';
 import { stripFurniture } from './strip-furniture';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
@@ -26,6 +28,9 @@ const MIN_COVER_OF_CLAIMED = 0.04;
 const MIN_COVER_OF_HALVED = 0.6;
 const WHOLE = 0.95;
 
+/** A single post of known make is what the page is where it holds this much of what is left of it. */
+const MIN_SINGLE_SHARE = 0.1;
+
 export interface FoundArticle {
   element: Element;
   /** What would have been taken instead, in a tree of its own, where it was close; null: nothing was. */
@@ -46,15 +51,25 @@ export interface FoundArticle {
 export function findArticle(document: Document, isThread: boolean, said = ''): FoundArticle {
   const isClaimed = claimsArticle(document);
   const { body } = document;
-  if (isThread) {
-    dropDeletedPosts(document);
-    const thread = readThread(document, findPosts(document));
+  if (isThread) dropDeletedPosts(document);
+  const posts = isThread ? describePosts(document) : [];
+  if (posts.length > 1) {
+    const thread = joinPosts(document, posts);
     if (thread) return { element: thread, other: null };
   }
   if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
   stripFurniture(body, survey, { isThread, isClaimed });
   if (isThread || !isClaimed) stripControls(body, survey);
+  if (isThread) stripCounters(body, survey);
+  const [single] = posts;
+  if (
+    single?.post.isConnected &&
+    survey.proseOf(single.post) >= survey.proseOf(body) * MIN_SINGLE_SHARE
+  ) {
+    const thread = joinPosts(document, posts);
+    if (thread) return { element: thread, other: null };
+  }
   const region = regionOf(body, survey);
   const regionWeight = survey.of(region).text;
   const rest = region.cloneNode(true) as Element;
@@ -69,7 +84,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   }).parse()?.content;
   if (!chosen) return { element: rest, other: null };
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
-  const element = choose({ chosen, rest, cover, said: isThread ? '' : said, isThread, isClaimed });
+  const element = choose({ chosen, rest, cover, said, isThread, isClaimed });
   const other = element === chosen ? rest : chosen;
   return { element, other: areClose(element, other) ? other : null };
 }
@@ -88,12 +103,13 @@ interface Choice {
 }
 
 function choose({ chosen, rest, cover, said, isThread, isClaimed }: Choice): Element {
+  if (isThread) return cover < MIN_COVER ? rest : keepSentences(chosen, rest);
   const named = namedBody(rest);
   if (named && exceeds(chosen, named)) return named;
   const saidBody = said ? findSaidBody(chosen, rest, said) : null;
   if (saidBody) return saidBody;
-  if (cover < (isClaimed && !isThread ? MIN_COVER_OF_CLAIMED : MIN_COVER)) {
-    return !isThread && !isClaimed && standsAlone(chosen, rest, cover) ? chosen : rest;
+  if (cover < (isClaimed ? MIN_COVER_OF_CLAIMED : MIN_COVER)) {
+    return !isClaimed && standsAlone(chosen, rest, cover) ? chosen : rest;
   }
   return cover > MIN_COVER_OF_HALVED && cover < WHOLE && isProseLeft(chosen, rest) ? rest : chosen;
 }

@@ -1,4 +1,5 @@
 import { readDate } from './read-date';
+import { toldDay } from './told-day';
 import { weighText } from './weigh-text';
 
 /** What holds the words of one post, in the forum software that most conversations run on. */
@@ -7,25 +8,35 @@ const POST_BODIES = [
   '.topic-post .cooked, .crawler-post [itemprop="text"], .crawler-post .post',
   '.message-body, .messageContent, .message-userContent',
   '.postbody .content, .post_body, .postcontent, .js-post__content-text, [id^="post_message_"]',
-  '[id^="postmessage_"], td.t_f, .t_msgfont, .pcb .t_fsz, .ipsComment_content [data-role="commentContent"]',
+  '[id^="postmessage_"], .t_f, .t_msg, .t_msgfont, .pcb .t_fsz, .archiver_postbody, .tpc_content, .ipsComment_content [data-role="commentContent"]',
   '.cPost_contentWrap, [class*="ipsEntry"] .ipsRichText, .post_wrapper .inner, .postarea .inner',
   // bbPress, NodeBB, Flarum, Kunena, DW Q&A, Asgaros, Stack Exchange
-  '.bbp-topic-content, .bbp-reply-content, .content[itemprop="text"], .Post-body',
+  ':not(.bbp-header, .bbp-footer) > .bbp-topic-content, :not(.bbp-header, .bbp-footer) > .bbp-reply-content, .content[itemprop="text"], .Post-body',
   '.kmsg, .dwqa-question-content, .dwqa-answer-content, .post-message, .js-post-body, .postcell .s-prose',
   // Whoever says it in microdata
   '[itemtype*="DiscussionForumPosting"] [itemprop="text"], [itemtype*="DiscussionForumPosting"] [itemprop="articleBody"]',
   '[itemtype*="/Question"] [itemprop="text"], [itemtype*="/Answer"] [itemprop="text"]',
 ].join(', ');
 
+/** What holds the words of a short reply beneath a post, where they are the page's and not a post's. */
+const REPLIES =
+  '.comment-copy, .comment-content, .comment__content, [class$="-comment-content"], .psti, [itemtype*="/Comment"] [itemprop="text"]';
+const BESIDE = 'aside, nav, footer, [class*="widget" i], [class*="sidebar" i]';
+
+/** Who wrote a post, whoever edited it. */
+const SURE_AUTHOR =
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"] a, [itemprop="author"]';
 const AUTHORS =
-  '[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"], .username, .author, .postauthor, .bbp-author-name, .user-details a, .creator, [class*="author" i] a, [class*="username" i], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/members/"], a[href*="space-uid"], a[href*="profile"]';
+  '[rel="author"], .username, .author, .postauthor, .bbp-author-name, .user-details a, .creator, [class*="author" i] a, [class*="username" i], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/members/"], a[href*="space-uid"], a[href*="profile"]';
 const DATES =
-  'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [id^="authorposton"]';
+  'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [id^="authorposton"], [title]';
+const EDITED = /\b(?:edited|modified|updated)\b|编辑|編輯|修改/i;
 const MAX_NAME = 40;
 const MAX_DATE = 60;
-/** A single post must be a good part of the page; several need only say something. */
-const MIN_SHARE = 0.1;
+/** Several posts need only say something. */
 const MIN_WEIGHT = 100;
+/** What stands around a post says less: names, dates, signatures, buttons. More is the rest of the page. */
+const MAX_AROUND = 400;
 
 /** How forum software marks a post of which only a notice is left, and how much that says at most. */
 const DELETED = '.deleted, .is-deleted, .message--deleted, .post-deleted';
@@ -48,63 +59,104 @@ export function findPosts(document: Document): Element[] {
   });
 }
 
-/**
- * The posts of a conversation one after the other, each under its author and date as the page
- * writes them; null where the page's software is unknown or its posts are not what the page is.
- * Moves the posts out of the page.
- */
-export function readThread(document: Document, posts: readonly Element[]): Element | null {
-  const weight = posts.reduce((sum, post) => sum + weighText(post.textContent ?? ''), 0);
-  const whole = weighText(document.body.textContent ?? '');
-  if (weight < (posts.length > 1 ? MIN_WEIGHT : whole * MIN_SHARE)) return null;
-  const items = posts.map((post) => itemOf(post, posts));
-  const thread = document.createElement('div');
-  posts.forEach((post, index) => {
+/** The posts and the short replies beneath them, in the order of the page. */
+function withReplies(document: Document, posts: readonly Element[]): Element[] {
+  const replies = [...document.querySelectorAll(REPLIES)].filter(
+    (reply) =>
+      weighText(reply.textContent ?? '') > 0 &&
+      !posts.some((post) => post.contains(reply) || reply.contains(post)) &&
+      !reply.parentElement?.closest(REPLIES) &&
+      !reply.closest(BESIDE),
+  );
+  if (replies.length === 0) return [...posts];
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  return [...posts, ...replies].sort((a, b) =>
+    a.compareDocumentPosition(b) & DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** A post or a reply, and what the page tells of it. */
+export interface Post {
+  post: Element;
+  /** Who wrote it, and when, as the page writes them. */
+  told: string;
+}
+
+/** The posts of a conversation on software that is known; none where it is unknown. */
+export function describePosts(document: Document): Post[] {
+  const known = findPosts(document);
+  if (known.length === 0) return [];
+  const posts = withReplies(document, known);
+  const items = posts.map((post) => itemOf(post, known.includes(post) ? known : posts));
+  return posts.map((post, index) => {
     const item = items[index] ?? post;
     const isFirst = items.indexOf(item) === index;
-    const told = isFirst ? [authorOf(item, post), dateOf(item, post)].filter(Boolean) : [];
+    const others = [post, ...items.filter((other) => other !== item && item.contains(other))];
+    const told = isFirst ? [authorOf(item, others), dateOf(item, others)] : [];
+    return { post, told: told.filter(Boolean).join(' · ') };
+  });
+}
+
+/**
+ * A conversation's posts one after the other, each under its author and date; null where they say too
+ * little to be what the page is. Moves the posts out of the page.
+ */
+export function joinPosts(document: Document, posts: readonly Post[]): Element | null {
+  const weight = posts.reduce((sum, { post }) => sum + weighText(post.textContent ?? ''), 0);
+  if (posts.length > 1 && weight < MIN_WEIGHT) return null;
+  const thread = document.createElement('div');
+  for (const { post, told } of posts) {
     const section = document.createElement('div');
-    if (told.length > 0) {
+    if (told) {
       const line = document.createElement('p');
-      line.textContent = told.join(' · ');
+      line.textContent = told;
       section.append(line);
     }
     section.append(post);
     thread.append(section);
-  });
+  }
   return thread;
 }
 
-/** The largest element around a post that holds no other. */
+/** The largest element around a post that holds no other; around the only one, that says not much more. */
 function itemOf(post: Element, posts: readonly Element[]): Element {
   let item = post;
+  const isOnly = posts.length === 1;
+  const most = isOnly ? weighText(post.textContent ?? '') + MAX_AROUND : 0;
   for (let up = post.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
     const holder = up;
     if (posts.some((other) => other !== post && holder.contains(other))) break;
+    if (isOnly && weighText(holder.textContent ?? '') > most) break;
     item = up;
   }
   return item;
 }
 
-function authorOf(item: Element, post: Element): string {
-  for (const element of item.querySelectorAll(AUTHORS)) {
-    if (post.contains(element)) continue;
+/** Not looked for in the `others`: the post itself, and the replies beneath it. */
+function authorOf(item: Element, others: readonly Element[]): string {
+  for (const element of [
+    ...item.querySelectorAll(SURE_AUTHOR),
+    ...item.querySelectorAll(AUTHORS),
+  ]) {
+    if (others.some((other) => other.contains(element))) continue;
     const name = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (name && name.length <= MAX_NAME && !readDate(name)) return name;
   }
   return '';
 }
 
-function dateOf(item: Element, post: Element): string {
+/** When a post was written, as the page writes it; when it was edited only where it tells no more. */
+function dateOf(item: Element, others: readonly Element[]): string {
+  let edited = '';
   for (const element of item.querySelectorAll(DATES)) {
-    if (post.contains(element)) continue;
+    if (others.some((other) => other.contains(element))) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const told = element.getAttribute('datetime') ?? element.getAttribute('content') ?? text;
     if (!text || text.length > MAX_DATE) continue;
-    if (readDate(text)) return text;
     // 'Two hours ago' is false tomorrow.
-    const date = readDate(told);
-    if (date) return date.slice(0, 10);
+    const date = readDate(text) ? text : toldDay(element);
+    if (!date) continue;
+    if (!EDITED.test(text)) return date;
+    edited ||= date;
   }
-  return '';
+  return edited;
 }

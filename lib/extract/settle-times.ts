@@ -1,5 +1,5 @@
 import { isBlockElement } from '../html/blocks';
-import { readDate } from './read-date';
+import { toldDay } from './told-day';
 
 const RELATIVE =
   /(?:(?:约|大约|about|over)\s?)?(?:\d+|\ban?)\s?(?:秒钟?|秒鐘|分钟|分鐘|小时|小時|天|日|周|週|个?月|個月|年|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)\s?(?:前|ago)(?!\p{L})/giu;
@@ -19,8 +19,8 @@ export function settleTimes(body: Element): void {
     RELATIVE.lastIndex = 0;
     const parent = node.parentElement;
     if (!parent || !RELATIVE.test(node.data) || !isByline(parent)) continue;
-    const date = readDate(toldBy(parent))?.slice(0, 10) ?? '';
-    node.data = node.data.replace(RELATIVE, date);
+    const keeper = parent.closest('time, [datetime], [title], [data-time], [data-timestamp]');
+    node.data = node.data.replace(RELATIVE, keeper ? toldDay(keeper) : '');
   }
 }
 
@@ -29,10 +29,4 @@ function isByline(element: Element): boolean {
   while (!isBlockElement(block) && block.parentElement) block = block.parentElement;
   const line = (block.textContent ?? '').trim();
   return line.length <= MAX_LINE && !SENTENCE.test(line) && !SPOKEN.test(block.localName);
-}
-
-/** Where a page keeps the date itself. */
-function toldBy(element: Element): string {
-  const time = element.closest('time, [datetime], [title]');
-  return time?.getAttribute('datetime') ?? time?.getAttribute('title') ?? '';
 }

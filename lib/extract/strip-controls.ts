@@ -3,7 +3,7 @@ import type { Survey } from './survey';
 
 /** What is pressed under a post, or over a list of them. '赞' alone is an answer, and stays. */
 const CONTROL =
-  /^(?:回[复覆]|引用|举报|舉報|收藏|评论|評論|点赞|點讚|首赞|[只仅]看(?:楼主|作者)|[只僅]看(?:樓主|作者)|[正倒]序(?:看帖|查看|排列)|全部(?:评论|評論|回[复覆])|(?:加载|載入|查看)更多|换一换|換一換|写(?:回答|评论)|寫(?:回答|評論)|reply|quote|report|load more)$/i;
+  /^(?:#\d{1,5}|回[复覆]|引用|举报|舉報|收藏|评论|評論|点赞|點讚|首赞|[只仅]看(?:楼主|作者)|[只僅]看(?:樓主|作者)|[正倒]序(?:看帖|查看|排列)|全部(?:评论|評論|回[复覆])|(?:加载|載入|查看)更多|换一换|換一換|写(?:回答|评论)|寫(?:回答|評論)|reply|quote|report|load more)$/i;
 /** What a list says at its end or in a place that is empty, and bars between what was taken. */
 const NOTICE =
   /^(?:[没沒]有更多了?|已[经經]到底了?|[暂暫][无無](?:数据|數據|评论|評論|回[复覆])|[该該](?:评论|評論|回[复覆])已(?:被)?(?:删除|刪除)|no comments yet|[|｜¦\s]+)$/i;

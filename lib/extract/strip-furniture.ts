@@ -110,7 +110,7 @@ export function stripFurniture(body: Element, survey: Survey, options: StripOpti
     if ((weightOfName.get(key) ?? 0) <= (isListed(element) ? mostListed : most)) strip(element);
   }
   if (isThread) {
-    for (const element of aroundPosts) strip(element, MAX_POST_PART);
+    for (const element of aroundPosts) if (!holdsPost(element)) strip(element, MAX_POST_PART);
     stripLabels(body, survey);
   }
   for (const element of body.querySelectorAll('[role]:not([class], [id])')) {
@@ -119,6 +119,18 @@ export function stripFurniture(body: Element, survey: Survey, options: StripOpti
   stripHeaders(body, strip);
   stripLinkLists(body, survey, isListed);
   if (!isThread) stripVariants(body, survey);
+}
+
+const OF_WRITER = /user|poster|profile/i;
+const OF_WORDS = /[_-](?:content|detail|body|message|text)(?=\s|$)/i;
+
+/** Whether what is named after who wrote a post holds the post too. */
+function holdsPost(element: Element): boolean {
+  if (!OF_WRITER.test(element.className)) return false;
+  return [...element.querySelectorAll('[class]')].some(
+    ({ className, textContent }) =>
+      OF_WORDS.test(className) && !OF_WRITER.test(className) && /\S/.test(textContent ?? ''),
+  );
 }
 
 /** Shorter boxes are labels, which may say the same on purpose. */
@@ -212,10 +224,27 @@ function stripComments(body: Element, survey: Survey, named: Element[]) {
     (element) =>
       element.isConnected && !named.some((other) => other !== element && other.contains(element)),
   );
+  if (areUnderPosts(outermost, survey)) return;
   const weight = outermost.reduce((sum, element) => sum + survey.proseOf(element), 0);
   const rest = survey.proseOf(body) - weight;
   if (rest < MIN_WITHOUT_COMMENTS && rest < weight) return;
   for (const element of outermost) survey.take(element);
+}
+
+/** Shorter ones ask for comments or count them. */
+const MIN_REPLY = 60;
+
+/** Boxes of comments that stand under several posts are part of a conversation: each has a post beside it. */
+function areUnderPosts(boxes: readonly Element[], survey: Survey): boolean {
+  const said = new Set<string>();
+  for (const box of boxes) {
+    const parent = box.parentElement;
+    const own = survey.proseOf(box);
+    if (!parent || own < MIN_REPLY || survey.proseOf(parent) - own < MIN_REPLY) continue;
+    if (boxes.some((other) => other !== box && parent.contains(other))) continue;
+    said.add(box.textContent ?? '');
+  }
+  return said.size > 1;
 }
 
 /** A page's header holds its name and menus; an article's holds its title. */

@@ -54,7 +54,7 @@ const DROPPED = new Set(
 const VOID = new Set('base br col hr img meta source wbr'.split(' '));
 const KEPT_ATTRIBUTES = new Set(
   [
-    'class id href src srcset alt title lang dir translate role rel property content http-equiv datetime',
+    'class id href src srcset alt title lang dir translate role rel property content http-equiv datetime data-time data-timestamp',
     'colspan rowspan start type cite width height hidden open itemprop itemscope itemtype',
     'aria-hidden aria-modal aria-label aria-controls datatable summary encoding display name value',
   ]
