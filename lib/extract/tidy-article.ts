@@ -45,6 +45,7 @@ function headOf(lines: readonly string[], names: ReadonlySet<string>): number {
   let head = 0;
   for (let index = 0; index < Math.min(REACH, lines.length - 1); index += 1) {
     const text = lines[index] ?? '';
+    if (isBroken(text, lines[index + 1] ?? '', names)) break;
     // A short line between two such lines goes with them: a name, a place, a label.
     if (isTitle(text, names) || isAbout(text) || isDateLine(text) || isControl(text)) {
       head = index + 1;
@@ -72,6 +73,13 @@ function isTitle(text: string, names: ReadonlySet<string>): boolean {
   if (names.has(line)) return true;
   // The page's own name is often the headline and the site's name.
   return line.length >= 8 && [...names].some((name) => name.startsWith(line));
+}
+
+/** Whether a headline goes on in the next line, as official papers set theirs: it stays whole. */
+function isBroken(text: string, next: string, names: ReadonlySet<string>): boolean {
+  const [line, rest] = [plain(text), plain(next)];
+  if (line.length < 4 || rest.length < 2 || names.has(line)) return false;
+  return [...names].some((name) => name.startsWith(line + rest));
 }
 
 /** Author, source, counters; said of the article, not in it. */
