@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { advertConfidence, mentionsTrades, type Piece, pieceOf } from './advert';
+import { advertConfidence, mentionsTrades, type Piece, pieceOf, without } from './advert';
 import { CALL, CHAT, COVERT, HOST } from './calls';
 import { speaksOfSpam } from './fake-quotes';
 import { sellsIn, sellsOnlyInLinks } from './find-clause';
@@ -10,6 +10,7 @@ import { brandsOfPage, type PageBrands } from './page-brands';
 import type { Promotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext } from './rule';
+import { tells } from './tells';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import { findWords } from './vocabulary';
@@ -229,14 +230,15 @@ export function knowPromotions(
     if (mentionsTrades(piece, page, line.index)) return;
     const beside = [sentences[index - 1], sentences[index + 1]];
     const isBesideSure = beside.some((other) => (other?.confidence ?? 0) >= CUT_AT);
-    const isSure =
-      trade.some(({ word }) => word.strength === 3) ||
-      new Set(trade.map(({ word }) => word.token)).size > 1;
+    const isMany = new Set(trade.map(({ word }) => word.token)).size > 1;
+    const isSure = trade.some(({ word }) => word.strength === 3) || isMany;
+    // A seller's word within the only word of the trade is that word's.
+    const own = isMany ? piece.folded : without(piece.folded, trade);
     const sells =
       isBesideSure ||
       (isSure &&
-        (countTones(piece.folded) > 0 ||
-          coverage(piece.folded, trade) >= MUCH ||
+        (countTones(own) > 0 ||
+          (coverage(piece.folded, trade) >= MUCH && !tells(piece)) ||
           findObfuscatedHosts(piece.text, piece.folded).length > 0));
     // Words between spaces are shared by chance; two of a seller and a sure one of the trade are not.
     const isLoud =

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { CALL, CHAT, COVERT, HOST, PART_OF_CONTACT, PHONE } from './calls';
+import { CALL, CHAT, COVERT, FILLING, HOST, PART_OF_CONTACT, PHONE } from './calls';
 import { foreignLinks } from './foreign-links';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
@@ -7,13 +7,10 @@ import { isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
 import type { PageContext } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
+import { tells } from './tells';
 import { countTones, LOUD } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import type { WordHit } from './vocabulary';
-
-/** What keywords are made of besides the words of the vocabulary. */
-const FILLING =
-  /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱|\(中国\)|有限公司|集团/;
 
 const CONTACTS = [CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
 const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
@@ -116,6 +113,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // Many words of one trade in one sentence, each harmless alone.
   const many = new Set(trade.map(({ word }) => word.token)).size;
   if (strength >= 2 && many >= 4 && covered >= 0.2 && overlap < 0.12) return 0.86;
+  if (strength >= 2 && (!foreign || sum < 2) && tells(piece)) return strength === 3 ? 0.6 : 0.4;
   if (strength === 3) {
     if (contact || host) return own ? 0.75 : 0.95;
     if (foreign && overlap < 0.2) return 0.93;
@@ -189,7 +187,7 @@ export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: numbe
 }
 
 /** A call in a word of a trade is that word's: `best casino`. */
-function without(folded: string, hits: readonly Span[]): string {
+export function without(folded: string, hits: readonly Span[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of hits) {
@@ -204,7 +202,7 @@ const POINTS = /(?:点击(?:查看|领取|进入|咨询)|戳(?:这里|我))[\s!�
 
 /** A question about a thing, and none about its price. Folded. */
 const ASKS =
-  /(?:吗|是什么|怎么办|怎么样|行不行|能不能|要不要|会不会)[?？]$|^(?:is|are|do|does|can|could|should|what|why) [^?]*\?$|(?:です|ます|でしょう)か[。?？]?$|(?:인가요|나요|습니까|까요)\?$/;
+  /(?:吗|是什么|怎么办|怎么样|行不行|能不能|要不要|会不会)[?？]$|^(?:什么(?:是|叫)|何谓).{2,20}[?？]$|^(?:is|are|do|does|can|could|should|what|why) [^?]*\?$|(?:です|ます|でしょう)か[。?？]?$|(?:인가요|나요|습니까|까요)\?$|là gì\?$|^apa itu .*\?$|^что такое .*\?$|^was (?:ist|sind) .*\?$|nedir\?$|^co to (?:jest|są) .*\?$|^¿qué (?:es|son) .*\?$|^o que (?:é|são) .*\?$|^(?:che )?cos['’]è .*\?$|چیست[?؟]$|^ما هو .*[?؟]$|คืออะไร\??$/;
 
 /** Where somebody registers or asks an office. Folded. */
 const OFFICIAL = /报名|邮箱|联系人|通知|办公室|志愿者|家长|老师|校友|参赛/;

@@ -21,6 +21,7 @@ import { type Promotions, readPromotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { sellingCells } from './selling-cells';
+import { tells } from './tells';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 
@@ -222,6 +223,6 @@ function isAllAdvert(line: Line, page: PageContext): boolean {
     const piece = pieceOf(line, page, start, end);
     if (advertConfidence(piece, page, line.index) >= CUT_AT) return true;
     const names = piece.hits.some(({ word }) => isTrade(word.category) && word.strength >= 2);
-    return names && weigh(piece.text) <= SHORT_SENTENCE;
+    return names && weigh(piece.text) <= SHORT_SENTENCE && !tells(piece);
   });
 }

@@ -16,7 +16,7 @@ const BOUNDARY = /(?:^|[,，、;；:：،؛。！？!?”」』)）】》✅☎�
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 /** What keywords are followed by, whatever the language: odds, sums, years, `online`, `free`, accounts. */
 const FILLING =
-  /^(?:[\s·・•\-–]{0,2}(?:rtp|[\d.,]{1,7}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
+  /^(?:[\s·・•\-–]{0,2}(?:rtp|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
 const MOST_FILLINGS = 6;
 /** Between two words of a run stand at most so many letters (see `weigh`) that are neither; none without spaces. */
 const WIDEST_GAP = 5;
@@ -28,6 +28,12 @@ const PRAISE =
 const OWN_REST = 8;
 /** A sure word so long is a phrase that nobody but a seller has. */
 const PHRASE = 4;
+/** Goes on with the word in front of it as no clause begins: `老虎机是…`, `…的`, `…馆`. Folded. */
+const PART_OF_IT =
+  /^(?:[的是被了过也都里上中和与及或室馆店部厂场案节展赛会演拍改叫指害骗]|以[后前]|这?一?个?词|[两二几三四]个?字|[只就曾并又仍还][是有在不])/;
+const CAPITAL = /\p{Lu}/u;
+/** Kana and Hangul join a word to what follows. */
+const JOINED = /[\u3041-\u309f\uac00-\ud7a3]/;
 /** So much of a run in words of trades. */
 const COVERED = 0.4;
 /** Of what a run says, so much may stand in the article by chance. */
@@ -58,7 +64,10 @@ export function findGluedRun(
     const first = startOf(line, run.start, from);
     if (first === null) continue;
     const last = endOf(line, run.end, to);
-    if (last - first >= to - from || !isSearch(line, own, run, { start: first, end: last }))
+    if (
+      last - first >= to - from ||
+      !isSearch(line, own, run, { start: first, end: last }, first === from)
+    )
       continue;
     const shifted = own.map((hit) => ({
       ...hit,
@@ -83,11 +92,22 @@ export function findGluedRun(
  * One word may be the article's. Two are not, nor a sure one with its price, its `online`, nor any with
  * its praise, nor a long phrase that nobody but a seller has.
  */
-function isSearch(line: Line, own: readonly WordHit[], run: Span, whole: Span): boolean {
+function isSearch(
+  line: Line,
+  own: readonly WordHit[],
+  run: Span,
+  whole: Span,
+  isFirst: boolean,
+): boolean {
+  if (PART_OF_IT.test(line.folded.slice(whole.end))) return false;
   const told = own.filter(({ word }) => word.strength > 1);
   const sure = own.filter(({ word }) => word.strength === 3);
   if (new Set(told.map(({ word }) => word.token)).size > 1 || whole.start < run.start) return true;
   if (whole.end > run.end) return sure.length > 0 || own.length > 1;
+  if (own.length > 1 && sure.length) return true;
+  const [next = ''] = line.text.slice(whole.end).trimStart();
+  // One word in front of what is no clause by itself is its subject.
+  if (isFirst ? !CAPITAL.test(next) : JOINED.test(next)) return false;
   return sure.some(({ start, end }) => weigh(line.folded.slice(start, end)) >= PHRASE);
 }
 
@@ -97,7 +117,7 @@ function runsOf({ folded }: Line, hits: readonly WordHit[]): Span[] {
   for (const { start, end } of hits) {
     const last = runs.at(-1);
     const gap = last ? folded.slice(last.end, start) : '';
-    if (last && weigh(gap) <= WIDEST_GAP && !/[。！？!?，,،;；:：]/.test(gap)) last.end = end;
+    if (last && weigh(gap) <= WIDEST_GAP && !/[。！？!?，,、،;；:：]/.test(gap)) last.end = end;
     else runs.push({ start, end });
   }
   return runs;

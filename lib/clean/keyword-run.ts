@@ -2,6 +2,7 @@ import type { DetectedScript } from '../article';
 import { type Line, weigh } from './lines';
 import { isReport } from './reports';
 import { clashesWith } from './scripts-of-text';
+import { tells } from './tells';
 import { isTrade, type Topics } from './topics';
 import type { WordHit } from './vocabulary';
 
@@ -58,6 +59,7 @@ export function runConfidence(
   const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
   const trade = sells.filter((hit) => hit.word.strength >= 3 || !isOwn(hit));
   if (TELLS.test(folded)) return 0;
+  if (!isStrange && sells.length < 3 && tells({ text, folded, hits })) return 0;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
@@ -131,12 +133,16 @@ function itemsWith(items: readonly string[], hits: readonly WordHit[]): string[]
   return items.filter((item) => tokens.some((token) => item.includes(token)));
 }
 
+const THAI = /[\u0e00-\u0e7f]/;
+
 /** The share of a text's letters that stands in hits. */
 export function coverage(folded: string, hits: readonly WordHit[]): number {
-  const letters = weigh(folded);
+  // Thai writes its words without spaces, and `weigh` takes a line for one word.
+  const measure = THAI.test(folded) ? (text: string) => text.length : weigh;
+  const letters = measure(folded);
   if (!letters) return 0;
   let covered = 0;
-  for (const { start, end } of hits) covered += weigh(folded.slice(start, end));
+  for (const { start, end } of hits) covered += measure(folded.slice(start, end));
   return covered / letters;
 }
 

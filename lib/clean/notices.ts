@@ -22,6 +22,33 @@ export function beginsNotice(folded: string): boolean {
   return BEGINS_NOTICE.test(folded) && NOTICE.test(folded);
 }
 
+/** `禁止转载的告示`: what the words describe follows them. */
+const DESCRIBES =
+  /(?:版权声明|(?:转载|复制|摘编|许可|授权|同意)|版权所有|翻印必究)的(?!文章|内容|图片|作品|媒体|单位|个人|网站|[^。]{0,12}(?:请|须|必究))/;
+function isOfThings({ text, folded }: Line): boolean {
+  return DESCRIBES.test(folded) || (/first|originally/.test(folded) && isSomewhere(text));
+}
+
+/** Where English texts were published first has a name; `on a wall in the harbour` has none. */
+function isSomewhere(text: string): boolean {
+  const place = /(?:published|appeared)(?: first)? (?:on|at|in|by) (.*)$/i.exec(text)?.[1];
+  return (
+    place !== undefined &&
+    !/^(?:this|our|[^\s]*\.)|[\d/]/.test(place) &&
+    !/^(?:the )?\p{Lu}/u.test(place)
+  );
+}
+
+/** What the last page of a book says beside it. Folded. */
+const COLOPHON =
+  /^(?:发行|印刷|印行|定价|实价|初版|再版|出版|书号|开本|印张|代售|总发行|经售|编者|著者|译者|装帧)|[初再][版印]|年[^。]{0,8}(?:初版|再版|印行|刊行)/;
+const COLOPHON_LINES = 3;
+
+/** Whether an article copies the last page of a book. */
+export function isOfBook(lines: readonly Line[]): boolean {
+  return lines.filter((line) => COLOPHON.test(line.folded)).length >= COLOPHON_LINES;
+}
+
 /** Finds notices; how sure depends on where they stand and on what the article is about. */
 export function findNotices(lines: readonly Line[]): Notice[] {
   let about: boolean | undefined;
@@ -41,6 +68,7 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     const begins = BEGINS_NOTICE.test(line.folded);
     // A sentence may tell of such things; who begins otherwise and speaks of people does.
     if (!begins && !bracketed && (line.prose || TELLS.test(line.folded))) confidence = 0.5;
+    if (isOfThings(line) || isOfBook(lines)) confidence = 0.5;
     // It goes on with the next line.
     if (isAbout() || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
     return [{ line, confidence }];

@@ -6,8 +6,9 @@ import { lieOf } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext } from './rule';
 import { splitSentences } from './sentences';
+import { FINISHED, JOINS } from './tells';
 import { isTrade } from './topics';
-import { findWords } from './vocabulary';
+import { findWords, type WordHit } from './vocabulary';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
@@ -170,9 +171,16 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
       ),
     );
   const site = SITE.test(folded);
+  const isTold =
+    sure === 1 &&
+    marks.length === 1 &&
+    !host &&
+    !bracketed &&
+    tellsOfSite(text, folded, marks, start);
   let confidence = 0;
   if (spoken) confidence = 0;
   else if (sure >= 2 || (sure && isSpaced)) confidence = 0.95;
+  else if (isTold) confidence = 0.6;
   else if (sure && (host || bracketed || site)) confidence = 0.95;
   else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
   else if (PROMOTES.test(folded) && READING.test(folded)) confidence = 0.88;
@@ -195,6 +203,28 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
     isHost: host && weigh(folded.replace(HOST, '')) === 0,
     murmurs: !honest && (marks.length > 0 || (appeal && (site || ADDRESSED.test(folded)))),
   };
+}
+
+/** What stories on reading sites call themselves. Folded. */
+const STORY = /\b(?:story|narrative|tale|author|amazon|platform|site|website|book)\b/;
+const SHORTEST_TOLD = 4;
+
+/** A finished sentence with words of its own beside the mark, none of them a reading site's: `无弹窗的旧电脑…`. */
+function tellsOfSite(
+  text: string,
+  folded: string,
+  marks: readonly WordHit[],
+  from: number,
+): boolean {
+  if (!FINISHED.test(text)) return false;
+  let rest = folded;
+  for (const { start, end } of [...marks].reverse())
+    rest = `${rest.slice(0, start - from)} ${rest.slice(end - from)}`;
+  return (
+    weigh(rest) >= SHORTEST_TOLD &&
+    JOINS.test(rest) &&
+    ![SITE, APPEAL, STORY].some((pattern) => pattern.test(rest))
+  );
 }
 
 const SPACED = /(?:[\u4e00-\u9fff] ){4}[\u4e00-\u9fff]/;

@@ -105,6 +105,7 @@ export function findWords(folded: string): WordHit[] {
     for (const word of words) {
       const end = at + word.token.length;
       if (!folded.startsWith(word.token, at) || !standsAlone(folded, at, end)) continue;
+      if (HALLS.test(folded.slice(end - 2, end + 3))) break;
       hits.push({ start: at, end, word });
       at = end - 1;
       break;
@@ -112,6 +113,10 @@ export function findWords(folded: string): WordHit[] {
   }
   return hits;
 }
+
+/** `半岛体育馆`, `金沙娱乐室`: what the word names goes on, and is a place or a matter of the town's. */
+const HALLS =
+  /^(?:体育(?:[馆场局课报]|中心|公园|用品|器材|学院|大学|老师|教师|教育|产业|年鉴|新闻)|娱乐(?:[室圈厅]|新闻|设施)|视频(?:会议|监控|作业))/;
 
 function standsAlone(text: string, start: number, end: number): boolean {
   return !(

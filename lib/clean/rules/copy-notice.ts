@@ -31,6 +31,7 @@ export const copyNotice = defineRule({
     ],
     prose: [
       'The comet first appeared in 1811.',
+      'Originally appeared on a wall in Bristol; now in the gallery.',
       '未经父亲同意，她把院门打开了。',
       '这封信转自一位老邻居，侵权的事他从没听说过。',
       '版权法的修订讨论了两年。',

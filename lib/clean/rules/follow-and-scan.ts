@@ -1,3 +1,4 @@
+import type { Line } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { findLines, isAtEdge, isSubject } from '../whole-lines';
@@ -53,6 +54,7 @@ export const followAndScan = defineRule({
     ],
     prose: [
       '先輩が後輩をフォローする。',
+      '往期推荐的书目，图书馆装订成了册子。',
       '院子每天扫一扫，心里就亮堂。',
       '（微信：一种聊天程序，那时还没有。）',
       '他掏出手机扫码付了车费,匆匆下车。',
@@ -79,8 +81,10 @@ export const followAndScan = defineRule({
       const other = ENGLISH.test(folded) || OTHER.test(folded);
       if (!other && !FOLLOW.test(folded)) return 0;
       if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
+      if (!other && (isModifier(folded) || isListed(line, page))) return 0.5;
       if (other) return weight <= 40 ? 0.9 : 0.5;
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
+      if (TOLD.test(folded)) return 0.5;
       // A short sentence that asks nobody for anything.
       if (/[。.]$/.test(line.text) && !STARTS.test(folded) && !OF_APPS.test(folded)) return 0.5;
       // A sentence among sentences is more likely the article's.
@@ -94,3 +98,33 @@ export const followAndScan = defineRule({
     });
   },
 });
+
+/** Somebody says it. */
+const TOLD = /(?:说|喊|问|答|念|写着)[。!]$/;
+/** What such a nag calls its readers. */
+const READERS = /^的(?:朋友|小伙伴|伙伴|读者|用户|同学|亲|话|时候)/;
+
+/** Every such call in the line describes a thing that follows it: `往期推荐的书目`. */
+function isModifier(folded: string): boolean {
+  const calls = [...folded.matchAll(FOLLOWS)];
+  return calls.every(({ 0: call, index }) => {
+    const rest = folded.slice(index + call.length);
+    return rest.startsWith('的') && !READERS.test(rest);
+  });
+}
+
+/** `公众号：…` */
+const ACCOUNT = /(?:公众号|微信号)\s?:\s?([^\s,，。]+)/;
+
+/** One of several accounts that the article lists, each another's. */
+function isListed({ folded }: Line, { lines }: PageContext): boolean {
+  const own = ACCOUNT.exec(folded)?.[1];
+  return (
+    own !== undefined &&
+    lines.filter((line) => (ACCOUNT.exec(line.folded)?.[1] ?? own) !== own).length >=
+      ENOUGH_ACCOUNTS
+  );
+}
+
+/** A site names one or two of its own. */
+const ENOUGH_ACCOUNTS = 2;

@@ -7,6 +7,7 @@ import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { mainLetters } from '../scripts-of-text';
 import { lettersOf } from '../site-names';
+import { tells } from '../tells';
 import { isTrade } from '../topics';
 
 /** Lines of keywords at the head, the foot or between paragraphs. Titles: see `false-title.ts`. */
@@ -32,6 +33,8 @@ export const keywordRun = defineRule({
       '关键词:大气污染,联防联控,环境质量,城市群',
       '展览分为欧美、日韩、国产三个专区,周末开放。',
       'Tags: pottery, glaze, kiln, wood firing',
+      'Casino, from casa, a house',
+      'Replica watches, customs yearbook, page 40',
       '老师把“ni hao, wo shi xin lai de tong xue”写在黑板上。',
     ],
   },
@@ -110,6 +113,7 @@ const FEWEST_ITEMS = 3;
 /** `コーチ バッグ 新作 レディース 送料無料`: names of goods in letters that the article is not written in. */
 function foreignGoods(line: Line, page: PageContext): number {
   if (!line.hits.length || line.prose || /[。！？!?]/.test(line.text)) return 0;
+  if (/[.؟]$/.test(line.text) && tells(line)) return 0;
   const own = mainLetters(line.text);
   if (!own || own === page.letters || page.letters === null) return 0;
   const items = line.text.split(/[\s,、，|｜/]+/).filter((item) => weigh(item) > 1);

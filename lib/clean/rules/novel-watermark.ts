@@ -38,6 +38,8 @@ export const novelWatermark = defineRule({
       '“请记住我的地址,”老人说,“城南第三家。”',
       '他翻到下一页,纸上只有一行字。',
       '下一页是空白的。',
+      '无弹窗的旧电脑，只能看文字。',
+      '本章未完的手稿停在第二十页。',
       '书签掉了',
       '他敲回车换行,再把光标移回目录。',
       '那本小说的最新章节讲的是一场雪。',
@@ -76,7 +78,8 @@ const HOT_KEYS =
 
 function pagingConfidence({ folded, weight }: Line): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
-  if (weight > 40 || !PAGING.test(folded)) return 0;
+  if (weight > 40 || !PAGING.test(folded) || /^\P{L}*本[章节](?:未|没)?完的/u.test(folded))
+    return 0;
   return PAGING_WORDS.test(folded) || (weight <= 8 && CONTROLS.test(folded)) || HOST.test(folded)
     ? 0.95
     : 0;

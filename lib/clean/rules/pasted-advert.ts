@@ -26,6 +26,9 @@ export const pastedAdvert = defineRule({
     ],
     prose: [
       '旅行团下午参观了威尼斯人酒店的运河。',
+      '单职业的玩法，老玩家并不喜欢。',
+      '百家乐：扑克牌戏的一种，又译巴卡拉。',
+      'Weight loss pills of 1905 contained a tapeworm.',
       '警方提醒,凡是要求加微信转账的都要核实身份。',
       'The river rose two metres overnight, and buses were cancelled.',
     ],

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule';
+import type { Line } from '../lines';
+import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { findLines, isSubject, linkShare } from '../whole-lines';
 
@@ -20,14 +21,14 @@ const EXACT =
 const INTERRUPTS =
   /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)[\s:\])*.–—|·-]*(?:$|(?:the )?(?:story|article|post)\b|continue|scroll|read\b|ad\b|by\b|skip|lire|la suite|sigue|continúa|weiter|nach|下に|続)/;
 const NEWSLETTER =
-  /^(?:|.{0,60}[.!?:…–—|,]\s{1,3}|\P{L}{0,6}(?:(?:please|click|tap|here|now|to|and|don['’]t forget|be sure|want|you can|why not)\s){1,4})\P{L}{0,6}(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)|^(?:abonnez-vous|suscríbete|iscriviti|подпишитесь)\P{L}*$|(?:abonnez|inscrivez)-vous\b.{0,30}(?:newsletter|lettre d.info|infolettre|chaîne|alertes)|(?:suscríbete|iscriviti)(?!\p{L}).{0,30}(?:newsletter|bolet|canal)|assine (?:a )?noss[ao] (?:newsletter|lista de e|canal|boletim)|(?:schrijf|meld) (?:je|u)\b.{0,40}nieuwsbrief|nieuwsbrief (?:ontvangen|aanmelden)|подпишитесь на (?:наш|рассылк|канал|новост|телеграм|telegram)|メルマガ(?:登录|登录)|뉴스레터 ?(?:구독|신청)|^(?:ayo |silakan |yuk )?berlangganan\b.{0,40}(?:newsletter|buletin|email|kami)|خبرنامه.{0,24}عضو/u;
+  /^(?:|.{0,60}[.!?:…–—|,]\s{1,3}|\P{L}{0,6}(?:(?:please|click|tap|here|now|to|and|don['’]t forget|be sure|want|you can|why not)\s){1,4})\P{L}{0,6}(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)(?! \p{Ll})|^(?:abonnez-vous|suscríbete|iscriviti|подпишитесь)\P{L}*$|(?:abonnez|inscrivez)-vous\b.{0,30}(?:newsletter|lettre d.info|infolettre|chaîne|alertes)|(?:suscríbete|iscriviti)(?!\p{L}).{0,30}(?:newsletter|bolet|canal)|assine (?:a )?noss[ao] (?:newsletter|lista de e|canal|boletim)|(?:schrijf|meld) (?:je|u)\b.{0,40}nieuwsbrief|nieuwsbrief (?:ontvangen|aanmelden)|подпишитесь на (?:наш|рассылк|канал|новост|телеграм|telegram)|メルマガ(?:登录|登录)|뉴스레터 ?(?:구독|신청)|^(?:ayo |silakan |yuk )?berlangganan\b.{0,40}(?:newsletter|buletin|email|kami)|خبرنامه.{0,24}عضو/u;
 /** Tells of somebody who subscribes, or what follows from it. */
 const TELLS =
   /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b|\balso\b/;
 const SHARE =
   /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|^(?:(?:シェアする|ツイート|共有する)\P{L}*)+$|^공유하기\P{L}*$|^แชร์ไปยัง|^(?:bagikan|compartir|partager|teilen|поделиться)(?: (?:ini|ke|artikel|berita|via|en|sur|auf|в|на|ссылкой|esto|cet article|diesen artikel)(?![\p{L}])[^.!?]{0,40})?(?:[\s|·,/:]*(?:facebook|twitter|whatsapp|telegram|line|x|e-?mail|linkedin|pinterest|cetak|salin(?: tautan)?|imprimir|imprimer|drucken|vk|вконтакте))*\P{L}*$/u;
 const COMMENTS =
-  /^(?:leave a (?:comment|reply)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|(?:kirim|tinggalkan|tulis) komentar(?:\P{L}*$| komentar baru)|komentar baru (?:akan )?terbit|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/u;
+  /^(?:leave a (?:comment|reply)(?! (?:in|with|under|at|by|to) the)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|(?:kirim|tinggalkan|tulis) komentar(?:\P{L}*$| komentar baru)|komentar baru (?:akan )?terbit|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/u;
 /** What recipe and craft blogs ask of their readers. */
 const ASKS =
   /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments|for later)[\s|·•-]*)+|(?:print|pin|save|rate) (?:(?:this|the|it|my|our)(?: |\b))?(?:$|[!.]|(?:recipe|post|page|article|pin|for later|on pinterest|to pinterest)\b.{0,30})|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20}|(?:learn|read) more about (?:me|us|the author)(?: here)?)[!.?)\s]*$/;
@@ -101,6 +102,7 @@ export const readingNag = defineRule({
           /社|[〇一二三四五六七八九十\d]{4}年?版|》.*》|》[,，]/.test(line.text)
         )
           return 0.6;
+        if (linked === 0 && pointsWithin(rest, line, page)) return 0.5;
         if (isHeading && HEADS.test(folded) && !EXACT.test(folded) && linked < 0.5) return 0;
         if (label || linked > 0.5 || (bare && !/[.。]$/.test(line.text)))
           return isHeading && !label && linked === 0 ? 0.85 : 0.95;
@@ -117,3 +119,22 @@ export const readingNag = defineRule({
       return 0;
     }),
 });
+
+/** `Related: see Barley.` in a glossary that has an entry of that name, and nothing but such names. */
+function pointsWithin(rest: string, line: Line, { lines }: PageContext): boolean {
+  const names = rest
+    .replace(/^\P{L}*(?:see (?:also |under )?)?/iu, '')
+    .split(/[,，、;；]\s*/)
+    .map((name) => name.replace(/\P{L}+$/u, '').toLowerCase());
+  return names.every(
+    (name) =>
+      name.length > 1 &&
+      lines.some(
+        (other) =>
+          other !== line &&
+          other.prose &&
+          /^[:：,，(（]/.test(other.folded.slice(name.length)) &&
+          other.folded.startsWith(name),
+      ),
+  );
+}

@@ -1,4 +1,5 @@
 import type { Line } from '../lines';
+import { isOfBook } from '../notices';
 import { defineRule, type PageContext } from '../rule';
 import { findLines } from '../whole-lines';
 
@@ -24,16 +25,19 @@ export const siteFooter = defineRule({
   confidence: 0.95,
   examples: {
     spam: ['主办单位:江城市人民政府办公室 网站标识码:3601000001', '赣ICP备05000000号-1'],
-    prose: ['活动的主办单位是市图书馆,承办单位是江边书店。'],
+    prose: ['公网安备的小图标是一枚盾牌。', '活动的主办单位是市图书馆,承办单位是江边书店。'],
   },
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       const { folded, weight, edge } = line;
       if (weight > 120) return 0;
-      if (REGISTERED.test(folded) && (edge || weight <= 60) && !line.prose) return 0.96;
+      // Who tells of such a licence gives no number.
+      const isTold = /[。！？]$/.test(line.text) && !/\d{4}/.test(folded);
+      if (REGISTERED.test(folded) && (edge || weight <= 60) && !line.prose && !isTold) return 0.96;
       if (edge !== 'tail') return 0;
       if (ENGLISH.test(folded)) return 0.93;
       if (!IDENTITY.test(folded) || /[。！？]$/.test(line.text)) return 0;
+      if (/^(?:版权|copyright|©)/.test(folded) && isOfBook(page.lines)) return 0.5;
       // Who invites to what begins when and where.
       if (/^[主承]办/.test(folded) && announces(line, page)) return 0.5;
       if (

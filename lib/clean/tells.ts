@@ -1,0 +1,45 @@
+import type { Piece } from './advert';
+import { CALL, CHAT, FILLING, HOST, PHONE } from './calls';
+import { weigh } from './lines';
+import { countTones } from './tone';
+import { isTrade } from './topics';
+
+/** Words that join words; those who list goods have none. Folded. */
+export const JOINS =
+  /[的了过是在有和与被把让从到给着就都也还又才总已曾将很不没这那他她它我]|[\u3041-\u309f]{2}|\p{Script=Hangul}[은는이가을를의도에] |다[.]|\b(?:the|an?|of|and|was|were|had|has|is|are|he|she|his|her|they|my|in|on|to|not|that|nobody)\b|\b(?:der|die|das|und|nicht|ist|war|im)\b|\b(?:yang|dan|itu|di|tidak|pernah|ada)\b|(?<!\p{L})(?:và|của|không|là|có|trong|đã|bà|ông|cha)(?!\p{L})|(?<!\p{L})(?:и|в|не|на|что|он|она|был[аио]?)(?!\p{L})|ที่|เป็น|ไม่|ของ|และ|เมื่อ|ว่า|จาก|ใน|ให้|(?<!\p{L})(?:في|من|على|لم|كان|عن)(?!\p{L})/u;
+/** The end of a sentence. */
+export const FINISHED = /[。.!?！？…؟][”’」』）)"]?$/;
+/** Where to find it in a book, or when it was. */
+const REFERS =
+  /见第|第[一二三四五六七八九十百\d]+[章页节回讲]|\d{4}(?!\d)|[〇一二三四五六七八九]{4}年|\bpp?\. ?\d|\bpage \d/;
+const SHORTEST_REST = 3;
+/** So many words are a sentence, in languages that set them apart. */
+const LONG_REST = 4;
+const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
+
+/**
+ * Whether a piece tells of a trade: a sentence, or a heading or an entry of a list, with words of its
+ * own beside those of the trade, none of them a seller's, and nowhere to write or to click.
+ */
+export function tells({
+  text,
+  folded,
+  hits,
+  foreignLink,
+}: Pick<Piece, 'text' | 'folded' | 'hits'> & Partial<Pick<Piece, 'foreignLink'>>): boolean {
+  if (foreignLink || [CHAT, PHONE, HOST].some((contact) => contact.test(folded))) return false;
+  let rest = '';
+  let from = 0;
+  for (const { start, end, word } of hits) {
+    if (!isTrade(word.category)) continue;
+    // Two words side by side are a run, whatever stands around it.
+    if (from > 0 && start === from) return false;
+    rest += `${folded.slice(from, start)} `;
+    from = end;
+  }
+  rest += folded.slice(from);
+  if (weigh(rest) < SHORTEST_REST || CALL.test(rest) || FILLING.test(rest)) return false;
+  if (countTones(rest) > 0) return false;
+  if (JOINS.test(rest)) return true;
+  return FINISHED.test(text) ? weigh(rest) >= LONG_REST && !UNSPACED.test(rest) : REFERS.test(rest);
+}
