@@ -10,7 +10,7 @@ import { brandsOfPage, type PageBrands } from './page-brands';
 import type { Promotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext } from './rule';
-import { tells } from './tells';
+import { tells, tellsOfTrade } from './tells';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import { findWords } from './vocabulary';
@@ -235,7 +235,7 @@ export function knowPromotions(
     // A seller's word within the only word of the trade is that word's.
     const own = isMany ? piece.folded : without(piece.folded, trade);
     const sells =
-      isBesideSure ||
+      (isBesideSure && !tells(piece)) ||
       (isSure &&
         (countTones(own) > 0 ||
           (coverage(piece.folded, trade) >= MUCH && !tells(piece)) ||
@@ -285,7 +285,10 @@ function knowParagraph(
   if (!trade.some(({ word }) => word.strength > 1) || !promotions.sells(trade, line.index)) return;
   if (tonesOf(...sentences) < SOME_TONES) return;
   if (
-    sentences.some(({ piece }) => isReport(piece.folded) || mentionsTrades(piece, page, line.index))
+    sentences.some(
+      ({ piece }) =>
+        isReport(piece.folded) || mentionsTrades(piece, page, line.index) || tellsOfTrade(piece),
+    )
   )
     return;
   const sells = ({ piece }: Sentence) =>

@@ -113,7 +113,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // Many words of one trade in one sentence, each harmless alone.
   const many = new Set(trade.map(({ word }) => word.token)).size;
   if (strength >= 2 && many >= 4 && covered >= 0.2 && overlap < 0.12) return 0.86;
-  if (strength >= 2 && (!foreign || sum < 2) && tells(piece)) return strength === 3 ? 0.6 : 0.4;
+  if (strength >= 2 && (!foreign || sum < 2) && tells(piece)) return TOLD;
   if (strength === 3) {
     if (contact || host) return own ? 0.75 : 0.95;
     if (foreign && overlap < 0.2) return 0.93;
@@ -142,6 +142,8 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
+/** Of a sentence that tells: too little to be made sure by its company. */
+const TOLD = 0.3;
 /** So many words of a seller no writer has in one sentence who does not report. */
 const VERY_LOUD = 4;
 const ENOUGH_REPORTS = 2;

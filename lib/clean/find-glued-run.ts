@@ -117,7 +117,8 @@ function runsOf({ folded }: Line, hits: readonly WordHit[]): Span[] {
   for (const { start, end } of hits) {
     const last = runs.at(-1);
     const gap = last ? folded.slice(last.end, start) : '';
-    if (last && weigh(gap) <= WIDEST_GAP && !/[。！？!?，,、،;；:：]/.test(gap)) last.end = end;
+    if (last && weigh(gap) <= WIDEST_GAP && !/[。！？!?，,、،;；:：的是了]/.test(gap))
+      last.end = end;
     else runs.push({ start, end });
   }
   return runs;

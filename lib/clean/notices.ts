@@ -41,7 +41,7 @@ function isSomewhere(text: string): boolean {
 
 /** What the last page of a book says beside it. Folded. */
 const COLOPHON =
-  /^(?:发行|印刷|印行|定价|实价|初版|再版|出版|书号|开本|印张|代售|总发行|经售|编者|著者|译者|装帧)|[初再][版印]|年[^。]{0,8}(?:初版|再版|印行|刊行)/;
+  /^(?:发行|印刷|印行|定价|实价|初版|再版|出版|书号|开本|印张|代售|总发行|经售|编者|著者|译者|装帧|录音|制作人?[:：]|封面|编号)|[初再][版印]|年[^。]{0,8}(?:初版|再版|印行|刊行|发行)/;
 const COLOPHON_LINES = 3;
 
 /** Whether an article copies the last page of a book. */

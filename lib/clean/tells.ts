@@ -12,6 +12,8 @@ export const FINISHED = /[。.!?！？…؟][”’」』）)"]?$/;
 /** Where to find it in a book, or when it was. */
 const REFERS =
   /见第|第[一二三四五六七八九十百\d]+[章页节回讲]|\d{4}(?!\d)|[〇一二三四五六七八九]{4}年|\bpp?\. ?\d|\bpage \d/;
+/** Pages of a book, as its index gives them. */
+const PAGES = /^\s*[,:]\s*\d{1,4}(?:[\s,–-]+\d{1,4})*\W*$/;
 const SHORTEST_REST = 3;
 /** So many words are a sentence, in languages that set them apart. */
 const LONG_REST = 4;
@@ -28,6 +30,7 @@ export function tells({
   foreignLink,
 }: Pick<Piece, 'text' | 'folded' | 'hits'> & Partial<Pick<Piece, 'foreignLink'>>): boolean {
   if (foreignLink || [CHAT, PHONE, HOST].some((contact) => contact.test(folded))) return false;
+  if (/[!！][”’」』）)"]?$/.test(text)) return false;
   let rest = '';
   let from = 0;
   for (const { start, end, word } of hits) {
@@ -38,8 +41,14 @@ export function tells({
     from = end;
   }
   rest += folded.slice(from);
+  if (PAGES.test(rest)) return true;
   if (weigh(rest) < SHORTEST_REST || CALL.test(rest) || FILLING.test(rest)) return false;
   if (countTones(rest) > 0) return false;
   if (JOINS.test(rest)) return true;
   return FINISHED.test(text) ? weigh(rest) >= LONG_REST && !UNSPACED.test(rest) : REFERS.test(rest);
+}
+
+/** The same of a piece that has more than a weak word of a trade. */
+export function tellsOfTrade(piece: Piece): boolean {
+  return piece.hits.some(({ word }) => isTrade(word.category) && word.strength > 1) && tells(piece);
 }

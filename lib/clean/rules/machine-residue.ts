@@ -8,6 +8,8 @@ const TOKEN =
 /** What a program or its user left for the next step. */
 const PLACEHOLDER =
   /【同义词[:：][^】]{1,12}】|[（(【[](?:此处|这里)(?:可|应|请|需)?(?:插入|添加|补充|填写|放置)[^（）()【】[\]]{1,20}[)）】\]]/g;
+/** An article that gives a form to be filled in has such places of its own. Folded. */
+const FORM = /模板|范本|范文|样本|样张|填写说明|表格/;
 const PHRASE =
   /^(?:as (?:an ai|a large) language model|certainly! here(?:'s| is)|sure! here(?:'s| is)|here is (?:the|a) (?:rewritten|revised)|i(?:'m| am) sorry, but i can(?:'|no)t|regenerate response|作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手)|当然[!,]以下是)/;
 /** The same where nobody else would write it: the program hands over what it wrote, excuses itself, offers more. */
@@ -62,7 +64,7 @@ export const machineResidue = defineRule({
   },
   /** Whether the page has any of what stands within lines. */
   prepare: ({ folded }: PageContext) => ({
-    placeholders: folded.search(PLACEHOLDER) >= 0,
+    placeholders: folded.search(PLACEHOLDER) >= 0 && !FORM.test(folded),
     translated: /翻[訳译]/.test(folded),
   }),
   *find(unit, page, prepared): Iterable<Finding> {

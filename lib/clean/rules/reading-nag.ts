@@ -31,7 +31,14 @@ const COMMENTS =
   /^(?:leave a (?:comment|reply)(?! (?:in|with|under|at|by|to) the)|\d+ comments?|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|(?:kirim|tinggalkan|tulis) komentar(?:\P{L}*$| komentar baru)|komentar baru (?:akan )?terbit|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/u;
 /** What recipe and craft blogs ask of their readers. */
 const ASKS =
-  /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments|for later)[\s|·•-]*)+|(?:print|pin|save|rate) (?:(?:this|the|it|my|our)(?: |\b))?(?:$|[!.]|(?:recipe|post|page|article|pin|for later|on pinterest|to pinterest)\b.{0,30})|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+).{0,80}|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments.{0,40}|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent).{0,80}|buy (?:me|us) a coffee.{0,20}|(?:learn|read) more about (?:me|us|the author)(?: here)?)[!.?)\s]*$/;
+  /^(?:(?:(?:jump to|print|pin|save|rate) (?:the |this |my )?(?:recipe|content|section|video|comments|for later)[\s|·•-]*)+|(?:print|pin|save|rate) (?:(?:this|the|it|my|our)(?: |\b))?(?:$|[!.]|(?:recipe|post|page|article|pin)(?:[!.]| (?:for later|now|below|on|to|and|&)\b.{0,20}|$)|(?:for later|on pinterest|to pinterest)\b.{0,30})|did you (?:make|try|like|enjoy) this.{0,120}|(?:tag|mention) (?:us|me|@\w+)(?:$| (?:on|in|at|if|so|and)\b.{0,80}| (?:with )?[#@].{0,60})|leave (?:a|us a) (?:star )?(?:rating|review|comment).{0,60}|let (?:us|me) know (?:what you think )?in the comments(?: (?:below|section|if|what|how|which|and|or)\b.{0,40})?|don['’]t forget to (?:share|subscribe|pin|follow|like).{0,60}|if you (?:liked|enjoyed|found) this (?:article|post|recipe|story).{0,80}(?:share|subscribe|follow|support|coffee).{0,60}|support (?:us|our work|independent)(?:$| (?:on|by|if|today|now|and|journalism|publishing|media|here)\b.{0,70}| with a (?:donation|subscription|gift|coffee).{0,50})|buy (?:me|us) a coffee.{0,20}|(?:learn|read) more about (?:me|us|the author)(?: here)?)[!.?)\s]*$/;
+const ENGLISH = /^(?:leave|\d|no|comments?|be|add|skip|back|post)\b/;
+/** A sentence goes on behind it that no button has. */
+const GOES_ON =
+  /^,? (?!(?:on|to|below|here|now|cancel|your|so far|for|reply|log|sign|you|must|share|and|in reply|yet|are closed)\b)[a-z]/;
+/** Somebody says it. Folded. */
+const SAID =
+  /[?!,."”] (?:said|says|asked|shouted|cried|begged|wrote|writes|replied|whispered)\b|, the \w+ (?:said|says|asked|shouted|cried|begged|wrote|told)\b/;
 const TAGS = /^(?:tagged(?: with)?\s?[:：]?|tags?\s?[:：])\s?.{2,100}[^.!?]$/;
 const LONGEST = 60;
 
@@ -57,6 +64,8 @@ export const readingNag = defineRule({
       'あわせて読みたい',
     ],
     prose: [
+      'Rate the recipe from one to five.',
+      'Be the first to comment, the chairman begged.',
       'Save the bacon fat for the potatoes.',
       'Il faut partager le pain.',
       '三人で部屋をシェアする。',
@@ -75,7 +84,7 @@ export const readingNag = defineRule({
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       const { folded, weight } = line;
-      if (weight > LONGEST) return 0;
+      if (weight > LONGEST || SAID.test(folded)) return 0;
       const isHeading = /^h[1-6]$/.test(unit.kind);
       if (INTERRUPTS.test(folded) && weight <= 20 && !/[a-z]\.$/.test(folded)) {
         return unit.kind === 'li' || isSubject(page, /advertis|广告|広告|publicité|werbung/, line)
@@ -114,7 +123,10 @@ export const readingNag = defineRule({
       if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;
       if (SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
         return speaksOfControls(page) ? 0.6 : 0.93;
-      if (COMMENTS.test(folded) && weight <= (line.edge === 'tail' ? 20 : 16))
+      const comments = COMMENTS.exec(folded)?.[0];
+      const isButton =
+        comments && !(ENGLISH.test(comments) && GOES_ON.test(folded.slice(comments.length)));
+      if (isButton && weight <= (line.edge === 'tail' ? 20 : 16))
         return speaksOfControls(page) ? 0.6 : isHeading || line.edge === 'tail' ? 0.93 : 0.6;
       return 0;
     }),
