@@ -25,7 +25,7 @@ const META: Record<string, [MetadataField['name'], string[]]> = {
   ],
   byline: [
     'byline',
-    'author article:author dc.creator dcterms.creator parsely-author sailthru.author citation_author byl cxenseparse:author article.author mediaid'.split(
+    'dc.creator dcterms.creator citation_author author article:author parsely-author sailthru.author byl cxenseparse:author article.author mediaid'.split(
       ' ',
     ),
   ],
@@ -232,8 +232,14 @@ function sentenceFrom(lines: readonly PageLine[], at: number): string {
   return isBroken ? `${first.text} ${next.text}` : (first?.text ?? '');
 }
 
+/** A label in a cell of its own: what it names stands in the next. */
+const LABEL_CELL = /^(?:td|th|dt)$/;
+const LABEL = /^\s*[\p{L}\s]{2,12}[:：]\s*$/u;
+
 function addLabels(lines: readonly PageLine[], add: Add) {
-  for (const { text } of lines) {
+  for (const [at, { text: line, element }] of lines.entries()) {
+    const isLabel = element && LABEL_CELL.test(element.localName) && LABEL.test(line);
+    const text = isLabel ? `${line}${lines[at + 1]?.text ?? ''}` : line;
     const told = readLabels(text.trim());
     for (const { name, value, label } of told) add(name, value, `label:${label}`);
     // 2016年5月19日 来源：… without a label of its own.

@@ -48,10 +48,7 @@ export function readJsonLd(document: Document): ArticleData {
     'authors',
     first((node) => namesOf(node.author, nodes)),
   );
-  set(
-    'published',
-    first((node) => textOf(node.datePublished ?? node.dateCreated ?? node.uploadDate)),
-  );
+  set('published', exactOf(articles.flatMap((node) => publishedIn(node) ?? [])));
   set(
     'modified',
     first((node) => textOf(node.dateModified)),
@@ -130,6 +127,21 @@ function textOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one !== 'string') return undefined;
   return one.trim() || undefined;
+}
+
+const publishedIn = (node: Record<string, unknown>) =>
+  textOf(node.datePublished ?? node.dateCreated ?? node.uploadDate);
+
+const ONE_DAY = 86_400_000;
+
+/**
+ * The first date, or of the others that mean the same day the first with a time: a plug-in that knows the
+ * day alone writes midnight, of whatever zone.
+ */
+function exactOf([first, ...others]: readonly string[]): string | undefined {
+  if (!first || !/T00:00(?::00)?/.test(first)) return first;
+  const isSame = (date: string) => Math.abs(Date.parse(date) - Date.parse(first)) < ONE_DAY * 1.5;
+  return others.find((date) => /T\d/.test(date) && !/T00:00/.test(date) && isSame(date)) ?? first;
 }
 
 function imageOf(value: unknown): string | undefined {

@@ -57,6 +57,35 @@ describe('facts', () => {
     const head = `<script type="application/ld+json">${data}</script>`;
     expect(published('<h1>The ferry</h1>', head)).toBe('published: 2019-05-04');
   });
+  test('of two dates in structured data that are one day apart, that with a time', () => {
+    const data = (...dates: string[]) =>
+      dates
+        .map((date) => `{"@type":"NewsArticle","datePublished":"${date}"}`)
+        .map((node) => `<script type="application/ld+json">${node}</script>`)
+        .join('');
+    const dateOf = (...dates: string[]) => published('<h1>The ferry</h1>', data(...dates));
+    const exact = '2019-05-05T04:39:05+00:00';
+    expect(dateOf('2019-05-04T00:00:00+00:00', exact)).toBe(`published: ${exact}`);
+    expect(dateOf('2019-05-04T09:10:00+00:00', exact)).toContain('2019-05-04');
+    expect(dateOf('2019-05-01T00:00:00+00:00', exact)).toContain('2019-05-01');
+    expect(dateOf('2019-05-04', exact)).toContain('2019-05-04');
+  });
+  test('who made a work comes before what a template names as its author', () => {
+    const head =
+      '<meta name="author" content="River Journals, River Press"><meta name="dc.creator" content="Ada Brook">';
+    expect(fields('', head).filter((field) => field.startsWith('byline'))[0]).toBe(
+      'byline: Ada Brook',
+    );
+  });
+  test('the organ that issued a notice', () => {
+    const head = '<ul><li>发文机关：江城县人民政府</li><li>发文字号：江政〔2020〕7号</li></ul>';
+    expect(fields(head)).toContain('byline: 江城县人民政府');
+    const row = (name: string, value: string) => `<tr><td>${name}</td><td>${value}</td></tr>`;
+    const table = `<table>${row('发文机关：', '江城县人民政府')}${row('发文字号：', '江政〔2020〕7号')}${row('发布日期：', '2020年3月5日')}</table>`;
+    expect(fields(table)).toContain('byline: 江城县人民政府');
+    expect(fields(table)).toContain('published: 2020-03-05');
+    expect(fields('<h2>作者：</h2><p>江城县人民政府</p>').join()).not.toContain('byline');
+  });
   test('the earlier of two dates of publication under names of the site\u2019s own', () => {
     const head =
       '<meta name="published-time" content="2026-03-09T08:45:32Z"><meta name="published-date" content="2021-02-16">';
