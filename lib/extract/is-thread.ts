@@ -2,14 +2,16 @@
 const ADDRESS =
   /\/(?:forums?|bbs|threads?)\/.|\bviewtopic\.php|\bshowthread\.php|\/thread-\d|[?&]tid=\d|\bdispbbs\b|^https?:\/\/(?:forums?|discuss|answers)\.|^https?:\/\/(?:[^/]*\.)?bbs[a-z]*\./i;
 const LIKELY_ADDRESS =
-  /\/(?:forums?|topics?|t|questions?|discussions?|boards?|ask|answer|post|comments)\/|\/faq\/\d|[?&](?:topic|showtopic|t)=\d|^https?:\/\/(?:community|board|talk)\.|^https?:\/\/[^/]*(?:forum|bbs)/i;
+  /\/(?:forums?|topics?|t|questions?|discussions?|boards?|ask|answers?|post|comments)\/|\/faq\/\d|[?&](?:topic|showtopic|t)=\d|^https?:\/\/(?:community|board|talk)\.|^https?:\/\/[^/]*(?:forum|bbs)/i;
 /** What forums call themselves. */
 const NAME = /\b(?:forums?|bbs|message boards?)\b|论坛|論壇|贴吧|掲示板|커뮤니티/i;
 const GENERATOR =
   /discourse|phpbb|vbulletin|xenforo|discuz|nodebb|flarum|mybb|invision|smf|vanilla|phpwind|bbpress|kunena/i;
-/** A headline that is called a question's. */
+/** A headline that is called a question's, and a page with parts that are called question and answer. */
 const QUESTION =
   'h1[class*="question" i], h1[class^="ask" i], h1[class*="-ask" i], h1[class*="_ask" i]';
+const ASKED = '[class*="question" i]';
+const ANSWERED = '[class*="answer" i]';
 
 /**
  * Whether a page is a conversation: then what readers wrote on it is its text.
@@ -33,6 +35,11 @@ export function isThread(document: Document, url: string, posts: number): boolea
   if (GENERATOR.test(generator)) signs += 1;
   if (posts > 0) signs += posts > 1 ? 2 : 1;
   if (jsonLd) signs += 2;
-  else if (document.querySelector(QUESTION)) signs += 1;
+  else if (
+    document.querySelector(QUESTION) ||
+    (document.querySelector(ANSWERED) && document.querySelector(ASKED))
+  ) {
+    signs += 1;
+  }
   return signs >= 2;
 }

@@ -5,6 +5,9 @@ const EXPANDABLE =
   /tab(?:s|panel|-?pane|-?content)?\b|accordion|collaps|expand|toggle|spoiler|faq|answer|more|fold|slide|carousel|swiper/i;
 /** Prose, not labels: shorter hidden text of an expandable is a menu. */
 const MIN_PROSE = 200;
+/** What a heading opens is prose from a sentence on. */
+const OPENER = '[aria-expanded], [aria-controls]';
+const MIN_ANSWER = 30;
 /** A page that shows less than this beside what it hides hasn't shown its article yet. */
 const MIN_ARTICLE = 400;
 /** Shorter runs are labels. */
@@ -42,7 +45,10 @@ export function markHiddenText(document: Document): void {
     const held = weighHidden(document.body, left);
     for (const root of hiddenRoots(document.body, held)) {
       const { hidden, linked, by } = held.get(root) as Held;
-      if (isExpandable(root, by) && hidden >= MIN_PROSE && linked < 0.3 * hidden) unmark(root);
+      const isOpened = isOpenedAbove(root);
+      const least = isOpened ? MIN_ANSWER : MIN_PROSE;
+      const isMeant = (isOpened && PASSING.includes(by)) || isExpandable(root, by);
+      if (isMeant && hidden >= least && linked < 0.3 * hidden) unmark(root);
       else if (!isAmongProse(root)) root.remove();
     }
     wrapMarkedText(document, left);
@@ -186,6 +192,16 @@ function isExpandable(root: Element, by: string): boolean {
     element = element.parentElement;
   }
   return EXPANDABLE.test(told);
+}
+
+/** Whether a heading or a label just above an element opens it: the questions of a page of answers. */
+function isOpenedAbove(root: Element): boolean {
+  const above = root.previousElementSibling;
+  if (!above || above.hasAttribute('data-qw-hidden')) return false;
+  const opener = above.matches(OPENER) ? above : above.querySelector(OPENER);
+  if (!opener || opener.closest('nav, header') || !/\S/.test(above.textContent ?? '')) return false;
+  // A menu or what is pressed to share has no sentences.
+  return /[。！？]|[.!?](?:\s|$)/.test(root.textContent ?? '');
 }
 
 /** Whether an element stands in or beside running text that shows. */

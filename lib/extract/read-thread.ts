@@ -27,7 +27,7 @@ const BESIDE = 'aside, nav, footer, [class*="widget" i], [class*="sidebar" i]';
 const SURE_AUTHOR =
   '[itemprop="author"] [itemprop="name"], [itemprop="author"] a, [itemprop="author"]';
 const AUTHORS =
-  '[rel="author"], .username, .author, .postauthor, .bbp-author-name, .user-details a, .creator, [class*="author" i] a, [class*="username" i], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/members/"], a[href*="space-uid"], a[href*="profile"]';
+  '[rel="author"], .username, .author, .postauthor, .bbp-author-name, .user-details a, .creator, [class*="author" i] a, [class*="username" i], [class*="readname" i], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/members/"], a[href*="space-uid"], a[href*="profile"]';
 const DATES =
   'time, [itemprop="datePublished"], [class*="date" i], [class*="time" i], [id^="authorposton"], [title]';
 const EDITED = /\b(?:edited|modified|updated)\b|编辑|編輯|修改/i;

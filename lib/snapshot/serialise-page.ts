@@ -56,7 +56,7 @@ const KEPT_ATTRIBUTES = new Set(
   [
     'class id href src srcset alt title lang dir translate role rel property content http-equiv datetime data-time data-timestamp',
     'colspan rowspan start type cite width height hidden open itemprop itemscope itemtype',
-    'aria-hidden aria-modal aria-label aria-controls datatable summary encoding display name value',
+    'aria-hidden aria-modal aria-label aria-controls aria-expanded datatable summary encoding display name value',
   ]
     .join(' ')
     .split(' '),
