@@ -1,4 +1,5 @@
 import { FrugalReadability } from './frugal-readability';
+import { headlineBox } from './headline-box';
 import { areClose, isProseLeft, standsAlone } from './judge-choice';
 import { keepSentences } from './keep-sentences';
 import { describePosts, dropDeletedPosts, joinPosts } from './read-thread';
@@ -7,6 +8,7 @@ import { settleTimes } from './settle-times';
 import { stripControls } from './strip-controls';
 import { stripCounters } from './strip-counters';
 import { stripFurniture } from './strip-furniture';
+import { stripPageEnd } from './strip-page-end';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
 
@@ -45,12 +47,13 @@ export interface FoundArticle {
  * how much of what is left its choice covers. Where it took most of it and what it left is prose
  * too, it took a part of the article. Where it took little, and the page doesn't say that it is one
  * article among other things, the page is of another kind (a product, a service, a list, a forum of
- * unknown make), and all that is left is what it says. The limits were set on the tuning half of the
+ * unknown make), and all that is left is what it says; unless a box holds the headline and the choice,
+ * where a short text in Chinese characters is an article. The limits were set on the tuning half of the
  * measured pages.
  */
 export function findArticle(document: Document, isThread: boolean, said = ''): FoundArticle {
   const isClaimed = claimsArticle(document);
-  const { body } = document;
+  const { body, title } = document;
   if (isThread) dropDeletedPosts(document);
   const posts = isThread ? describePosts(document) : [];
   if (posts.length > 1) {
@@ -60,6 +63,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   if (isThread || !isClaimed) settleTimes(body);
   const survey = new Survey(body);
   stripFurniture(body, survey, { isThread, isClaimed });
+  stripPageEnd(body, survey);
   if (isThread || !isClaimed) stripControls(body, survey);
   if (isThread) stripCounters(body, survey);
   const [single] = posts;
@@ -76,17 +80,28 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   mergeSections(body, survey);
   // Of other pages, all that is left is taken where Readability finds little.
   if (isClaimed) flattenSeries(body, survey);
+  const isHan = isMostlyHan(body, survey);
   const chosen = new FrugalReadability(document, {
-    charThreshold: isMostlyHan(body, survey) ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
+    charThreshold: isHan ? HAN_CHAR_THRESHOLD : CHAR_THRESHOLD,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
   }).parse()?.content;
   if (!chosen) return { element: rest, other: null };
   const cover = weighText(chosen.textContent ?? '') / Math.max(1, regionWeight);
-  const element = choose({ chosen, rest, cover, said, isThread, isClaimed });
-  const other = element === chosen ? rest : chosen;
+  const box =
+    isHan && !isThread && !isClaimed && cover < MIN_COVER ? headlineBox(rest, chosen, title) : null;
+  const element = box
+    ? moreOf(chosen, box)
+    : choose({ chosen, rest, cover, said, isThread, isClaimed });
+  const other = element === rest ? chosen : rest;
   return { element, other: areClose(element, other) ? other : null };
+}
+
+/** A choice, where it is most of the box that it stands in; else the box. */
+function moreOf(chosen: Element, box: Element): Element {
+  const [taken, all] = [chosen, box].map(({ textContent }) => weighText(textContent ?? ''));
+  return (taken ?? 0) > (all ?? 0) * MIN_COVER ? chosen : box;
 }
 
 interface Choice {
