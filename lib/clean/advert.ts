@@ -104,7 +104,8 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // A sentence about police, courts or harm reports on a trade.
   if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
   // Who asks whether it is lawful, or does any good, sells nothing.
-  if (ASKS.test(folded) && !contact && !host && countTones(folded) === 0) return 0.6;
+  if (ASKS.test(folded) && !contact && !host && countTones(without(folded, trade)) === 0)
+    return TOLD;
   const own = overlap > 0.45;
   const covered = coverage(folded, trade);
   const foreign = isOtherLanguage(text, page);
@@ -142,7 +143,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
-/** Of a sentence that tells: too little to be made sure by its company. */
+/** Of a sentence that tells or asks: too little to be made sure by its company. */
 const TOLD = 0.3;
 /** So many words of a seller no writer has in one sentence who does not report. */
 const VERY_LOUD = 4;

@@ -211,6 +211,7 @@ function isStrangeHeading({ unit, index, weight }: Line, piece: Piece, page: Pag
     countTones(piece.folded) > 0 &&
     !isReport(piece.folded) &&
     !mentionsTrades(piece, page, index) &&
+    !tells(piece) &&
     tellingOverlap(page.topics, piece.folded, index) === 0
   );
 }

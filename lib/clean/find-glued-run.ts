@@ -28,9 +28,9 @@ const PRAISE =
 const OWN_REST = 8;
 /** A sure word so long is a phrase that nobody but a seller has. */
 const PHRASE = 4;
-/** Goes on with the word in front of it as no clause begins: `老虎机是…`, `…的`, `…馆`. Folded. */
+/** Goes on with the word in front of it as no clause begins: `老虎机也…`, `…馆`. Folded. */
 const PART_OF_IT =
-  /^(?:[的是被了过也都里上中和与及或室馆店部厂场案节展赛会演拍改叫指害骗]|以[后前]|这?一?个?词|[两二几三四]个?字|[只就曾并又仍还][是有在不])/;
+  /^(?:[了过也都里上中和与及或室馆店部厂场案节展赛会演拍改叫指害骗]|以[后前]|这?一?个?词|[两二几三四]个?字|[只就曾并又仍还][是有在不])/;
 const CAPITAL = /\p{Lu}/u;
 /** Kana and Hangul join a word to what follows. */
 const JOINED = /[\u3041-\u309f\uac00-\ud7a3]/;
@@ -99,10 +99,12 @@ function isSearch(
   whole: Span,
   isFirst: boolean,
 ): boolean {
-  if (PART_OF_IT.test(line.folded.slice(whole.end))) return false;
   const told = own.filter(({ word }) => word.strength > 1);
   const sure = own.filter(({ word }) => word.strength === 3);
+  const rest = line.folded.slice(whole.end);
+  if (/^[的是被]/.test(rest)) return false;
   if (new Set(told.map(({ word }) => word.token)).size > 1 || whole.start < run.start) return true;
+  if (PART_OF_IT.test(rest)) return false;
   if (whole.end > run.end) return sure.length > 0 || own.length > 1;
   if (own.length > 1 && sure.length) return true;
   const [next = ''] = line.text.slice(whole.end).trimStart();

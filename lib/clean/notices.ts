@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { quotesOnly } from './whole-lines';
 
 /** A line on who may copy the text and where it comes from. */
 export interface Notice {
@@ -16,6 +17,11 @@ const LONGEST_NOTICE = 220;
 /** Somebody does it, or a thing of the past: a notice is on the text itself. */
 const TELLS =
   /[他她]|\b(?:he|she|they|said|says|his|her|their)\b|^(?!(?:this|it) )(?:the|an?) \w+ (?:was )?(?:originally|first) /;
+
+const NOTICES = new RegExp(NOTICE, 'g');
+/** What a notice asks for, or says of the text. Folded. */
+const DIRECTS =
+  /请|须|需|必究|禁|不得|谢绝|所有|删除|注明|授权|许可|同意|来[自源]|转自|载自|首发|归|[:]|[a-z\u3041-\u30ff\uac00-\ud7a3]/;
 
 /** Whether a folded line is a notice by its first words. */
 export function beginsNotice(folded: string): boolean {
@@ -68,7 +74,9 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     const begins = BEGINS_NOTICE.test(line.folded);
     // A sentence may tell of such things; who begins otherwise and speaks of people does.
     if (!begins && !bracketed && (line.prose || TELLS.test(line.folded))) confidence = 0.5;
-    if (isOfThings(line) || isOfBook(lines)) confidence = 0.5;
+    if (isOfThings(line) || isOfBook(lines) || quotesOnly(line, NOTICES)) confidence = 0.5;
+    // A sentence that begins otherwise and asks for nothing tells.
+    if (!begins && /[。.]$/.test(line.text) && !DIRECTS.test(line.folded)) confidence = 0.5;
     // It goes on with the next line.
     if (isAbout() || /\b(?:on|at|in|by)$/.test(line.folded)) confidence = 0.5;
     return [{ line, confidence }];

@@ -207,7 +207,7 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
 
 /** What stories on reading sites call themselves. Folded. */
 const STORY = /\b(?:story|narrative|tale|author|amazon|platform|site|website|book)\b/;
-const SHORTEST_TOLD = 4;
+const SHORTEST_TOLD = 3;
 
 /** A finished sentence with words of its own beside the mark, none of them a reading site's: `无弹窗的旧电脑…`. */
 function tellsOfSite(

@@ -1,22 +1,24 @@
 import type { Piece } from './advert';
 import { CALL, CHAT, FILLING, HOST, PHONE } from './calls';
 import { weigh } from './lines';
+import { isSpelledOut } from './spelled-out';
 import { countTones } from './tone';
 import { isTrade } from './topics';
 
 /** Words that join words; those who list goods have none. Folded. */
 export const JOINS =
-  /[的了过是在有和与被把让从到给着就都也还又才总已曾将很不没这那他她它我]|[\u3041-\u309f]{2}|\p{Script=Hangul}[은는이가을를의도에] |다[.]|\b(?:the|an?|of|and|was|were|had|has|is|are|he|she|his|her|they|my|in|on|to|not|that|nobody)\b|\b(?:der|die|das|und|nicht|ist|war|im)\b|\b(?:yang|dan|itu|di|tidak|pernah|ada)\b|(?<!\p{L})(?:và|của|không|là|có|trong|đã|bà|ông|cha)(?!\p{L})|(?<!\p{L})(?:и|в|не|на|что|он|она|был[аио]?)(?!\p{L})|ที่|เป็น|ไม่|ของ|และ|เมื่อ|ว่า|จาก|ใน|ให้|(?<!\p{L})(?:في|من|على|لم|كان|عن)(?!\p{L})/u;
+  /[的了过是在有和与及其之于被把让从到给着就都也还又才总已曾将很不没这那他她它我]|[\u3041-\u309f]{2}|\p{Script=Hangul}[은는이가을를의도에] |다[.]|\b(?:the|an?|of|and|was|were|had|has|is|are|he|she|his|her|they|my|in|on|to|not|that|nobody)\b|\b(?:der|die|das|und|nicht|ist|war|im)\b|\b(?:yang|dan|itu|di|tidak|pernah|ada)\b|(?<!\p{L})(?:và|của|không|là|có|trong|đã|bà|ông|cha)(?!\p{L})|(?<!\p{L})(?:и|в|не|на|что|он|она|был[аио]?)(?!\p{L})|ที่|เป็น|ไม่|ของ|และ|เมื่อ|ว่า|จาก|ใน|ให้|(?<!\p{L})(?:في|من|على|لم|كان|عن)(?!\p{L})/u;
 /** The end of a sentence. */
 export const FINISHED = /[。.!?！？…؟][”’」』）)"]?$/;
-/** Where to find it in a book, or when it was. */
+/** Where to find it in a book, when it was, or what studies it: words of headings and lists. Folded. */
 const REFERS =
-  /见第|第[一二三四五六七八九十百\d]+[章页节回讲]|\d{4}(?!\d)|[〇一二三四五六七八九]{4}年|\bpp?\. ?\d|\bpage \d/;
+  /见第|第[一二三四五六七八九十百\d]+[章页节回讲]|\d{4}(?!\d)|[o〇一二三四五六七八九]{4}年|\bpp?\. ?\d|\bpage \d|^[图表][一二三四五六七八九十\d]|^(?:附录|索引)|[简通]?史(?:话|论|略)?$|[考论]$|研究(?!所|院)|现象|伦理|工艺|规划|卷宗|案卷|清册|调查|综述|概论|原理|实态|実态|歴史|历史|问题|年表|纪要|^(?:fig(?:ure|\.)|table|plate|map|appendix) /;
 /** Pages of a book, as its index gives them. */
 const PAGES = /^\s*[,:]\s*\d{1,4}(?:[\s,–-]+\d{1,4})*\W*$/;
 const SHORTEST_REST = 3;
 /** So many words are a sentence, in languages that set them apart. */
 const LONG_REST = 4;
+const LONG_UNSPACED_REST = 6;
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 
 /**
@@ -33,19 +35,23 @@ export function tells({
   if (/[!！][”’」』）)"]?$/.test(text)) return false;
   let rest = '';
   let from = 0;
-  for (const { start, end, word } of hits) {
+  for (const hit of hits) {
+    const { start, end, word } = hit;
     if (!isTrade(word.category)) continue;
-    // Two words side by side are a run, whatever stands around it.
-    if (from > 0 && start === from) return false;
+    // Two words side by side are a run, whatever stands around it; who spells a word out hides it.
+    if ((from > 0 && start === from) || isSpelledOut(hit)) return false;
     rest += `${folded.slice(from, start)} `;
     from = end;
   }
-  rest += folded.slice(from);
+  rest = (rest + folded.slice(from)).trim();
   if (PAGES.test(rest)) return true;
-  if (weigh(rest) < SHORTEST_REST || CALL.test(rest) || FILLING.test(rest)) return false;
-  if (countTones(rest) > 0) return false;
+  if (CALL.test(rest) || FILLING.test(rest) || countTones(rest) > 0) return false;
+  if (!FINISHED.test(text) && REFERS.test(rest)) return true;
+  if (weigh(rest) < SHORTEST_REST) return false;
   if (JOINS.test(rest)) return true;
-  return FINISHED.test(text) ? weigh(rest) >= LONG_REST && !UNSPACED.test(rest) : REFERS.test(rest);
+  return (
+    FINISHED.test(text) && weigh(rest) >= (UNSPACED.test(rest) ? LONG_UNSPACED_REST : LONG_REST)
+  );
 }
 
 /** The same of a piece that has more than a weak word of a trade. */

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { lieOf } from './quotations';
 import type { Finding, PageContext, Unit } from './rule';
 
 /** Lines at the head and the foot of a body where nags and notices gather. */
@@ -49,4 +50,17 @@ export function isSubject(page: PageContext, pattern: RegExp, except: Line): boo
     if (mentions >= 2) return true;
   }
   return false;
+}
+
+/** Whether all that `pattern` (global) finds in a line stands between quotation marks, and something does. */
+export function quotesOnly({ folded, quotations }: Line, pattern: RegExp): boolean {
+  if (!quotations.length) return false;
+  const found = [...folded.matchAll(pattern)];
+  return (
+    found.length > 0 &&
+    found.every(
+      ({ 0: text, index }) =>
+        lieOf({ start: index, end: index + text.length }, quotations) === 'within',
+    )
+  );
 }

@@ -10,7 +10,7 @@ const HACKED = 'hacked';
  * Short lines that a reader keeps and that look like what pages and sites say of themselves: moves of
  * chess, steps of a recipe, answers, captions, manuals that name buttons, everyday sentences with the
  * verbs of such sites. Each article begins with `# title`; a line is a block, `li| …` an item of a
- * list, `h2| …` a heading. Those below `hacked` stay on a page full of advertising, too.
+ * list, `h2| …` a heading, `td| …` a cell. Those below `hacked` stay on a page full of advertising, too.
  */
 const ARTICLES = readFileSync(`${import.meta.dirname}/../corpus/honest-lines.txt`, 'utf8')
   .trim()
@@ -84,7 +84,7 @@ function infect(blocks: readonly Block[]): Block[] {
 }
 
 function toBlock(line: string): Block {
-  const [, kind, text = ''] = /^(li|h2)\| ?(.*)$/.exec(line) ?? [];
+  const [, kind, text = ''] = /^(li|h2|td)\| ?(.*)$/.exec(line) ?? [];
   return kind ? blockOf(text, { kind: kind as Block['kind'] }) : blockOf(line);
 }
 

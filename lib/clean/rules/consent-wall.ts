@@ -1,8 +1,9 @@
 import { defineRule } from '../rule';
-import { findLines, isSubject } from '../whole-lines';
+import { findLines, isSubject, quotesOnly } from '../whole-lines';
 
 const WALL =
   /(?:\bwe\b|this (?:web)?site|our (?:(?:web)?site|partners))(?: and (?:our|its) partners)?(?: may| also| only)? (?:uses?|sets?|stores?|places?)\b.{0,40}\bcookies?\b(?! (?:cutter|tin|jar|dough)\b)|^(?:accept|allow|reject) (?:all )?cookies|cookie (?:policy|settings|preferences)|manage (?:preferences|consent)(?=\P{L}*$|\P{L}+(?:accept|reject|allow|cookie|save|learn|or|and|at any)\b)|(?:disable|turn off|whitelist).{0,30}ad ?-?blocker|ad ?-?blocker (?:detected|enabled)|(?:please )?enable javascript|(?:sign|log) in to (?:continue|read|view)(?:\P{L}*$| (?:(?:the|this|full|more|all|our|entire|rest|reading|of) ?)*(?:article|story|content|post|page|more|reading|comments)?\P{L}*$)|subscribe to (?:continue|read|keep (?:reading|access))|^already a (?:subscriber|member)\b(?=\P{L}*$|.{0,24}(?:sign|log) ?in\b|\P{L}{1,3}(?:click|access|activate|continue))|already a (?:subscriber|member)\?(?=\P{L}*$|.{0,24}(?:sign|log) ?in\b)|create a free account|you(?:['’]ve| have) (?:read|reached|\d+)\b.{0,30}free articles?|\d free articles? (?:left|remaining)|this (?:article|content) is for (?:subscribers|members)(?! of)|(?:使用|接受|同意).{0,12}cookies?|请(?:关闭|停用)广告(?:拦截|屏蔽)|^(?:您|你)(?:所在的用户组)?需要(?:先)?登录才(?:可以|能)?(?:下载|查看|浏览|回复)|(?:登录|注册|付费|订阅|开通会员)(?:后)?(?:可|才能|即可)?(?:继续|查看|阅读)(?:全文|更多|剩余|完整)|会员专享|会员可看\P{L}*$|この记事は(?:会员|有料)|クッキー(?:を使用|ポリシー)|쿠키(?:를|의)? ?(?:사용|설정|정책|허용|동의)/u;
+const WALLS = new RegExp(WALL, 'gu');
 /** Who tells of such a wall. Folded. */
 const SAYS = /, (?:said|says)\b|\b(?:told|taught) (?:us|me|him|her|them)\b/;
 const LONGEST = 80;
@@ -40,6 +41,7 @@ export const consentWall = defineRule({
   find: (unit, page) =>
     findLines(unit, page, (line) => {
       if (line.weight > LONGEST || !WALL.test(line.folded) || SAYS.test(line.folded)) return 0;
+      if (quotesOnly(line, WALLS)) return 0;
       return isSubject(page, /cookie|ad ?-?blocker|javascript|paywall|subscri|隐私|广告拦截/, line)
         ? 0.5
         : 0.93;

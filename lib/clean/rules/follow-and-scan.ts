@@ -1,7 +1,7 @@
 import type { Line } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
-import { findLines, isAtEdge, isSubject } from '../whole-lines';
+import { findLines, isAtEdge, isSubject, quotesOnly } from '../whole-lines';
 
 const FOLLOW =
   /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫(?!码)描?|识别|扫下方).{0,10}(?:二维码|图片|码|qr ?code)|个人微信号|欢迎勾搭|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群(?![体众山岛峰英像]|的人)|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
@@ -15,6 +15,9 @@ const OF_APPS =
 /** What a sentence must begin with to be a nag among sentences. */
 const STARTS =
   /^[↑↓▲▼👆👇\s]{0,4}(?:请|欢迎|快来|记得|点击|点个|点亮|长按|扫码|扫描|扫一扫|识别|关注|更多|觉得|喜欢|转发|分享|下载|打开|戳|加入|后台|回复|往期|投稿|微信|公众号)/u;
+/** Speaks to readers, or of what they get. Folded. */
+const ASKS_READERS =
+  /请|您|你|我们|本号|小编|欢迎|领取|进群|回复|微信号|公众号[:“「]|记得|快来|赶紧|更多|可以?(?:扫|长按|关注|加|下载)/;
 const FOLLOWS = new RegExp(FOLLOW, 'g');
 /** What it promises those who follow. */
 const GIFT =
@@ -81,12 +84,14 @@ export const followAndScan = defineRule({
       const other = ENGLISH.test(folded) || OTHER.test(folded);
       if (!other && !FOLLOW.test(folded)) return 0;
       if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
-      if (!other && (isModifier(folded) || isListed(line, page))) return 0.5;
+      if (!other && (isModifier(folded) || isListed(line, page) || quotesOnly(line, FOLLOWS)))
+        return 0.5;
       if (other) return weight <= 40 ? 0.9 : 0.5;
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
       if (TOLD.test(folded)) return 0.5;
       // A short sentence that asks nobody for anything.
-      if (/[。.]$/.test(line.text) && !STARTS.test(folded) && !OF_APPS.test(folded)) return 0.5;
+      const isSentence = /[。.]$/.test(line.text) && !STARTS.test(folded);
+      if (isSentence && !(OF_APPS.test(folded) && ASKS_READERS.test(folded))) return 0.5;
       // A sentence among sentences is more likely the article's.
       if (line.prose && line.edge === null) {
         const many = folded.match(FOLLOWS)?.length ?? 0;
