@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { advertConfidence, mentionsTrades, type Piece, pieceOf, without } from './advert';
+import { advertConfidence, brandsOf, mentionsTrades, type Piece, pieceOf, without } from './advert';
 import { CALL, CHAT, COVERT, HOST } from './calls';
 import { speaksOfSpam } from './fake-quotes';
 import { sellsIn, sellsOnlyInLinks } from './find-clause';
@@ -123,6 +123,7 @@ export function keepCompany(
   const follows = (sentence: Sentence | undefined, sure: Sentence) =>
     sentence !== undefined &&
     sentence.confidence < CUT_AT &&
+    !SPEECH.test(sentence.piece.text) &&
     isStrange(sentence) &&
     (isLeadIn(sentence) ? sentence.start < sure.start : sellsAlong(sentence, page));
   for (const [step, order] of [
@@ -139,6 +140,8 @@ export function keepCompany(
   }
 }
 
+/** Somebody says it, and nothing else is said. */
+const SPEECH = /^[“「『].*[”」』]$/s;
 /** What is left of a bookmaker's name. */
 const AFTER_NAME = /(?<= )(?:体育|娱乐|国际|电竞|棋牌)/g;
 /** Words between spaces are shared by chance more often than pairs of characters. */
@@ -187,13 +190,6 @@ function sellsAlong({ piece, known }: Sentence, page: PageContext): boolean {
 /** `Struggling with deadlines?`: a short question in front of what is sold as its answer. */
 function isLeadIn({ piece }: Sentence): boolean {
   return /[?？]$/.test(piece.text) && weigh(piece.text) <= 20;
-}
-
-const BRAND = /\b[A-Z][a-z]+(?:[A-Z][a-z]+|\s[A-Z][a-z]+){1,2}\b/g;
-
-/** Names in capitals that advertising calls itself: `Jackpot Harbor`, `SpinRoyale`. */
-export function brandsOf({ text }: Piece): string[] {
-  return text.match(BRAND) ?? [];
 }
 
 /** A short sentence; see `weigh`. */

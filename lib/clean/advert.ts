@@ -277,3 +277,10 @@ function isOtherLanguage(text: string, page: PageContext): boolean {
   const own = mainLetters(text);
   return own !== null && page.letters !== null && own !== page.letters && own !== 'latin';
 }
+
+const BRAND = /\b[A-Z][a-z]+(?:[A-Z][a-z]+|\s[A-Z][a-z]+){1,2}\b/g;
+
+/** Names in capitals that advertising calls itself: `Jackpot Harbor`, `SpinRoyale`. */
+export function brandsOf({ text }: Piece): string[] {
+  return text.match(BRAND) ?? [];
+}

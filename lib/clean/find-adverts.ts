@@ -1,9 +1,15 @@
 import type { Span } from '../article';
-import { advertConfidence, mayAdvertise, mentionsTrades, type Piece, pieceOf } from './advert';
+import {
+  advertConfidence,
+  brandsOf,
+  mayAdvertise,
+  mentionsTrades,
+  type Piece,
+  pieceOf,
+} from './advert';
 import { advertSpan } from './advert-region';
 import {
   BY_COMPANY,
-  brandsOf,
   keepCompany,
   knowPromotions,
   readSentences,
