@@ -94,8 +94,20 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   const element = box
     ? moreOf(chosen, box)
     : choose({ chosen, rest, cover, said, isThread, isClaimed });
-  const other = element === rest ? chosen : rest;
+  const other = otherOf(element, { chosen, rest, box });
   return { element, other: areClose(element, other) ? other : null };
+}
+
+interface Parts {
+  chosen: Element;
+  rest: Element;
+  box: Element | null;
+}
+
+/** What is offered instead, in a tree of its own: what is taken is tidied in place. */
+function otherOf(taken: Element, { chosen, rest, box }: Parts): Element {
+  if (taken === chosen) return rest;
+  return taken === box ? (rest.cloneNode(true) as Element) : chosen;
 }
 
 /** A choice, where it is most of the box that it stands in; else the box. */

@@ -15,14 +15,15 @@ const ABOUT_OTHERS = [
   '东街菜市场昨日重新开张，摊位比从前宽了一倍，鱼档都装上了净水机，老主顾都说好。',
 ];
 const paragraphs = (some: readonly string[]) => some.map((text) => `<p>${text}</p>`).join('');
-const texts = (body: string) => {
+const read = (body: string) => {
   const snapshot = snapshotOf(
     `<html><head><title>${TITLE}_江心镇</title></head><body>${body}</body></html>`,
     'https://town.example/n/12.html',
   );
-  const { blocks } = extract(parseSnapshot(snapshot), snapshot);
-  return blocks.map(({ text }) => text.trim());
+  return extract(parseSnapshot(snapshot), snapshot);
 };
+const textsOf = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text.trim());
+const texts = (body: string) => textsOf(read(body).blocks);
 const article = (more = '') =>
   `<div class="m"><h1>${TITLE}</h1><div class="c">${paragraphs(TEXT)}${more}</div></div>`;
 
@@ -35,6 +36,16 @@ describe('a short article on a page that does not say what it is', () => {
     expect(texts(`${article()}<div class="pl"><h3>大家说</h3>${talk.join('')}</div>`)).toEqual(
       TEXT,
     );
+  });
+
+  test('and the whole page is offered beside it, none of it taken away', () => {
+    const list = '<ul><li>船票两元</li><li>自行车一元</li></ul>';
+    const other = `<div class="pl"><h3>大家说</h3>${talk.slice(0, 1).join('')}</div>`;
+    const { blocks, others = [] } = read(`${article(list)}${other}`);
+    expect(textsOf(blocks)).not.toContain(ABOUT_OTHERS[0]);
+    expect(others.map((one) => textsOf(one.blocks))).toEqual([
+      [...TEXT, '船票两元', '自行车一元', '大家说', '网友0', ABOUT_OTHERS[0]],
+    ]);
   });
 
   test('with what stands in that box and is no paragraph', () => {
