@@ -17,6 +17,7 @@ import { LossNotice } from '../../lib/ui/loss-notice';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
+import { Sign } from '../../lib/ui/sign';
 import { storageUse } from '../../lib/ui/storage-use';
 import { Toasts, useToasts } from '../../lib/ui/toasts';
 import { useExport } from '../../lib/ui/use-export';
@@ -83,7 +84,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
     <div class="library-columns">
       <aside class="library-side" aria-label={t('extensionName')}>
         <p class="brand">
-          <img src="/icon/icon.svg" alt="" width="24" height="24" />
+          <Sign size={24} />
           <span>
             Qingwen{' '}
             <span class="hanzi" lang="zh-Hans">

@@ -3,18 +3,14 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/article-list.css';
 import './library.css';
 import { render } from 'preact';
-import { openLibrary } from '../../lib/library/open-library';
-import { listArticles } from '../../lib/library/read-articles';
+import { openList } from '../../lib/library/open-library';
 import { prepareFormats } from '../../lib/ui/format';
 import { setUpDocument, t } from '../../lib/ui/i18n';
 import { followTheme } from '../../lib/ui/theme';
 import { FIRST_ROWS } from '../../lib/ui/use-shelf';
 import { LibraryPage } from './library-page';
 
-const opening = openLibrary();
-const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS.window }));
-// Its errors are those of `opening`, which are shown.
-firstRows.catch(() => undefined);
+const { opening, firstRows } = openList(FIRST_ROWS.window);
 
 followTheme();
 setUpDocument(`${t('library')} · ${t('extensionName')}`);

@@ -19,6 +19,7 @@ import { Pills } from '../../lib/ui/pills';
 import { ruleReason } from '../../lib/ui/rule-reason';
 import { ScriptFieldset } from '../../lib/ui/script-choice';
 import { readShortcut } from '../../lib/ui/shortcut';
+import { Sign } from '../../lib/ui/sign';
 import { storageUse } from '../../lib/ui/storage-use';
 import { THEMES } from '../../lib/ui/theme-choice';
 import { Toasts, useToasts } from '../../lib/ui/toasts';
@@ -61,7 +62,7 @@ export function Options({ opening }: { opening: Promise<Library> }) {
   return (
     <main class="prose">
       <p class="brand">
-        <img src="/icon/icon.svg" alt="" width="24" height="24" />
+        <Sign size={24} />
         {t('extensionName')}
       </p>
       <h1>{t('optionsTitle')}</h1>

@@ -3,8 +3,7 @@ import '../../lib/ui/controls.css';
 import '../../lib/ui/article-list.css';
 import './popup.css';
 import { render } from 'preact';
-import { openLibrary } from '../../lib/library/open-library';
-import { listArticles } from '../../lib/library/read-articles';
+import { openList } from '../../lib/library/open-library';
 import { onMessage } from '../../lib/messaging/messages';
 import { prepareFormats } from '../../lib/ui/format';
 import { setUpDocument, t } from '../../lib/ui/i18n';
@@ -18,10 +17,7 @@ const firstSave = saveAtOnce();
 onMessage('closePopup', async () => {
   if (!(await firstSave).isTab) window.close();
 });
-const opening = openLibrary();
-const firstRows = opening.then((library) => listArticles(library, { limit: FIRST_ROWS.popup }));
-// Its errors are those of `opening`, which are shown.
-firstRows.catch(() => undefined);
+const { opening, firstRows } = openList(FIRST_ROWS.popup);
 
 followTheme();
 setUpDocument(t('extensionName'));

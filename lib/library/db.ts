@@ -209,7 +209,8 @@ export class Library extends Dexie {
   /** A write has failed, or the browser has closed the database: it may have stopped in the middle of a record. */
   isLogSuspect = false;
 
-  constructor(name = 'qingwen') {
+  /** `beside` is called once the tables can be read, while the schema is checked. */
+  constructor(name = 'qingwen', beside?: (library: Library) => void) {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     // Only indexed fields are named. Never edit a released version: add the next one.
     this.version(1).stores({
@@ -230,7 +231,13 @@ export class Library extends Dexie {
       this.isLogSuspect = true;
     });
     // Sticky: Dexie closes and opens again by itself when another page upgrades the database.
-    this.on('ready', () => this.#checkSchema(), true);
+    let isFirst = true;
+    const ready = () => {
+      if (isFirst) beside?.(this);
+      isFirst = false;
+      return this.#checkSchema();
+    };
+    this.on('ready', ready, true);
   }
 
   async #checkSchema(): Promise<void> {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors';
 import { classifyDbError } from './classify-db-error';
-import { Library } from './db';
+import { type ArticleRow, Library } from './db';
+import { listArticles } from './read-articles';
 
 const BLOCKED_TIMEOUT_MS = 3_000;
 /**
@@ -11,10 +12,14 @@ const OPEN_TIMEOUT_MS = 6_000;
 
 /**
  * Opens the library. Throws `UserError`: `library-blocked` (another window holds the old version for
- * 3 s), `library-full`, `library-broken`. One of a newer Qingwen opens with `readOnly` set.
+ * 3 s), `library-full`, `library-broken`. One of a newer Qingwen opens with `readOnly` set. `beside` is called
+ * once the library can be read, which is a round trip before it is open.
  */
-export async function openLibrary(name?: string): Promise<Library> {
-  const library = new Library(name);
+export async function openLibrary(
+  name?: string,
+  beside?: (library: Library) => void,
+): Promise<Library> {
+  const library = new Library(name, beside);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: typeof timer;
   const blocked = new Promise<never>((_, reject) => {
@@ -34,4 +39,23 @@ export async function openLibrary(name?: string): Promise<Library> {
     clearTimeout(timer);
     clearTimeout(waiting);
   }
+}
+
+/** A library that is being opened, and the rows that its list begins with. */
+export interface OpeningList {
+  opening: Promise<Library>;
+  /** Never there where the library can't be opened. */
+  firstRows: Promise<ArticleRow[]>;
+}
+
+/** Opens the library for a page that shows a list. */
+export function openList(limit: number, name?: string): OpeningList {
+  let give: (rows: Promise<ArticleRow[]>) => void = () => {};
+  const firstRows = new Promise<ArticleRow[]>((resolve) => {
+    give = resolve;
+  });
+  // Where they can't be read, neither can the list that follows them, and that one tells why.
+  firstRows.catch(() => undefined);
+  const opening = openLibrary(name, (library) => give(listArticles(library, { limit })));
+  return { opening, firstRows };
 }

@@ -7,8 +7,8 @@ import { markWhenPainted } from './painted';
 import { useOpened } from './use-opened';
 import { useSearch } from './use-search';
 
-/** Rows that fill what is seen at the first paint. A popup is 600 CSS pixels high at most, a row 50 at least. */
-export const FIRST_ROWS = { popup: 12, window: 24 } as const;
+/** Rows that fill what is seen at the first paint. A popup has 450 CSS pixels for them at most, a row takes 50 at least. */
+export const FIRST_ROWS = { popup: 9, window: 24 } as const;
 
 /** Rows at a time from then on, as one scrolls. */
 const PAGE_ROWS = 50;

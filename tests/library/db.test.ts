@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../lib/errors';
 import { classifyDbError } from '../../lib/library/classify-db-error';
 import { type Library, SCHEMA_VERSION, write } from '../../lib/library/db';
-import { openLibrary } from '../../lib/library/open-library';
+import { openLibrary, openList } from '../../lib/library/open-library';
+import { listArticles } from '../../lib/library/read-articles';
 import { RESERVE_BYTES } from '../../lib/library/room';
 import { dump, newLibrary, save, storedArticle } from './stored';
 
@@ -65,6 +66,39 @@ describe('openLibrary', () => {
     Dexie.dependencies.indexedDB = broken as unknown as IDBFactory;
     await expect(openLibrary('open-broken')).rejects.toMatchObject({ code: 'library-broken' });
     Dexie.dependencies.indexedDB = indexedDB;
+  });
+});
+
+describe('openList', () => {
+  test('the first rows of a list are read before the library is open, the newest first', async () => {
+    const library = await openLibrary('list-first');
+    for (const n of [1, 2, 3]) await save(library, `https://a.example/${n}`, ARTICLE);
+    const listed = await listArticles(library, { limit: 2 });
+    library.close();
+    const { opening, firstRows } = openList(2, 'list-first');
+    const order: string[] = [];
+    await Promise.all([
+      firstRows.then(() => order.push('rows')),
+      opening.then(() => order.push('library')),
+    ]);
+    expect(await firstRows).toEqual(listed);
+    expect(order).toEqual(['rows', 'library']);
+  });
+
+  test('a new library has none', async () => {
+    const { opening, firstRows } = openList(2, 'list-new');
+    expect(await firstRows).toEqual([]);
+    expect((await opening).readOnly).toBe(false);
+  });
+
+  test('of a newer Qingwen are listed too', async () => {
+    const library = await openLibrary('list-newer');
+    await save(library, 'https://a.example/', ARTICLE);
+    await library.meta.put({ key: 'schema', version: SCHEMA_VERSION + 1 });
+    library.close();
+    const { opening, firstRows } = openList(2, 'list-newer');
+    expect(await firstRows).toHaveLength(1);
+    expect((await opening).readOnly).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/ui/i18n';
 import { GearIcon, LibraryIcon } from '../../../lib/ui/icons';
+import { Sign } from '../../../lib/ui/sign';
 
 interface Props {
   libraryUrl: string;
@@ -10,7 +11,7 @@ export function PopupHeader({ libraryUrl, optionsUrl }: Props) {
   return (
     <header class="popup-header">
       <h1 class="brand">
-        <img src="/icon/icon.svg" alt="" width="24" height="24" />
+        <Sign size={24} />
         <span>
           Qingwen{' '}
           <span class="hanzi" lang="zh-Hans">

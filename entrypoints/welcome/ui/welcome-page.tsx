@@ -1,4 +1,5 @@
 import { t } from '../../../lib/ui/i18n';
+import { Sign } from '../../../lib/ui/sign';
 
 interface Props {
   /** The keys that save a page; null where the browser gave them to somebody else. */
@@ -12,7 +13,7 @@ export function WelcomePage({ shortcut, libraryUrl, optionsUrl }: Props) {
   return (
     <main class="prose">
       <header class="hero">
-        <img src="/icon/icon.svg" alt="" width="72" height="72" />
+        <Sign size={72} />
         <h1>{t('welcomeTitle')}</h1>
         <p class="lead">{t('welcomeLead')}</p>
       </header>
