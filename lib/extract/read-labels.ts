@@ -34,25 +34,79 @@ const LABELS: Record<LabelledName, string> = {
 
 /** Mirror kits put readings in brackets after characters, in labels too: 發(fā)布日期. */
 const READING = '(?:[(（][a-zü\u00e0-\u01dc]{1,7}[)）])?';
-
-const labelPattern = (label: string) =>
-  /^[a-z]/.test(label)
-    ? `${label}(?:\\s(?:by|on|at))?`
-    : [...label].map((character) => `${character}[ \\u3000]{0,4}${READING}`).join('');
+/** What may stand between two characters of a label. */
+const BETWEEN = new RegExp(`[ \\u3000]{0,4}${READING}`, 'iuy');
+/** What must follow a label: a colon, a stroke, or a value after a space. */
+const AFTER = '(?:[ \\t]{0,3}[:：]|[ \\t]{0,2}[/／](?=\\S)|(?=[ \\u3000]{1,2}\\S))';
+const AFTER_HAN = new RegExp(`[ \\u3000]{0,4}${READING}${AFTER}`, 'iuy');
+const AFTER_LATIN = new RegExp(`(?:\\s(?:by|on|at))?${AFTER}`, 'iuy');
 
 interface Known {
   name: LabelledName;
   label: string;
 }
-const KNOWN: Known[] = (Object.keys(LABELS) as LabelledName[])
-  .flatMap((name) => LABELS[name].split(' ').map((label) => ({ name, label })))
-  // 'published by' before 'by': the longest label that fits is the one that is meant.
-  .sort((a, b) => b.label.length - a.label.length);
 
-const ANY_LABEL = new RegExp(
-  `(?<=^|[\\s|｜·\\u3000\\[【(（>》;；，,/])(?:${KNOWN.map(({ label }) => `(${labelPattern(label)})`).join('|')})(?:[ \\t]{0,3}[:：]|[ \\t]{0,2}[/／](?=\\S)|(?=[ \\u3000]{1,2}\\S))`,
+/** By their first character, the longest first: 'published by' before 'by'. */
+const KNOWN: ReadonlyMap<string, Known[]> = groupLabels();
+
+function groupLabels(): Map<string, Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const name of Object.keys(LABELS) as LabelledName[]) {
+    for (const label of LABELS[name].split(' ')) {
+      const first = label.charAt(0);
+      groups.set(first, [...(groups.get(first) ?? []), { name, label }]);
+    }
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.label.length - a.label.length);
+  return groups;
+}
+
+/** Where a label may begin: at the start of a line, or after one of these. */
+const STARTS = new RegExp(
+  `(?<=^|[\\s|｜·\\[【(（>》;；，,/])[${[...KNOWN.keys()].join('')}]`,
   'giu',
 );
+
+type FoundLabel = Known & { start: number; end: number };
+
+/**
+ * The labels of a line, in their order. Not by one expression of all of them: to compile that took longer than
+ * anything else that is done with a page.
+ */
+function findLabels(line: string): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (const { 0: first, index: start } of line.matchAll(STARTS)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    for (const known of KNOWN.get(first.toLowerCase()) ?? []) {
+      const end = endOfLabel(line, start, known.label);
+      if (end === null) continue;
+      found.push({ ...known, start, end });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Where a label that begins at `start` ends, with what follows it; null where it is another word. */
+function endOfLabel(line: string, start: number, label: string): number | null {
+  if (/^[a-z]/.test(label)) {
+    const end = start + label.length;
+    return line.slice(start, end).toLowerCase() === label ? endOf(AFTER_LATIN, line, end) : null;
+  }
+  let at = start;
+  for (const [n, character] of [...label].entries()) {
+    if (n > 0) at = endOf(BETWEEN, line, at) ?? at;
+    if (line.charAt(at) !== character) return null;
+    at += 1;
+  }
+  return endOf(AFTER_HAN, line, at);
+}
+
+function endOf(sticky: RegExp, line: string, at: number): number | null {
+  sticky.lastIndex = at;
+  return sticky.test(line) ? sticky.lastIndex : null;
+}
+
 /** Labels that mean something only with a colon after them. */
 const NEEDS_COLON =
   /^(?:时间|日期|時間|date|来源|來源|出处|出處|source|author|by|editor|编辑|編輯|updated|published|posted|摘自)$/i;
@@ -63,13 +117,6 @@ const END_OF_VALUE =
 
 /** What follows a label. */
 const MAY_FOLLOW = /[:：/／ \u3000]/;
-/** The labels in Latin letters, or what all others are made of. */
-const MAY_BE_LABEL = new RegExp(
-  `[\\u3400-\\u9fff]|${KNOWN.filter(({ label }) => /^[a-z]/.test(label))
-    .map(({ label }) => label)
-    .join('|')}`,
-  'iu',
-);
 
 /** The facts that one line tells by name. Values are as the page gives them; dates are read. */
 export function readLabels(line: string): LabelledValue[] {
@@ -77,16 +124,11 @@ export function readLabels(line: string): LabelledValue[] {
   // No character weighs more than three.
   if (line.length * 3 > MAX_LINE * 2 && weighText(line) > MAX_LINE * 2) return [];
   // Most lines are told from what every label has.
-  if (!MAY_FOLLOW.test(line) || !MAY_BE_LABEL.test(line)) return [];
-  const marks: (Known & { start: number; end: number })[] = [];
-  for (const match of line.matchAll(ANY_LABEL)) {
-    const which = match.slice(1).findIndex((group) => group !== undefined);
-    const known = KNOWN[which];
-    if (!known) continue;
-    if (NEEDS_COLON.test(known.label) && !/[:：]$/.test(match[0])) continue;
-    if (known.label === 'by' && OTHER_BY.test(line.slice(0, match.index))) continue;
-    marks.push({ ...known, start: match.index, end: match.index + match[0].length });
-  }
+  if (!MAY_FOLLOW.test(line)) return [];
+  const marks = findLabels(line).filter(({ label, start, end }) => {
+    if (NEEDS_COLON.test(label) && !/[:：]/.test(line.charAt(end - 1))) return false;
+    return label !== 'by' || !OTHER_BY.test(line.slice(0, start));
+  });
   return marks.flatMap(({ name, label, end }, index) => {
     const raw = line.slice(end, marks[index + 1]?.start ?? line.length);
     if (name === 'published' || name === 'modified') {
