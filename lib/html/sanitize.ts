@@ -67,7 +67,9 @@ function purifier(keepMarks: boolean, asFragment: boolean): ReturnType<typeof DO
   const name = `${keepMarks} ${asFragment}`;
   const known = instances.get(name);
   if (known) return known;
-  const instance = DOMPurify(globalThis.window);
+  // The package has made one already; another takes its time.
+  const isFirst = instances.size === 0 && DOMPurify.isSupported;
+  const instance = isFirst ? DOMPurify : DOMPurify(globalThis.window);
   instance.setConfig(optionsOf(keepMarks, asFragment));
   // Takes away only: `src` may hold nothing but a raster image that is already here.
   instance.addHook('uponSanitizeAttribute', (_node, attribute) => {
