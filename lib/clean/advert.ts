@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { CALL, CHAT, COVERT, FILLING, HOST, PART_OF_CONTACT, PHONE } from './calls';
+import { CALL, CHAT, CLINIC, COVERT, FILLING, HOST, PART_OF_CONTACT, PHONE } from './calls';
 import { foreignLinks } from './foreign-links';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
@@ -86,7 +86,9 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
     if (!mentionsTrades(piece, page, lineIndex)) return 0.85;
   }
   if (strength === 0 && !chat) {
-    return call && overlap < 0.05 && isOtherLanguage(text, page) ? 0.82 : 0;
+    if (overlap >= 0.05) return 0;
+    if (CLINIC.test(folded)) return isReport(folded) ? 0 : 0.82;
+    return call && isOtherLanguage(text, page) ? 0.82 : 0;
   }
   if (mentionsTrades(piece, page, lineIndex)) return strength === 3 ? 0.5 : 0.4;
   // The article may be about the trade, but an account to write to, beside goods it never names, is not its.

@@ -46,3 +46,7 @@ export const CALL =
 /** What keywords are made of besides the words of the vocabulary. */
 export const FILLING =
   /在线|娱乐|官方|手机版|安装|真人|视讯|体育|app|免费|高清|视频|观看|久热|专区|网站|大全|价格|哪里|多少钱|\(中国\)|有限公司|集团/;
+
+/** What people search who look for a clinic, in front of an address, and nothing else. Folded. */
+export const CLINIC =
+  /^(?=[^:：]{0,24}(?:最(?:好|有名|权威|专业)|哪[家里个]|排[名行]))[^，。,!！?？:：]{0,6}治疗?[^，。,!！?？:：]{2,10}(?:医院|诊所|门诊部?|专科)[^，。,!！?？:：]{0,6}[:：\s]{0,3}(?:https?:\/\/|www\.)[!-~]+$/;

@@ -1,7 +1,10 @@
 import type { Span } from '../article';
 import { advertConfidence, callsTo, mentionsTrades, pieceOf } from './advert';
+import { CALL, CLINIC } from './calls';
+import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
+import { promotingLinks } from './page-brands';
 import { isReport } from './reports';
 import type { Finding, PageContext } from './rule';
 import { isSpelledOut } from './spelled-out';
@@ -76,18 +79,31 @@ export function sellsIn(line: Line, { start, end }: Span): boolean {
   );
 }
 
-/** Words of a trade that stand in links alone are `pasted-link`'s. */
+/**
+ * Words of a trade that stand in links alone are `pasted-link`'s. Links of the page's own site only
+ * where nothing beside them sells.
+ */
 export function sellsOnlyInLinks(
   line: Line,
   page: PageContext,
   start: number,
   end: number,
 ): boolean {
-  const links = foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end });
+  const whole = { start: line.start + start, end: line.start + end };
+  const links = promotingLinks(line.unit, page, whole);
   if (!links.length) return false;
+  if (links.length > foreignLinks(line.unit, page, whole).length) {
+    const rest = links.reduce(
+      (text, link) => text.replace(fold(line.unit.text.slice(link.start, link.end)), ' '),
+      line.folded.slice(start, end),
+    );
+    if (countTones(rest) > 0 || CALL.test(rest)) return false;
+  }
   const words = line.hits.filter(
     (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
   );
+  // What sells without any such word does so by what stands beside the link.
+  if (!words.length && CLINIC.test(line.folded.slice(start, end))) return false;
   return words.every((hit) => {
     const span = line.unit.view.toSource(line.start + hit.start, line.start + hit.end);
     return links.some((link) => link.start <= span.start && link.end >= span.end);

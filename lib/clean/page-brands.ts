@@ -1,10 +1,11 @@
+import type { Block, Span } from '../article';
 import { CALL } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { runOfLine } from './keyword-run';
 import type { Line } from './lines';
 import { isReport } from './reports';
-import { CUT_AT, type PageContext } from './rule';
+import { CUT_AT, type PageContext, type Unit } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
@@ -130,6 +131,26 @@ function readNames(page: PageContext): string[] {
     }
   }
   return names;
+}
+
+/**
+ * Links in a span of a unit's view that lead to another site, or under a name that the page sells to
+ * wherever: keyword kits link theirs to the hacked site itself.
+ */
+export function promotingLinks(unit: Unit, page: PageContext, span: Span): Block['links'] {
+  const foreign = foreignLinks(unit, page, span);
+  const links = unit.block?.links ?? foreign;
+  if (foreign.length === links.length) return foreign;
+  const names = brandsOfPage(page);
+  if (!names.size) return foreign;
+  const { start, end } = unit.view.toSource(span.start, span.end);
+  return links.filter(
+    (link) =>
+      foreign.includes(link) ||
+      (link.start < end &&
+        link.end > start &&
+        names.isName(fold(unit.text.slice(link.start, link.end)).trim())),
+  );
 }
 
 function sells(folded: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { readingText } from '../../lib/reading/reading-text';
-import { articleOf } from './article-of';
+import { articleOf, blockOf } from './article-of';
 
 const STREET = [
   '老街口的裁缝铺开了三十年，门前的木牌换过两回，字还是同一个人写的。',
@@ -101,5 +101,54 @@ describe('what a chat program leaves', () => {
     }
     const translated = '自動翻訳の精度は、古い帳面の字では落ちるそうです。';
     expect(read([...MUSEUM, translated])).toEqual([...MUSEUM, translated]);
+  });
+});
+
+describe('a search for a clinic with an address behind it', () => {
+  const readWithLink = (text: string) => {
+    const start = text.search(/https?:|www/);
+    const links = start < 0 ? [] : [{ start, end: text.length, href: 'http://clinic.example/' }];
+    return readingText(clean(articleOf([blockOf(text, { links }), ...STREET]))).paragraphs;
+  };
+
+  it.each([
+    '长沙治疗白癜风最好的医院:http://bdf.example/zhiliao/',
+    '武汉治疗牛皮癣的专科医院排名：www.npx120.com',
+    '治疗腋臭哪家医院最好 http://yc.example/',
+  ])('goes: %s', (text) => {
+    expect(readWithLink(text)).toEqual(STREET);
+  });
+
+  it.each([
+    '治疗裁缝手抖最好的医院在省城，地址见 http://hospital.example/',
+    '县医院预约挂号：http://hospital.example/guahao',
+    '全省口腔医院排名：http://hospital.example/kq',
+    '治疗冻疮最好的办法：http://recipe.example/jiang',
+    '警惕“治疗白癜风最好的医院”骗局：http://news.example.org/pian',
+  ])('stays where it is a sentence, a service, a report: %s', (text) => {
+    expect(readWithLink(text)).toEqual([text, ...STREET]);
+  });
+});
+
+describe('a line that sells medicine in a Romance language', () => {
+  const BREAD = [
+    'Mi abuela encendía el horno antes del alba, y el pan salía cuando pasaba el primer tranvía.',
+    'La masa dormía bajo un paño húmedo, y nadie podía cerrar de golpe la puerta de la cocina.',
+  ];
+
+  it.each([
+    'Comprar Cialis genérico sin receta en España, entrega rápida y pago contra reembolso.',
+    'Vendita di Viagra generico senza ricetta in Italia, spedizione rapida e pagamento in contrassegno.',
+    'Cialis générique sans ordonnance chez vous en deux jours, livraison discrète.',
+  ])('goes: %s', (text) => {
+    expect(read([BREAD[0] ?? '', text, BREAD[1] ?? ''])).toEqual(BREAD);
+  });
+
+  it.each([
+    'El boticario del pueblo vendía jarabe sin receta y lo enviaba contra reembolso a la sierra.',
+    'El cartero decía que aquella era la entrega más rápida del valle, y era una entrega rápida de veras.',
+    'Una vez un vecino preguntó al boticario qué era eso del Viagra, y todos callaron.',
+  ])('stays: %s', (text) => {
+    expect(read([BREAD[0] ?? '', text, BREAD[1] ?? ''])).toEqual([BREAD[0], text, BREAD[1]]);
   });
 });

@@ -1,11 +1,12 @@
 import type { Span } from '../../article';
 import { CALL } from '../calls';
 import { fold } from '../fold';
-import { foreignLinks } from '../foreign-links';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
-import { brandsOfPage } from '../page-brands';
+import { brandsOfPage, promotingLinks } from '../page-brands';
 import { defineRule, type PageContext, type Unit } from '../rule';
+import { JOINS } from '../tells';
+import { countTones } from '../tone';
 import { isTrade } from '../topics';
 import { findWords } from '../vocabulary';
 
@@ -18,9 +19,9 @@ export const pastedLink = defineRule({
   id: 'pasted-link',
   kind: 'C4',
   reason: {
-    en: 'is a link to another site that sells something the article is not about',
-    'zh-Hans': '是指向其他网站、与文章无关的推广链接',
-    'zh-Hant': '是指向其他網站、與文章無關的推廣連結',
+    en: 'is a link that sells something the article is not about',
+    'zh-Hans': '是与文章无关的推广链接',
+    'zh-Hant': '是與文章無關的推廣連結',
   },
   where: ['body'],
   confidence: 0.85,
@@ -32,23 +33,23 @@ export const pastedLink = defineRule({
   },
   *find(unit, page) {
     const length = unit.view.text.length;
-    for (const link of foreignLinks(unit, page, { start: 0, end: length })) {
+    for (const link of promotingLinks(unit, page, { start: 0, end: length })) {
       const label = fold(unit.text.slice(link.start, link.end));
-      const sells = findWords(label).filter(
+      const words = findWords(label).filter(
         ({ word }) =>
           isTrade(word.category) && word.strength >= 2 && !page.topics.isAbout(word.category),
       );
       const { falseName } = page.title;
       const isFalse =
         (falseName !== '' && label.includes(falseName)) || brandsOfPage(page).namedIn(label) !== '';
-      if (!sells.length && !isFalse) continue;
-      const sure = isFalse || sells.some(({ word }) => word.strength === 3);
+      if (!words.length && !isFalse) continue;
+      const sure = isFalse || words.some(({ word }) => word.strength === 3);
       const line = page.linesOf(unit).find((each) => {
         const span = unit.view.toSource(each.start, each.end);
         return span.start <= link.start && span.end >= link.end;
       });
       const sentence = line && sentenceAround(unit, line, link);
-      const mostly = coverage(label, sells) >= 0.4;
+      const mostly = coverage(label, words) >= 0.4;
       const confidence = sure
         ? 0.88
         : mostly && page.topics.overlap(label, line?.index) < 0.2
@@ -63,6 +64,8 @@ export const pastedLink = defineRule({
     }
   },
 });
+
+const sells = (folded: string) => CALL.test(folded) || countTones(folded) > 0;
 
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 
@@ -89,7 +92,9 @@ function belongsToLink(line: Line, page: PageContext, { inLine }: Around, label:
   // A link in front of a sentence, or behind it, was not part of it.
   if (!/[\p{L}\p{N}]/u.test(before) && weigh(after) >= OWN_REST) return false;
   if (!/[\p{L}\p{N}]/u.test(after) && weigh(before) >= OWN_REST && /[\p{L}\p{N}]/u.test(before)) {
-    return page.topics.overlap(before, line.index) < OWN_SENTENCE && weigh(before) <= 2 * OWN_REST;
+    if (page.topics.overlap(before, line.index) >= OWN_SENTENCE || weigh(before) > 2 * OWN_REST)
+      return false;
+    return !UNSPACED.test(before) || sells(before) || !JOINS.test(before);
   }
   // Sentences of scripts without spaces share few pairs with any other: there it is the tone that tells.
   if (UNSPACED.test(before + after)) {
