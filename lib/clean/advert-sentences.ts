@@ -10,7 +10,7 @@ import { brandsOfPage, type PageBrands } from './page-brands';
 import type { Promotions } from './promotions';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext } from './rule';
-import { tells, tellsOfTrade } from './tells';
+import { TOLD, tells, tellsOfTrade } from './tells';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import { findWords } from './vocabulary';
@@ -116,7 +116,7 @@ export function keepCompany(
     const named =
       (falseName && sentence.piece.folded.includes(falseName)) ||
       brandsOf(sentence.piece).some((brand) => brands.has(brand));
-    if (named && (sentence.confidence || countTones(sentence.piece.folded) >= SOME_TONES)) {
+    if (named && (sentence.confidence > TOLD || countTones(sentence.piece.folded) >= SOME_TONES)) {
       sentence.confidence = BY_COMPANY;
     }
   }
@@ -160,7 +160,7 @@ function sellsByName(
   const own = /[\u3040-\u9fff]/.test(rest) ? OWN : OWN_OF_WORDS;
   return (
     tellingOverlap(page.topics, rest, line.index) < own &&
-    (confidence > 0 ||
+    (confidence > TOLD ||
       countTones(rest) > 0 ||
       CALL.test(rest) ||
       findWords(rest).some(({ word }) => isTrade(word.category)))

@@ -7,7 +7,7 @@ import { isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
 import type { PageContext } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
-import { tells } from './tells';
+import { TOLD, tells } from './tells';
 import { countTones, LOUD } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import type { WordHit } from './vocabulary';
@@ -145,8 +145,6 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   return 0;
 }
 
-/** Of a sentence that tells or asks: too little to be made sure by its company. */
-const TOLD = 0.3;
 /** So many words of a seller no writer has in one sentence who does not report. */
 const VERY_LOUD = 4;
 const ENOUGH_REPORTS = 2;

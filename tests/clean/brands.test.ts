@@ -87,6 +87,11 @@ describe('a link under the name that a page sells, to the page itself', () => {
     expect(readHacked(linked(before, label, after))).toBe('');
   });
 
+  it('stays with its sentence where it is no link: nothing tells where it was put in', () => {
+    const text = '鹭博体育app磨坊主人的女儿端出一锅热粥，一碗一碗分给大家。';
+    expect(readHacked(blockOf(text))).toContain('磨坊主人的女儿端出一锅热粥，一碗一碗分给大家。');
+  });
+
   it('stays where nothing is sold under the name', () => {
     const block = linked('校服由镇上的', '鹭博体育', '捐赠，一共两百一十三套。');
     expect(
