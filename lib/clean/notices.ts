@@ -49,10 +49,15 @@ function isSomewhere(text: string): boolean {
 const COLOPHON =
   /^(?:发行|印刷|印行|定价|实价|初版|再版|出版|书号|开本|印张|代售|总发行|经售|编者|著者|译者|装帧|录音|制作人?[:：]|封面|编号)|[初再][版印]|年[^。]{0,8}(?:初版|再版|印行|刊行|发行)/;
 const COLOPHON_LINES = 3;
+const ofBooks = new WeakMap<readonly Line[], boolean>();
 
 /** Whether an article copies the last page of a book. */
 export function isOfBook(lines: readonly Line[]): boolean {
-  return lines.filter((line) => COLOPHON.test(line.folded)).length >= COLOPHON_LINES;
+  const known = ofBooks.get(lines);
+  if (known !== undefined) return known;
+  const isBook = lines.filter((line) => COLOPHON.test(line.folded)).length >= COLOPHON_LINES;
+  ofBooks.set(lines, isBook);
+  return isBook;
 }
 
 /** Finds notices; how sure depends on where they stand and on what the article is about. */

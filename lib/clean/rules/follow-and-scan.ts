@@ -121,14 +121,30 @@ function isModifier(folded: string): boolean {
 /** `公众号：…` */
 const ACCOUNT = /(?:公众号|微信号)\s?:\s?([^\s,，。]+)/;
 
+interface Accounts {
+  /** How many lines name one. */
+  all: number;
+  byName: ReadonlyMap<string, number>;
+}
+const accounts = new WeakMap<readonly Line[], Accounts>();
+
+function accountsOf({ lines }: PageContext): Accounts {
+  const known = accounts.get(lines);
+  if (known) return known;
+  const names = lines.flatMap((line) => ACCOUNT.exec(line.folded)?.[1] ?? []);
+  const byName = new Map<string, number>();
+  for (const name of names) byName.set(name, (byName.get(name) ?? 0) + 1);
+  const counted = { all: names.length, byName };
+  accounts.set(lines, counted);
+  return counted;
+}
+
 /** One of several accounts that the article lists, each another's. */
-function isListed({ folded }: Line, { lines }: PageContext): boolean {
+function isListed({ folded }: Line, page: PageContext): boolean {
   const own = ACCOUNT.exec(folded)?.[1];
-  return (
-    own !== undefined &&
-    lines.filter((line) => (ACCOUNT.exec(line.folded)?.[1] ?? own) !== own).length >=
-      ENOUGH_ACCOUNTS
-  );
+  if (own === undefined) return false;
+  const { all, byName } = accountsOf(page);
+  return all - (byName.get(own) ?? 0) >= ENOUGH_ACCOUNTS;
 }
 
 /** A site names one or two of its own. */
