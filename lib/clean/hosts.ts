@@ -23,7 +23,9 @@ const PART = new RegExp(
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
 /** What may stand between two letters of a name that is to slip past filters. */
-const BETWEEN = '[\\s._·•．。丶*|~-]{0,2}';
+const SMALL = '\\s._·•．。丶*|~-';
+const MOST_BETWEEN = 2;
+const BETWEEN = `[${SMALL}]{0,${MOST_BETWEEN}}`;
 const SHORTEST_OWN = 5;
 /** So much of the name may stand in front of it once more. */
 const BEGUN = 4;
@@ -31,27 +33,58 @@ const EVERYWHERE = /^(?:www|com|net|org|gov|edu|example|blog|news|forum|index|no
 
 /** A word as a pattern of its letters with anything small between them; `o` may be a nought or a ring. */
 const scattered = (word: string) =>
-  [...word].map((letter) => (letter === 'o' || letter === '0' ? '[o0○〇]' : letter)).join(BETWEEN);
+  [...word].map((letter) => (isRing(letter) ? `[${RINGS}]` : letter)).join(BETWEEN);
+const RINGS = 'o0○〇';
+const isRing = (letter: string) => letter === 'o' || letter === '0';
 
-let last: { url: string; pattern: RegExp | null } = { url: '', pattern: null };
+let last: { url: string; name: string | null; pattern?: RegExp } = { url: '', name: null };
 
-/** The name of the page's own site however its letters are set apart, and the host around it; null where it has no name of its own. */
-function ownHost(url: string): RegExp | null {
-  if (last.url === url) return last.pattern;
+/** The name of the page's own site; null where it has none of its own. */
+function ownName(url: string): string | null {
+  if (last.url === url) return last.name;
   const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  const [name] = labels
+  const [name = null] = labels
     .map((label) => label.replace(/-/g, ''))
     .filter((label) => /^[a-z0-9]+$/.test(label) && label.length >= SHORTEST_OWN)
     .filter((label) => !EVERYWHERE.test(label));
+  last = { url, name };
+  return name;
+}
+
+/** The name of the page's own site however its letters are set apart, and the host around it. */
+function ownHost(url: string, name: string): RegExp {
+  if (last.url === url && last.pattern) return last.pattern;
   const tlds = ['com', 'net', 'org', 'cc', 'la', 'info', 'xyz', 'vip', 'top', 'example'];
-  const pattern = name
-    ? new RegExp(
-        `(?<![a-z0-9@/])(?:${scattered(name.slice(0, BEGUN))}\\s)?(?:(?:www|wap|m)${BETWEEN})?${scattered(name)}(?:\\s?\\d{1,3})?(?:${BETWEEN}(?:点|dot)?${BETWEEN}(?:${tlds.map(scattered).join('|')}))?(?![a-z0-9])`,
-        'g',
-      )
-    : null;
-  last = { url, pattern };
+  const pattern = new RegExp(
+    `(?<![a-z0-9@/])(?:${scattered(name.slice(0, BEGUN))}\\s)?(?:(?:www|wap|m)${BETWEEN})?${scattered(name)}(?:\\s?\\d{1,3})?(?:${BETWEEN}(?:点|dot)?${BETWEEN}(?:${tlds.map(scattered).join('|')}))?(?![a-z0-9])`,
+    'g',
+  );
+  last = { url, name, pattern };
   return pattern;
+}
+
+const IS_SMALL = new RegExp(`[${SMALL}]`);
+
+/** Where the letters of a name stand one behind the other, set apart or not, from `from` on; null: nowhere. */
+function findScattered(folded: string, name: string, from: number): Span | null {
+  const stands = (letter: string, at: number) =>
+    isRing(letter) ? RINGS.includes(folded.charAt(at) || ' ') : folded[at] === letter;
+  const first = name.charAt(0);
+  for (let start = from; start < folded.length; start++) {
+    if (!isRing(first)) start = folded.indexOf(first, start);
+    if (start < 0) break;
+    if (!stands(first, start)) continue;
+    let end = start + 1;
+    let known = 1;
+    while (known < name.length) {
+      for (let step = 0; step < MOST_BETWEEN && IS_SMALL.test(folded.charAt(end)); step++) end++;
+      if (!stands(name.charAt(known), end)) break;
+      end++;
+      known++;
+    }
+    if (known === name.length) return { start, end };
+  }
+  return null;
 }
 
 /** `isOwn`: of the page's own site, which nothing but its watermark disguises. */
@@ -59,7 +92,6 @@ export interface Host extends Span {
   isOwn?: boolean;
 }
 
-const NOTHING = /(?!)/;
 const FEWEST_GAPS = 3;
 const FEWEST_ODD = 2;
 
@@ -82,14 +114,38 @@ export function isMixed(shown: string): boolean {
   return kinds.filter((kind) => kind.test(shown)).length > 1;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+
 /** Where a text has the name of the page's own site in disguise. */
 function findOwnHosts(text: string, folded: string, url: string): Host[] {
   // Names of two words are written with a space between them where words have one: only among Han.
-  const pattern = /[\u4e00-\u9fff]/.test(folded) ? ownHost(url) : null;
-  if (!pattern) return [];
-  return [...folded.matchAll(pattern)]
+  const name = HAN.test(folded) ? ownName(url) : null;
+  if (!name || !mayBeDisguised(text, folded, name)) return [];
+  return [...folded.matchAll(ownHost(url, name))]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length, isOwn: true }))
     .filter(({ start, end }) => isDisguised(text.slice(start, end)));
+}
+
+/** More than what `ownHost` can find in front of a name and behind it. */
+const REACH = 32;
+const BESIDE = new RegExp(`[a-z0-9○〇点${SMALL}]`);
+
+/**
+ * Whether a name stands anywhere with enough odd letters or gaps in it and beside it for `isDisguised`.
+ * The pattern of a host in disguise takes longer to compile than most pages take to clean.
+ */
+function mayBeDisguised(text: string, folded: string, name: string): boolean {
+  for (let found = findScattered(folded, name, 0); found; ) {
+    let { start, end } = found;
+    while (start > Math.max(0, found.start - REACH) && BESIDE.test(folded.charAt(start - 1)))
+      start--;
+    while (end < found.end + REACH && BESIDE.test(folded.charAt(end))) end++;
+    const shown = text.slice(start, end);
+    if ((shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= FEWEST_ODD) return true;
+    if (shown.split(/[\s_.*|~-]/).length > FEWEST_GAPS) return true;
+    found = findScattered(folded, name, found.start + 1);
+  }
+  return false;
 }
 
 /**
@@ -125,7 +181,9 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
 
 /** Whether a folded text has what every such name has in it; told of a whole page at once. */
 export function mayHoldHosts(folded: string, url = ''): boolean {
-  return PART.test(folded) || folded.search(ownHost(url) ?? NOTHING) >= 0;
+  if (PART.test(folded)) return true;
+  const name = HAN.test(folded) ? ownName(url) : null;
+  return name !== null && findScattered(folded, name, 0) !== null;
 }
 
 /** A letter as a class of itself and those that look like it: `o` as `[oоο]`. */

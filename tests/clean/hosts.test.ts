@@ -14,6 +14,19 @@ it.each([
   expect(hostsIn(text)).toEqual([host]);
 });
 
+it('it is found in disguise behind a place where it is plain', () => {
+  expect(hostsIn('青雨阁的网站叫 qingyuge，灯灭了q-i-n-g-y-u-g-e点example船也不见了')).toEqual([
+    'q-i-n-g-y-u-g-e点example',
+  ]);
+});
+
+it.each([
+  ['https://www.oo0oo.example/', '灯灭了o.○.0.o.〇船也不见了', 'o.○.0.o.〇'],
+  ['https://m.book-oxo.example/', '灯灭了b o o k 〇 x ○点c○m船也不见了', 'b o o k 〇 x ○点c○m'],
+])('rings stand for its letters: %s', (url, text, host) => {
+  expect(hostsIn(text, url)).toEqual([host]);
+});
+
 it.each([['青雨阁的网站叫 qingyuge，老板姓林。'], ['我们在 Qing Yu Ge 门口等了一个下午。']])(
   'it is left where it is written as names are: %s',
   (text) => {
