@@ -9,6 +9,7 @@ import {
 } from './advert';
 import { CALL } from './calls';
 import { fold } from './fold';
+import { foreignLinks } from './foreign-links';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
@@ -46,7 +47,7 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   if (!first) return sentence;
   const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
 
-  const glued = gluedRegion(text, folded, core, line, sentence);
+  const glued = gluedRegion(text, folded, core, line, sentence, page);
   if (glued) return { start: sentence.start + glued.start, end: sentence.start + glued.end };
   const contact = endOfContacts(folded);
   const rest = text.slice(contact);
@@ -102,6 +103,7 @@ function gluedRegion(
   core: Span,
   line: Line,
   sentence: Span,
+  page: PageContext,
 ): Span | null {
   const isOwn = (from: number, to: number, unspaced = LONG_UNSPACED) => {
     const part = folded.slice(from, to);
@@ -118,9 +120,13 @@ function gluedRegion(
   };
   const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));
   const start = before && isOwn(0, before.index + 1) ? before.index + 1 : 0;
-  const contact = endOfContacts(folded);
+  const contact = Math.max(
+    endOfContacts(folded),
+    endOfCode(text, core),
+    endOfLink(line, page, sentence),
+  );
   let end = text.length;
-  const behind = /^\s{0,2}(?=\p{L})/u.exec(text.slice(contact));
+  const behind = /^\s{0,2}(?=[\p{L}“「『])/u.exec(text.slice(contact));
   if (contact >= core.end && contact < text.length && behind && isOwn(contact, text.length)) {
     end = contact + behind[0].length;
   } else if (
@@ -139,6 +145,35 @@ function gluedRegion(
 }
 
 const UNSPACED_LETTERS = /[\u3040-\u9fff\u0e00-\u0e7f]/;
+
+/** What a customer is to type in, in front of small letters: `KIM88VIP`. */
+const CODE = /(?<![\p{L}\p{N}])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,12}(?=\s\p{Ll})/gu;
+/** So near behind the last word of a trade. */
+const CODE_WITHIN = 12;
+
+function endOfCode(text: string, core: Span): number {
+  const codes = [...text.slice(core.start, core.end + 2 * CODE_WITHIN).matchAll(CODE)];
+  const last = codes.at(-1);
+  if (!last || core.start + last.index > core.end + CODE_WITHIN) return 0;
+  return core.start + last.index + last[0].length;
+}
+
+/** Signs behind a link that point back at it. */
+const POINTS_BACK = /^\s?[◀◄←◁«》】]{1,3}/;
+
+/** Where the last link to another site ends, with the signs that point back at it; 0 where there are none. */
+function endOfLink(line: Line, page: PageContext, sentence: Span): number {
+  const { unit, start } = line;
+  const text = line.text.slice(sentence.start, sentence.end);
+  const span = { start: start + sentence.start, end: start + sentence.end };
+  const last = foreignLinks(unit, page, span).at(-1);
+  const label = last ? unit.text.slice(last.start, last.end) : '';
+  const at = label ? text.lastIndexOf(label) : -1;
+  if (at < 0) return 0;
+  const end = at + label.length;
+  const signs = POINTS_BACK.exec(text.slice(end))?.[0].length ?? 0;
+  return signs ? end + signs : 0;
+}
 
 function sellsIn(line: Line, start: number, end: number): boolean {
   return line.hits.some(

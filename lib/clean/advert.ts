@@ -12,7 +12,7 @@ import { countTones, LOUD } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import type { WordHit } from './vocabulary';
 
-const CONTACTS = [CHAT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
+const CONTACTS = [CHAT, COVERT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
 const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
 
 /** A piece of text as the advertising rules see it. */

@@ -1,6 +1,8 @@
+/** `薇❤信`: a sign in the middle of the name. */
+const BROKEN_CHAT = '[薇徽威微][❤♥❥★☆*.·丶+➕~-]\\ufe0f?信';
+
 /** Names of chat programs. */
-const CHATS =
-  '微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|zalo|카톡|텔레|skype';
+const CHATS = `${BROKEN_CHAT}|微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|zalo|카톡|텔레|skype`;
 
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
 export const CHAT = new RegExp(
@@ -10,8 +12,10 @@ export const CHAT = new RegExp(
 );
 
 /** Accounts under a name that only those use who must not be found. */
-export const COVERT =
-  /(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|威信|扣扣)[^\n。\p{L}]{0,6}(?:[:：]\s?)?[a-z0-9_@+][a-z0-9_+-]{4,}/u;
+export const COVERT = new RegExp(
+  String.raw`(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|威信|扣扣|${BROKEN_CHAT})[^\n。\p{L}]{0,6}(?:[:：]\s?)?[a-z0-9_@+][a-z0-9_+-]{4,}`,
+  'u',
+);
 
 /** What people say before a telephone number. */
 const PHONES = '热线|客服|电话|联系|咨询|手机|拨打';

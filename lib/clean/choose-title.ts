@@ -87,7 +87,9 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {
     const isSaidByPage = /^(?:h1|og:title|json-ld)$/.test(candidate.unit.kind);
-    const isWhole = isSaidByPage && isCutInFront(candidates[0], candidate);
+    const isWhole =
+      isSaidByPage &&
+      (isCutInFront(candidates[0], candidate) || isCutAtBracket(candidates[0], candidate));
     let margin = 1e-9;
     if (best === 0 && isWhole) margin = -OWN_MARGIN;
     else if (best === 0 && ownIsFine) margin = isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN;
@@ -150,6 +152,21 @@ function isCutInFront(own: Candidate | undefined, heading: Candidate): boolean {
     heading.key.length > own.key.length &&
     own.key.length >= SHORTEST_TITLE &&
     heading.key.startsWith(own.key)
+  );
+}
+
+/** `Rules on links` of `Rules on links (please read before you post)`: several words, and no mark of a part or a picture. */
+const SAID_ASIDE = /^\s*\((?:[a-z'’]+[\s,]+){2,12}[a-z'’]+[.!?]?\)$/;
+
+/** The page's title has all of a heading but a remark in brackets at its end. */
+function isCutAtBracket(own: Candidate | undefined, { unit, kept, run }: Candidate): boolean {
+  const said = own?.kept.trim() ?? '';
+  return (
+    unit.kind === 'h1' &&
+    run === 0 &&
+    weigh(said) >= SHORTEST_TITLE &&
+    kept.startsWith(said) &&
+    SAID_ASIDE.test(kept.slice(said.length))
   );
 }
 

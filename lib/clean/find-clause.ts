@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { advertConfidence, callsTo, mentionsTrades, pieceOf } from './advert';
+import { advertConfidence, callsTo, mentionsTrades, type Piece, pieceOf } from './advert';
 import { CALL, CLINIC } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
@@ -33,6 +33,8 @@ export function findClause(
     start: from + index,
     end: from + index + text.length,
   }));
+  // A paragraph that is one such sentence is all of it advertising.
+  const isPart = from > 0 || to < line.text.length;
   let best: (Span & { confidence: number }) | null = null;
   for (let length = 1; length <= Math.min(MOST_CLAUSES, clauses.length - 1); length++) {
     for (let at = 0; at + length <= clauses.length; at++) {
@@ -42,8 +44,8 @@ export function findClause(
       // Half a bracket is no clause.
       if (count(own.text, /[(（【[]/g) !== count(own.text, /[)）】\]]/g)) continue;
       if (sellsOnlyInLinks(line, page, start, end)) continue;
-      if (!sellsIn(line, { start, end }) || !(callsTo(own) || own.hits.some(isSpelledOut)))
-        continue;
+      if (!sellsIn(line, { start, end })) continue;
+      if (!callsTo(own) && !own.hits.some(isSpelledOut) && !(isPart && namesGoods(own))) continue;
       const confidence = advertConfidence(own, page, line.index);
       if (confidence >= SURE_OF_CLAUSE && confidence > (best?.confidence ?? 0)) {
         best = { start, end, confidence };
@@ -51,7 +53,8 @@ export function findClause(
     }
   }
   if (!best) return null;
-  const { start, end, confidence } = best;
+  const { confidence } = best;
+  const { start, end } = isPart ? withNeighbours(best, clauses, line) : best;
   const rest = `${line.text.slice(from, start)}${line.text.slice(end, to)}`;
   if (weigh(rest) < OWN_CLAUSES || sellsIn(line, { start: from, end: start })) return null;
   if (sellsIn(line, { start: end, end: to }) || countTones(rest.toLowerCase()) > 0) return null;
@@ -65,6 +68,30 @@ export function findClause(
     ),
     confidence,
   };
+}
+
+/** A sure word and another one of a trade in the tone of a seller, which no clause of a writer has. */
+function namesGoods({ folded, hits }: Piece): boolean {
+  const told = hits.filter(({ word }) => isTrade(word.category) && word.strength > 1);
+  return (
+    new Set(told.map(({ word }) => word.token)).size > 1 &&
+    told.some(({ word }) => word.strength === 3) &&
+    countTones(folded) > 0
+  );
+}
+
+/** With the clauses beside it that name a trade in the tone of a seller: they were put in with it. */
+function withNeighbours(found: Span, clauses: readonly Span[], line: Line): Span {
+  let { start, end } = found;
+  const sells = (clause: Span) =>
+    line.hits.some(
+      (hit) => hit.start >= clause.start && hit.end <= clause.end && isTrade(hit.word.category),
+    ) && countTones(line.folded.slice(clause.start, clause.end)) > 0;
+  for (const clause of clauses) if (clause.start === end && sells(clause)) end = clause.end;
+  for (const clause of [...clauses].reverse()) {
+    if (clause.end === start && sells(clause)) start = clause.start;
+  }
+  return { start, end };
 }
 
 function count(text: string, pattern: RegExp): number {

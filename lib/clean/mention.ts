@@ -35,14 +35,25 @@ export function isMention(
   const isQuoted = (span: Span) =>
     quoted.some(({ start, end }) => start <= span.start && end >= span.end);
   const telling = sells.filter(({ word }) => word.strength >= 2);
+  if (telling.length && forbids(folded, telling)) return true;
   const introduces = INTRODUCES.test(folded);
   if (telling.length && telling.every(isQuoted)) {
     return isOnSpam || introduces || contacts().every(isQuoted);
   }
+  // Words that are harmless alone are the quotation's where the article is on such quotations.
+  if (isOnSpam && sells.length && sells.every(isQuoted) && contacts().every(isQuoted)) return true;
   if (!introduces && !isOnSpam) return false;
   if (contacts().length) return introduces && isOnSpam;
   const isRun = telling.length > 2 && /[_|｜]/.test(folded);
   return introduces ? isOnSpam || (!isRun && !calls()) : telling.length > 0 && !calls();
+}
+
+/** In front of what is not allowed. Folded. */
+const NO = /(?:^|[\s(“"])(?:no|nor|keine?|sin|nada de|pas de|niente|geen|brak) $/;
+
+/** `No affiliate links, no betting tips.`: all that a sentence names it rules out. */
+function forbids(folded: string, hits: readonly WordHit[]): boolean {
+  return !/!/.test(folded) && hits.every(({ start }) => NO.test(folded.slice(0, start)));
 }
 
 /** So many other lines make it a subject of the article. */

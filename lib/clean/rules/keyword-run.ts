@@ -113,6 +113,7 @@ const FEWEST_ITEMS = 3;
 /** `コーチ バッグ 新作 レディース 送料無料`: names of goods in letters that the article is not written in. */
 function foreignGoods(line: Line, page: PageContext): number {
   if (!line.hits.length || line.prose || /[。！？!?]/.test(line.text)) return 0;
+  if (mentionsTrades(pieceOf(line, page), page, line.index)) return 0;
   if (/[.؟]$/.test(line.text) && tells(line)) return 0;
   const own = mainLetters(line.text);
   if (!own || own === page.letters || page.letters === null) return 0;

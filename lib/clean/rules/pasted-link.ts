@@ -56,14 +56,20 @@ export const pastedLink = defineRule({
           ? 0.85
           : 0.6;
       const whole = sentence && line && belongsToLink(line, page, sentence, label);
+      const signs = POINTS_BACK.exec(unit.text.slice(link.end))?.[0].length ?? 0;
+      // What points back at the link ends what was put in.
+      const isOpen = signs > 0 && sentence && sentence.end > link.end + signs;
       yield {
         start: whole ? sentence.start : link.start,
-        end: whole ? sentence.end : link.end,
+        end: whole && !isOpen ? sentence.end : link.end + signs,
         confidence,
       };
     }
   },
 });
+
+/** Signs behind a link that point back at it. */
+export const POINTS_BACK = /^\s?[◀◄←◁]{1,3}/;
 
 const sells = (folded: string) => CALL.test(folded) || countTones(folded) > 0;
 
