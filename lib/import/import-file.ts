@@ -2,7 +2,7 @@ import type { Cleaning, Place, ReaderChoices, ReadingText } from '../article';
 import { UserError } from '../errors';
 import { MAX_ARTICLE_BYTES } from '../images/keep-images';
 import type { Body, CleaningRow, Library } from '../library/db';
-import { normaliseUrl } from '../library/normalise-url';
+import { addressOf } from '../library/normalise-url';
 import { hasRoom } from '../library/room';
 import { type ImportOutcome, type IncomingArticle, Staging } from '../library/staging';
 import { discardStaged, withStaging } from '../library/sweep-staging';
@@ -159,7 +159,7 @@ function toArticle(record: CheckedRecord, number: number, options: ImportOptions
   const current = record.revisions.find(({ revision }) => revision === record.revision);
   return {
     id: record.id,
-    url: normaliseUrl(record.url),
+    url: addressOf(record.url, current?.url ?? record.url),
     collections: record.collections.map(toCollection),
     bodyId: current?.bodyId ?? '',
     revisions,

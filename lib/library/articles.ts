@@ -10,7 +10,7 @@ import {
   write,
 } from './db';
 import { dropImages } from './images';
-import { normaliseUrl } from './normalise-url';
+import { addressOf, normaliseUrl, withoutRoute } from './normalise-url';
 import { readParts } from './read-articles';
 import { dropRenditions } from './renditions';
 import { readRevisions, revisionsOf } from './revisions';
@@ -56,7 +56,7 @@ export async function saveArticle(
   return write(library, articleTables(library), async () => {
     const repeated = await outcomeOfCapture(library, captureId);
     if (repeated) return repeated;
-    const before = await library.articles.get({ url: key });
+    const before = await articleAt(library, key);
     const isSame = before?.hash === hash;
     if (
       before &&
@@ -64,10 +64,27 @@ export async function saveArticle(
     ) {
       return outcomeOf('duplicate', before);
     }
-    const parts = before ? partsOf(before) : { url: key, collectionIds: [], textVersion: 0 };
+    const known = before ? partsOf(before) : { collectionIds: [], textVersion: 0 };
+    const parts = { ...known, url: key };
     const row = await addRevision(library, parts, before, { article, url, hash, captureId }, make);
     return outcomeOf('saved', row);
   });
+}
+
+/**
+ * The article of an address. One that was saved before fragments counted is known by the address without; it is
+ * this one if that is what it shows, and gets its own address.
+ */
+async function articleAt(library: Library, key: string): Promise<ArticleRow | undefined> {
+  const row = await library.articles.get({ url: key });
+  const older = withoutRoute(key);
+  if (row || older === key) return row;
+  const before = await library.articles.get({ url: older });
+  const body = before && (await library.bodies.get(before.bodyId));
+  if (!before || !body || addressOf(older, body.url) !== key) return undefined;
+  const renamed = { ...before, url: key };
+  await library.articles.put(renamed);
+  return renamed;
 }
 
 /**

@@ -48,6 +48,40 @@ describe('saveArticle', () => {
     expect(await dump(library)).toEqual(before);
   });
 
+  test('two pages that one document shows by its fragment are two articles', async () => {
+    const library = newLibrary();
+    const first = await save(library, 'https://app.example/#/1', RIVER);
+    const second = await save(library, 'https://app.example/?utm_source=x#/2', BRIDGE, { at: 10 });
+    expect(second).toMatchObject({ state: 'saved', revision: 1 });
+    expect((await listArticles(library, { limit: 9 })).map(({ id, url }) => [id, url])).toEqual([
+      [second.id, 'https://app.example/#/2'],
+      [first.id, 'https://app.example/#/1'],
+    ]);
+    expect(await save(library, 'https://app.example/#/1', RIVER)).toMatchObject({
+      state: 'duplicate',
+      id: first.id,
+    });
+  });
+
+  test('one that was saved before fragments counted stays one article, and gets its address', async () => {
+    const library = newLibrary();
+    const { id } = await save(library, 'https://app.example/#/1', RIVER);
+    await library.articles.update(id, { url: 'https://app.example/' });
+    const other = await save(library, 'https://app.example/#/2', BRIDGE, { at: 10 });
+    expect(other).toMatchObject({ state: 'saved', revision: 1 });
+    expect(await save(library, 'https://app.example/#/1', RIVER, { at: 20 })).toMatchObject({
+      state: 'duplicate',
+      id,
+    });
+    const changed = storedArticle('河水回落', ['河水已经回落。']);
+    expect(await save(library, 'https://app.example/#/1', changed, { at: 30 })).toMatchObject({
+      id,
+      revision: 2,
+    });
+    expect((await readArticle(library, id))?.row.url).toBe('https://app.example/#/1');
+    expect(await countArticles(library)).toBe(2);
+  });
+
   test('the same page with other text is a new revision, on top of the list; the older is kept', async () => {
     const library = newLibrary();
     const first = await save(library, 'https://news.example/river', RIVER);
