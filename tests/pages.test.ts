@@ -9,7 +9,7 @@ import { snapshotOf } from '../lib/snapshot/from-html';
 
 /**
  * Golden pages: a folder each in tests/pages, with `page.html`, what it must become (`article.html`) and
- * what is taken out (`removals.json`). `npm run update-pages` writes the last two; they are reviewed like code.
+ * what is known of it and taken out (`removals.json`). `npm run update-pages` writes the last two; they are reviewed like code.
  */
 const folder = `${import.meta.dirname}/pages/`;
 const pages = fs.readdirSync(folder);
@@ -23,7 +23,12 @@ function read(name: string) {
   return {
     'article.html': `${cleanedHtml(stored)}\n`,
     'removals.json': `${JSON.stringify(
-      { facts, removals: describeRemovals(article.removals, 'en'), flags: article.flags },
+      {
+        facts,
+        fields: stored.fields,
+        removals: describeRemovals(article.removals, 'en'),
+        flags: article.flags,
+      },
       null,
       2,
     )}\n`,

@@ -62,7 +62,9 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
     const isKnown = [...known, ...fields].some(
       ({ name, value }) => name === field.name && value === field.value,
     );
-    if (!isKnown) fields.push(field);
+    const says =
+      field.name === 'published' || field.name === 'modified' || /\p{L}/u.test(field.value);
+    if (says && !isKnown) fields.push(field);
   }
   for (const line of linesOfHeadList(lines, kept)) kept.push({ line, fields: [], empty: true });
   const published = [...fields, ...known].find(({ name }) => name === 'published')?.value ?? null;

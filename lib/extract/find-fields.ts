@@ -68,7 +68,7 @@ export function findFields(
 ): MetadataField[] {
   const fields = [...page.fields];
   const add = adderTo(fields);
-  addLabels(lines, add);
+  addLabels(page.labelled, add);
   addFactsNearArticle(lines, blocks, url, add);
   add('published', dateOfUrl(url), 'url');
   const sites = new Set(
@@ -96,6 +96,7 @@ const plainName = (name: string) => name.toLowerCase().replace(/[\s\p{P}]+/gu, '
 /** What the page says of its article outside its text. */
 export interface PageFacts {
   fields: MetadataField[];
+  labelled: string[];
 }
 
 /** Reads structured data, `meta` and markup; before the document is taken apart. */
@@ -121,7 +122,7 @@ export function readPageFacts(
   add('image', absolute(data.image, document), 'json-ld');
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
   add('canonical', absolute(canonical, document), 'link:canonical');
-  return { fields };
+  return { fields, labelled: labelledLines(lines) };
 }
 
 /** Template holes, accounts and years are no names. */
@@ -131,6 +132,8 @@ const NO_NAME =
 const POST =
   /\b(?:editor|writer|reporter|correspondent|columnist|expert|specialist|analyst|author|contributor|producer|director|manager|founder|officer|CEO|CTO|CMO|Ph\.?D|staff)\b/i;
 const MAX_FIELD = 2000;
+/** Without one it is what a template left where there was nothing to say: `?`, `--`. */
+const HAS_LETTER = /\p{L}/u;
 
 function adderTo(fields: MetadataField[]): Add {
   return (name, value, from) => {
@@ -138,6 +141,7 @@ function adderTo(fields: MetadataField[]): Add {
     let told = isDate ? value && readDate(value) : value?.replace(/\s+/g, ' ').trim();
     if (name === 'byline' && told) told = namesIn(told);
     if (!told || told.length > MAX_FIELD) return;
+    if (!isDate && !HAS_LETTER.test(told)) return;
     if (!fields.some((field) => field.name === name && field.value === told)) {
       fields.push({ name, value: told, from });
     }
@@ -232,14 +236,23 @@ function sentenceFrom(lines: readonly PageLine[], at: number): string {
   return isBroken ? `${first.text} ${next.text}` : (first?.text ?? '');
 }
 
-/** A label in a cell of its own: what it names stands in the next. */
+/** A label in a cell of its own: what it names stands in the next of its row or list, or nowhere. */
 const LABEL_CELL = /^(?:td|th|dt)$/;
+const ROW = 'tr, dl';
 const LABEL = /^\s*[\p{L}\s]{2,12}[:：]\s*$/u;
 
-function addLabels(lines: readonly PageLine[], add: Add) {
-  for (const [at, { text: line, element }] of lines.entries()) {
-    const isLabel = element && LABEL_CELL.test(element.localName) && LABEL.test(line);
-    const text = isLabel ? `${line}${lines[at + 1]?.text ?? ''}` : line;
+/** The lines of the page, a label in a cell of its own joined with its value. */
+function labelledLines(lines: readonly PageLine[]): string[] {
+  return lines.map(({ text, element }, at) => {
+    if (!element || !LABEL_CELL.test(element.localName) || !LABEL.test(text)) return text;
+    const next = lines[at + 1];
+    const isValue = next?.element?.closest(ROW) === element.closest(ROW);
+    return next && isValue ? `${text}${next.text}` : text;
+  });
+}
+
+function addLabels(lines: readonly string[], add: Add) {
+  for (const text of lines) {
     const told = readLabels(text.trim());
     for (const { name, value, label } of told) add(name, value, `label:${label}`);
     // 2016年5月19日 来源：… without a label of its own.

@@ -141,7 +141,7 @@ export function readLabels(line: string): LabelledValue[] {
       .replace(/[)）\]】>》;；，,、。\s]+$/u, '')
       .trim();
     const most = /[:：]/.test(line.slice(end - 1, end + 1)) ? MAX_VALUE : MAX_BARE_VALUE;
-    if (!value || value.length > most || /[。！？；]|，.*，/.test(value)) return [];
+    if (!/\p{L}/u.test(value) || value.length > most || /[。！？；]|，.*，/.test(value)) return [];
     return { name, label, value };
   });
 }

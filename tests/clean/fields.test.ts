@@ -32,6 +32,7 @@ describe('metadata in the text', () => {
     ['نویسنده: بهارک ن. | ۳ آذر ۱۳۹۹ | ۱۸ دیدگاه', { byline: 'بهارک ن.' }],
     ['표은섬 기자 eunseom@paper.example 다른기사 보기', { byline: '표은섬' }],
     ['文/林远　　阅读 5.1万　　一键咨询', { byline: '林远' }],
+    ['来源：江城日报  编辑：--', { source: '江城日报' }],
     ['2021-06-30 08:15', { published: '2021-06-30T08:15' }],
   ])('%s is kept as fields', (line, wanted) => {
     const { fields, paragraphs } = fieldsOf(line);

@@ -77,6 +77,17 @@ describe('facts', () => {
       'byline: Ada Brook',
     );
   });
+  test('a label without a value takes none from below its table, and what holds no letter is none', () => {
+    const below = (cell: string) =>
+      `<table><tr><td>编辑：</td>${cell}</tr></table><div>渡船时刻</div>`;
+    const editors = (cell: string) =>
+      read(`<article><h1>The ferry</h1>${prose()}</article>${below(cell)}`).fields.filter(
+        ({ name }) => name === 'editor',
+      );
+    expect(editors('')).toEqual([]);
+    expect(editors('<td>??</td>')).toEqual([]);
+    expect(editors('<td><p>丁一</p></td>')).toMatchObject([{ value: '丁一' }]);
+  });
   test('the organ that issued a notice', () => {
     const head = '<ul><li>发文机关：江城县人民政府</li><li>发文字号：江政〔2020〕7号</li></ul>';
     expect(fields(head)).toContain('byline: 江城县人民政府');

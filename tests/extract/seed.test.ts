@@ -27,5 +27,6 @@ describe.skipIf(!hasSeed)('the seed page', () => {
     const first = (name: string) => article.fields.find((field) => field.name === name)?.value;
     expect(first('published')).toBe(gold.published);
     expect(first('source')).toBe(gold.source);
+    expect(first('editor')).toBeUndefined();
   });
 });
