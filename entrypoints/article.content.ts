@@ -1,10 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type Article, MAX_HTML_LENGTH } from '../lib/article';
 import { failedAnswer } from '../lib/messaging/failed-answer';
-import { type CaptureOptions, type SaveAnswer, sendMessage } from '../lib/messaging/messages';
-import { readPage } from '../lib/read-page';
-import { readText, tooLarge } from '../lib/read-text';
-import { takeSnapshot } from '../lib/snapshot/take-snapshot';
+import { type SaveAnswer, sendMessage } from '../lib/messaging/messages';
+import { readLivePage } from '../lib/read-live-page';
 
 /** The background may be stopped at any moment; what it was sent is then sent again. It stores the same capture once. */
 const RETRY_AFTER_MS = [500, 2_000, 5_000, 15_000];
@@ -17,7 +14,7 @@ export default defineContentScript({
     if (!capture) return null;
     const { captureId } = capture;
     try {
-      const article = read(capture);
+      const article = readLivePage(document, location.href, capture);
       return await persist(() => sendMessage('saveArticle', { captureId, article }));
     } catch (cause) {
       const answer = failedAnswer(cause);
@@ -26,14 +23,6 @@ export default defineContentScript({
     }
   },
 });
-
-function read({ mode, anyway }: CaptureOptions): Article {
-  const url = location.href;
-  const article =
-    mode === 'text' ? readText(document, url) : readPage(takeSnapshot(document, url), { anyway });
-  if (article.html.length > MAX_HTML_LENGTH) throw tooLarge(article.html.length);
-  return article;
-}
 
 /** Sends until there is an answer or the waits are used up; then the last error is thrown. */
 async function persist<T>(send: () => Promise<T>): Promise<T> {

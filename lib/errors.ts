@@ -1,6 +1,7 @@
 /** What can go wrong and be told in one sentence. Each code has a message `error_<code>` (dashes as underscores) in the locale files. */
 export const ERROR_CODES = [
   'not-an-article',
+  'no-text',
   'not-allowed',
   'pdf',
   'page-gone',

@@ -12,13 +12,13 @@ const MAX_TITLE = 200;
  * The way out where a page can't be read as an article: the text that the browser shows, a paragraph a
  * line. Nothing that a page does can hold this up.
  *
- * @throws UserError `not-an-article` without any text, `page-too-large` with the size in megabytes.
+ * @throws UserError `no-text` without any, `page-too-large` with the size in megabytes.
  */
 export function readText(document: Document, url: string): Article {
-  const text = shownText(document);
+  const text = shownTextOf(document);
   if (text.length > MAX_HTML_LENGTH / 2) throw tooLarge(text.length);
   const html = toParagraphs(text, document);
-  if (!html) throw new UserError('not-an-article');
+  if (!html || !showsText(text)) throw new UserError('no-text');
   if (html.length > MAX_HTML_LENGTH) throw tooLarge(html.length);
   const lang = langOf(document);
   const title = titleOf(document) || text.trim().split('\n', 1)[0]?.slice(0, MAX_TITLE) || url;
@@ -36,13 +36,16 @@ export function readText(document: Document, url: string): Article {
   };
 }
 
+/** Whether there is anything in a text that leaves a mark on the page. */
+export const showsText = (text: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
 /** The size in megabytes of what is too large to be kept, as the sentence tells it. */
 export function tooLarge(length: number): UserError {
   return new UserError('page-too-large', [String(Math.ceil(length / 1_000_000))]);
 }
 
 /** What the browser lays out as text: one pass of its own, which leaves out what a style hides. */
-function shownText(document: Document): string {
+export function shownTextOf(document: Document): string {
   const { body } = document;
   // Not `textContent`: what the page hides is not wanted here.
   const shown = body instanceof HTMLElement ? body.innerText : undefined;

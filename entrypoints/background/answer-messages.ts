@@ -214,8 +214,8 @@ async function store(
   );
   // After the answer: the article is there, with or without them.
   void keepWhenSaved(outcome.id).catch(console.warn);
-  const { pageWords, articleWords, images, embeds } = article.leftOut;
   // Those that the article names are with their sites until somebody keeps them.
   const remote = keeping === 'ask' ? remoteImagesOf(article.html).length : 0;
-  return { ...outcome, leftOut: { pageWords, articleWords, images: images + remote, embeds } };
+  const { leftOut } = article;
+  return { ...outcome, leftOut: { ...leftOut, images: leftOut.images + remote } };
 }

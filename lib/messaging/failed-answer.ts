@@ -9,5 +9,6 @@ export function failedAnswer(cause: unknown): Extract<SaveAnswer, { error: unkno
 
 function stateOf(error: ErrorAnswer | null): 'not-an-article' | 'not-allowed' | 'failed' {
   const code = error?.code;
+  if (code === 'no-text') return 'not-an-article';
   return code === 'not-an-article' || code === 'not-allowed' ? code : 'failed';
 }

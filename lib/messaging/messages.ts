@@ -1,5 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Article, Cleaning, ReaderChoices, ReadingText, StoredArticle } from '../article';
+import type {
+  Article,
+  Cleaning,
+  LeftOut,
+  ReaderChoices,
+  ReadingText,
+  StoredArticle,
+} from '../article';
 import type { ErrorAnswer } from '../errors';
 import type { KeepOutcome } from '../images/keep-images';
 
@@ -10,7 +17,7 @@ interface Saved {
   removed: number;
   /** Counts from 1. */
   revision: number;
-  leftOut: { pageWords: number; articleWords: number; images: number; embeds: number };
+  leftOut: LeftOut;
 }
 
 interface NotSaved {

@@ -227,13 +227,14 @@ describe('what was removed', () => {
 
 describe('how a save went', () => {
   const on = { onSave: vi.fn(), onUndo: vi.fn(), readerUrl: (id: string) => `?id=${id}` };
+  const nothing = { pageWords: 1000, articleWords: 1000, images: 0, embeds: 0, frames: 0 };
   const saved = {
     state: 'saved',
     id: 'a',
     title: 'Lamp a',
     removed: 2,
     revision: 1,
-    leftOut: { pageWords: 1300, articleWords: 1000, images: 3, embeds: 0 },
+    leftOut: { pageWords: 1300, articleWords: 1000, images: 3, embeds: 0, frames: 0 },
   } as const;
 
   test('saved: what was removed, what was left out, and the way back', async () => {
@@ -261,8 +262,24 @@ describe('how a save went', () => {
   });
 
   test('menus and bylines that are left out are no news', () => {
-    const leftOut = { pageWords: 1050, articleWords: 1000, images: 0, embeds: 0 };
-    expect(leftOutText(leftOut)).toBeNull();
+    expect(leftOutText({ ...nothing, pageWords: 1050 })).toBeNull();
+  });
+
+  test('a frame that could not be read is told, and not as an embed once more', () => {
+    expect(leftOutText({ ...nothing, embeds: 1, frames: 1 })).toBe(
+      'A part of the page in a frame of another site could not be read',
+    );
+    expect(leftOutText({ ...nothing, embeds: 3, frames: 2 })).toBe(
+      '1 embed not kept; 2 parts of the page in frames of other sites could not be read',
+    );
+  });
+
+  test('no text: one sentence, and no button that leads nowhere', async () => {
+    const save = { state: 'not-an-article', error: { code: 'no-text', details: [] } } as const;
+    const error = { ...save.error, details: [] };
+    const root = await show(<SaveStatus save={{ ...save, error }} {...on} />);
+    expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/no text on this page/);
+    expect(root.querySelectorAll('button')).toHaveLength(0);
   });
 });
 

@@ -59,7 +59,7 @@ function Status({ save, readerUrl, onSave, onUndo }: Props) {
         <span>{errorText(save.error)}</span>
       </p>
       <div class="notice-buttons">
-        {save.state === 'not-an-article' && (
+        {save.state === 'not-an-article' && !isTextless(save) && (
           <SaveButton onPress={() => onSave({ anyway: true, mode: 'article' })}>
             {t('saveAnyway')}
           </SaveButton>
@@ -85,9 +85,12 @@ const AT_ONCE: CaptureWish = { anyway: false, mode: 'article' };
 
 /** Where the page itself is in the way of reading it, its bare text is better than nothing. */
 function canSaveText(save: SaveAnswer): boolean {
-  if (save.state === 'not-an-article') return true;
+  if (save.state === 'not-an-article') return !isTextless(save);
   return save.state === 'failed' && (!save.error || /^page-too/.test(save.error.code));
 }
+
+/** There is nothing on the page that could be kept, whatever it is taken for. */
+const isTextless = (save: SaveAnswer) => 'error' in save && save.error?.code === 'no-text';
 
 interface SaveButtonProps {
   onPress: () => void;
@@ -158,12 +161,14 @@ const WORTH_TELLING = 0.9;
 
 /** One sentence about what the saved copy lacks; null where that is nothing. */
 export function leftOutText(leftOut: SavedAnswer['leftOut']): string | null {
-  const { pageWords, articleWords, images, embeds } = leftOut;
+  const { pageWords, articleWords, images, embeds, frames } = leftOut;
   const parts = [];
   if (pageWords > 0 && articleWords < pageWords * WORTH_TELLING) {
     parts.push(t('keptWords', formatNumber(articleWords), formatNumber(pageWords)));
   }
   if (images > 0) parts.push(count('imagesLeftOut', images));
-  if (embeds > 0) parts.push(count('embedsLeftOut', embeds));
+  // A frame that could not be read is an embed too, and is told once.
+  if (embeds > frames) parts.push(count('embedsLeftOut', embeds - frames));
+  if (frames > 0) parts.push(count('framesLeftOut', frames));
   return parts.length ? parts.join(t('listSeparator')) : null;
 }

@@ -99,6 +99,12 @@ test('a page without any text has no text to save', async () => {
   site.pages.set('/nothing', { body: '<title>Nothing</title><img src="x.png">' });
   const url = `${site.url}/nothing`;
   const page = await chromium.visit(url);
-  await save(chromium, page);
-  expect(await saveText()).toMatchObject({ state: 'not-an-article' });
+  const before = (await readLibraryState(library)).urls;
+  const { popup, state } = await save(chromium, page);
+  expect(state).toBe('not-an-article');
+  // One sentence, and no way out that leads to the same sentence or to an article without a word.
+  expect(await alertOf(popup)).toMatch(/no text on this page/);
+  expect(await popup.$$('[data-save-state] button')).toHaveLength(0);
+  expect(await saveText()).toMatchObject({ error: { code: 'no-text' } });
+  expect((await readLibraryState(library)).urls).toEqual(before);
 });
