@@ -30,6 +30,8 @@ export function addFactsNearArticle(
 
 /** How many lines from the article's ends facts about it may stand. */
 const NEAR = 24;
+/** Of the article's last paragraphs, how many may be that with which it ends on the page. */
+const LAST = 6;
 const MAX_FACT_WEIGHT = 240;
 const FIRST_LINE = 40;
 
@@ -46,13 +48,17 @@ function addAround(
 ) {
   const plain = (text: string) => text.replace(/\s+/g, '').slice(0, FIRST_LINE);
   const prose = blocks.filter(({ text }) => weighText(text) >= 60);
-  const [first, last] = [prose[0], prose.at(-1)].map((block) => block && plain(block.text));
+  const first = prose[0] && plain(prose[0].text);
   const begins = (text: string, wanted = '') => {
     // Most lines differ in their first letter.
     return text.trimStart().charAt(0) === wanted.charAt(0) && plain(text) === wanted;
   };
   const start = lines.findIndex(({ text }) => begins(text, first));
-  const end = lines.findLastIndex(({ text }) => begins(text, last));
+  let end = -1;
+  // The last lines may have been put together otherwise than on the page.
+  for (const { text: last } of prose.slice(-LAST).reverse()) {
+    if (end < 0) end = lines.findLastIndex(({ text }) => begins(text, plain(last)));
+  }
   const near: PageLine[] = [];
   if (start >= 0) near.push(...lines.slice(Math.max(0, start - NEAR), start).reverse());
   near.push(...blocks.slice(0, 3).map(({ text }) => ({ text, element: null })));
@@ -68,7 +74,7 @@ function addAround(
   const after = end < 0 ? [] : lines.slice(end + 1, end + FAR);
   for (const { text } of [...short, ...before, ...after]) {
     if (weighText(text) > MAX_FACT_WEIGHT) continue;
-    const by = BY.exec(text) ?? (readDate(text) ? NAME_FIRST.exec(text) : null);
+    const by = BY.exec(text) ?? (readDate(text) ? postedBy(text) : null);
     if (by) {
       add('byline', by[1], 'label:by');
       break;
@@ -87,6 +93,21 @@ const BY = new RegExp(
 );
 /** Somebody | Senior Writer | July 2, 2025 */
 const NAME_FIRST = new RegExp(`^\\s*(${LATIN_NAME.replace('{0,3}', '{1,3}')})\\s*[|•·]`, 'u');
+
+/** How Chinese blogs say who put an entry out, where they say when. */
+const POSTED_BY = [
+  /^[\s\p{P}]*由\s?([^\s，。,；;：:]{1,20}?)\s?(?:张贴|張貼|发表|發表|发布|發布|發佈|撰写|撰寫|贴出|貼出|提交|上传|上傳)(?=[\s@于於在])/u,
+  /^[\s\p{P}]*(?!本|文章|原文|首次|最|系统|系統|管理|网站|網站)([^\s，。,；;：:\d][^\s，。,；;：:]{0,19})\s{1,4}(?:发表|發表|发布|發布|發佈|张贴|張貼)(?:于|於)(?=[\s:：]{0,3}\d{4})/u,
+  /^posted\s@\s\d{4}[\d\s:/-]{4,20}\s([^\s，。,；;：:\d][^\s，。,；;：:]{0,19})\s/iu,
+];
+
+function postedBy(text: string): RegExpExecArray | null {
+  for (const pattern of [NAME_FIRST, ...POSTED_BY]) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
 
 const HAN_NAME = '[\\u4e00-\\u9fff·]{2,5}?';
 const HAN_NAMES = `${HAN_NAME}(?:[\\s、,，]{1,3}${HAN_NAME}){0,5}?`;
@@ -124,7 +145,7 @@ function addSignature(
   };
   const signed = tail
     .map(({ text }) => SIGNED.exec(text.trim().slice(-40))?.[1])
-    .find((names) => names && !/[图圖表完责編编]/.test(names));
+    .find((names) => names && !/[图圖表完责編编楼樓]/.test(names));
   // A line of nothing but names, between the title and the text.
   const named = [...blocks.slice(0, ENDS), ...near.slice(0, ENDS)]
     .map(({ text }) => text.trim())

@@ -1,4 +1,5 @@
 import type { MetadataField } from '../article';
+import { locateBlocks } from '../html/blocks';
 import {
   type Add,
   addFactsNearArticle,
@@ -78,6 +79,8 @@ export function findFields(
     // Shops and societies name themselves as the author of everything.
     if (name === 'byline' && sites.has(plainName(value))) return Number.POSITIVE_INFINITY;
     const trust = TRUST[name];
+    // 'By region' sorts a list.
+    if (from === 'label:by' && /^\S+$/.test(value)) return trust?.length ?? 0;
     const rank = trust?.indexOf(from.split(':')[0] ?? '') ?? -1;
     return rank < 0 ? (trust?.length ?? 0) : rank;
   };
@@ -127,7 +130,7 @@ export function readPageFacts(
 
 /** Template holes, accounts and years are no names. */
 const NO_NAME =
-  /^(?:[a-z_]+\.)+[a-z_]+$|^[A-Z]?_?\d+$|^(?:admin|administrator|author|editor|unknown|null|undefined)$|copyright|©|https?:|^www\.|\.com\//i;
+  /^(?:[a-z_]+\.)+[a-z_]{2,}$|^[A-Z]?_?\d+$|^(?:admin|administrator|author|editor|unknown|null|undefined)$|copyright|©|https?:|^www\.|\.com\//i;
 /** What people are, said after their names. */
 const POST =
   /\b(?:editor|writer|reporter|correspondent|columnist|expert|specialist|analyst|author|contributor|producer|director|manager|founder|officer|CEO|CTO|CMO|Ph\.?D|staff)\b/i;
@@ -215,14 +218,42 @@ function addMarkup(document: Document, add: Add) {
   for (const element of document.querySelectorAll(likely)) {
     if (authors >= 3) break;
     if (!element.matches(AUTHOR_ELEMENTS) || isElsewhere(element)) continue;
-    const text = (element.getAttribute('content') ?? element.textContent ?? '').trim();
-    const name = text
-      .replace(/^(?:(?:written|posted|words)\s+)?by[:\s]+/i, '')
-      .replace(/\s+/g, ' ');
-    if (!name || name.length > 60 || readLabels(text).length > 0 || readDate(text)) continue;
+    const told = element.getAttribute('content');
+    if (told === null && !mayBeName(element)) continue;
+    const name = nameIn(told ?? firstLine(element));
+    if (!name) continue;
     authors += 1;
     add('byline', name, element.hasAttribute('itemprop') ? 'microdata' : 'markup');
   }
+  if (authors > 0) return;
+  const icon = document.querySelector(PERSON_ICON);
+  const beside = icon?.parentElement;
+  if (beside && !isElsewhere(beside)) add('byline', nameIn(firstLine(beside)), 'markup');
+}
+
+/** A picture of a person, in the line of facts under a headline: the name stands beside it. */
+const PERSON_ICON =
+  '[class*="meta" i] i[class*="user" i], [class*="meta" i] i[class*="person" i], [class*="info" i] > i[class*="user" i]';
+const MAX_NAME = 60;
+const BY_WORDS = /^(?:(?:written|posted|words)\s+)?by(?:[:\s]+|$)/i;
+
+/** Whether an element holds a name and little else, and no other that is called one. */
+function mayBeName(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length <= MAX_NAME && !element.querySelector('[itemprop~="name"]');
+}
+
+/** What stands in an element beneath the name in it, its date or the person's post, is a line of its own. */
+function firstLine(element: Element): string {
+  const lines = locateBlocks(element).map(({ text }) => text.trim());
+  return lines.find((line) => line.replace(BY_WORDS, '')) ?? '';
+}
+
+function nameIn(text: string): string {
+  const line = text.trim();
+  const name = line.replace(BY_WORDS, '').replace(/\s+/g, ' ');
+  const isFact = readLabels(line).length > 0 || /\d{4}/.test(name) || readDate(line) !== null;
+  return name.length > MAX_NAME || isFact ? '' : name;
 }
 
 /** What a page says of itself; books and films in an article were first published too. */
@@ -251,8 +282,14 @@ function labelledLines(lines: readonly PageLine[]): string[] {
   });
 }
 
+/** A line that announces a name, and a name of two words or more with what it may bear after it. */
+const WRITTEN_BY = /^\s*(?:(?:article|story|post)\s+)?written\s+by\s*:?\s*$/i;
+const PERSON = /^\s*\p{Lu}[\p{L}.’'-]*(?:\s+[\p{L}.’'-]+){1,4}(?:,\s+[\p{Lu}.]{2,8}){0,4}\s*$/u;
+
 function addLabels(lines: readonly string[], add: Add) {
-  for (const text of lines) {
+  for (const [at, text] of lines.entries()) {
+    const next = WRITTEN_BY.test(text) ? lines[at + 1] : null;
+    if (next && PERSON.test(next)) add('byline', next, 'label:written-by');
     const told = readLabels(text.trim());
     for (const { name, value, label } of told) add(name, value, `label:${label}`);
     // 2016年5月19日 来源：… without a label of its own.

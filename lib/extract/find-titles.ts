@@ -101,7 +101,8 @@ function namedParts(document: Document, most: number) {
     }
     const isTitle =
       saysTitle(`${classes} ${element.id}`) || element.getAttribute('itemprop') === 'headline';
-    if (isTitle && !isAside(element)) cells.push(element);
+    // A headline with what stands under it is no headline.
+    if (isTitle && !element.querySelector('h1') && !isAside(element)) cells.push(element);
   }
   return { cells, trail };
 }

@@ -1,4 +1,5 @@
 import { findLinkPage } from './find-link-page';
+import { stripColumns } from './strip-columns';
 import { stripLabels } from './strip-labels';
 import type { Survey } from './survey';
 
@@ -117,6 +118,7 @@ export function stripFurniture(body: Element, survey: Survey, options: StripOpti
     if (ROLES.has(element.getAttribute('role') ?? '')) strip(element);
   }
   stripHeaders(body, strip);
+  stripColumns(body, survey, isThread);
   stripLinkLists(body, survey, isListed);
   if (!isThread) stripVariants(body, survey);
 }
@@ -264,16 +266,31 @@ const LIST_PARTS = 'ul, ol, dl, table, div, section, p, center';
 
 /** Lists of links to elsewhere. */
 function stripLinkLists(body: Element, survey: Survey, isListed: (part: Element) => boolean) {
-  const mostProse = Math.max(MIN_LIST_PROSE, survey.proseOf(body) * MAX_LIST_PROSE);
+  const prose = survey.proseOf(body);
+  const mostProse = Math.max(MIN_LIST_PROSE, prose * MAX_LIST_PROSE);
+  let index: Element | null = null;
   for (const part of body.querySelectorAll(LIST_PARTS)) {
-    if (!part.isConnected) continue;
+    if (!part.isConnected || index?.contains(part)) continue;
     const { text, linked, links } = survey.of(part);
     if (links < MIN_LINKS || linked < text * LIST_SHARE) continue;
     // Long link texts are sentences: references, tables of contents.
     if (linked / links > 120 || text - linked > mostProse) continue;
     if (isListed(part) || isLedTo(part, body)) continue;
-    survey.take(part);
+    if (prose < MAX_INDEX_PROSE && links >= MIN_INDEX && isHeaded(part)) index = part;
+    else survey.take(part);
   }
+}
+
+/** A menu under a headline has fewer links. */
+const MIN_INDEX = 24;
+/** A page that says more than this outside links is about that. */
+const MAX_INDEX_PROSE = 500;
+
+/** Whether a list stands under a headline of its own, which is no way to elsewhere: then the page is an index. */
+function isHeaded(list: Element): boolean {
+  const headline = list.querySelector('h1');
+  if (!headline || headline.closest('a') || headline.querySelector('a, img')) return false;
+  return /\S/.test(headline.textContent ?? '');
 }
 
 /** Whether the text leads to an entry of a list: footnotes are often nothing but links. */

@@ -142,4 +142,60 @@ describe('facts', () => {
     const dates = read(body).fields.filter(({ name }) => name === 'published');
     expect(dates[0]?.value).toBe('2019-05-04');
   });
+  const byline = (body: string, head = '') =>
+    fields(body, head).find((field) => field.startsWith('byline')) ?? null;
+  test('a name over a date in one box', () => {
+    const box =
+      '<div class="author-name-box"><a href="/staff/ada"><p>Ada Brook</p></a><div><p>30 Sep 2022, 11:07am</p></div></div>';
+    expect(byline(box)).toBe('byline: Ada Brook');
+    const inOneLine = '<p class="byline"><b>Ada Brook</b><i>May 3, 2021</i></p>';
+    expect(byline(inOneLine)).toBe(null);
+  });
+  test('the name that microdata names, not all that stands in its box', () => {
+    const box =
+      '<div itemprop="author">Ada Brook<span itemprop="name">Ada Brook</span><i>17 bronze badges</i></div>';
+    expect(byline(box)).toBe('byline: Ada Brook');
+  });
+  test('a name beside the picture of a person', () => {
+    const icon = (name: string) =>
+      `<ul class="entry-meta"><li><i class="bi bi-${name}"></i> Ada Brook</li></ul>`;
+    expect(byline(icon('person'))).toBe('byline: Ada Brook');
+    expect(byline(icon('clock'))).toBe(null);
+    expect(byline(`<aside>${icon('person')}</aside>`)).toBe(null);
+  });
+  test('a name in the line under the words that announce it', () => {
+    const told = (name: string) => `${prose()}<h2>Article written by:</h2><h3>${name}</h3>`;
+    expect(byline(told('Ada Munroe-Brook, MD, FACP'))).toBe('byline: Ada Munroe-Brook, MD, FACP');
+    expect(byline(told('Our team of doctors at the river hospital, since 1980'))).toBe(null);
+    expect(byline('<p>A letter written by</p><p>Ada Brook</p>')).toBe(null);
+  });
+  test('one word after "by" is a name only where nothing else is', () => {
+    const body = '<h1>The ferry</h1><p>By Region</p>';
+    const head = '<meta name="sailthru.author" content="Ada Brook">';
+    expect(byline(body, head)).toBe('byline: Ada Brook');
+    expect(byline('<h1>The ferry</h1><p>By Ada</p>')).toBe('byline: Ada');
+  });
+  test('an account with a dot in it, but no hole of a template', () => {
+    const post = (name: string) => `<div class="author">${name}</div>`;
+    expect(byline(post('ada.b'))).toBe('byline: ada.b');
+    expect(byline(post('post.author'))).toBe(null);
+  });
+  test('who put out an entry of a Chinese blog, in the line that says when', () => {
+    const entry = (foot: string) =>
+      read(
+        `<div><h1>渡船</h1>${`<p>${'渡船每个小时过一次江，船长认识两岸所有打鱼的人。'.repeat(5)}</p>`.repeat(3)}<p>${foot}</p></div>`,
+      ).fields.find(({ name }) => name === 'byline')?.value ?? null;
+    expect(entry('由江边人张贴 @ 2005-03-21 01:20:44 (359)')).toBe('江边人');
+    expect(entry('江边人 发表于 2005年3月21日 01:20')).toBe('江边人');
+    expect(entry('posted @ 2005-03-21 01:20 江边人 阅读(279) 评论(3)')).toBe('江边人');
+    expect(entry('最后修改 发表于 2005-03-21')).toBe(null);
+    expect(entry('此书由商务印书馆出版 2005-03-21')).toBe(null);
+    expect(entry('发表于 2005-03-21 01:20')).toBe(null);
+  });
+  test('（楼主） after a name is no signature', () => {
+    const found = read(
+      `<article>${prose()}<p>江边人 (楼主)</p><p>渡船今天不开。</p></article>`,
+    ).fields;
+    expect(found.map(({ name }) => name)).not.toContain('byline');
+  });
 });

@@ -31,6 +31,15 @@ describe('a page that is a list of links', () => {
     const found = texts(`${menu}<main>${intro}${menu}${list('list')}</main>`);
     expect(found).not.toContain('Prices');
   });
+  test('keeps one under a headline of its own, where no part is called the main one', () => {
+    const parts = `${list('a')}<h2>And pies</h2>${list('a').replaceAll('Bread', 'Pie')}`;
+    const menu = (headline: string) => `<div>${headline}${list('menu')}${list('menu')}</div>`;
+    const found = texts(`<div><h1>Breads</h1>${parts}</div>`);
+    expect(found).toEqual(expect.arrayContaining([...names, 'Pie of the year 1940']));
+    const article = `<div>${prose(3)}</div>`;
+    expect(texts(`${menu('<h1><a href="/">The mill</a></h1>')}${article}`)).toHaveLength(3);
+    expect(texts(`${menu('')}${article}`)).toHaveLength(3);
+  });
   test('is none where the links stand beside an article', () => {
     const found = texts(`<main>${prose(3)}${list('list')}</main>`);
     expect(found).toHaveLength(3);
@@ -122,5 +131,25 @@ describe('the words of a page', () => {
   test('are those of a line too that begins with hidden ones', () => {
     const line = `<p><span style="display:none">pills</span>${SENTENCE.repeat(3)}</p>`;
     expect(words(`<article>${line}${prose(2)}</article>`).pageWords).toBeGreaterThanOrEqual(162);
+  });
+});
+
+describe('columns of a grid', () => {
+  const grid = (...columns: [number, string][]) =>
+    `<div class="row">${columns.map(([units, html]) => `<div class="col-md-${units}">${html}</div>`).join('')}</div>`;
+  const side = '<h4>Open on Tuesdays, and on market days until the sacks are empty</h4>';
+
+  test('a narrow one beside the article goes', () => {
+    expect(texts(grid([8, prose(3)], [4, side])).join()).not.toContain('market days');
+    expect(texts(grid([3, side], [9, prose(3)])).join()).not.toContain('market days');
+  });
+  test('columns of one width are parts of the same, and stay', () => {
+    const thirds = grid([4, prose(3)], [4, prose(3)], [4, prose(3)]);
+    expect(texts(thirds)).toHaveLength(9);
+    expect(texts(grid([6, prose(3)], [6, prose(3)]))).toHaveLength(6);
+  });
+  test('a narrow one with the headline stays', () => {
+    const head = grid([4, `<h1>The mill</h1>${prose(1)}`], [8, prose(4)]);
+    expect(texts(head).filter((text) => text.startsWith('The mill grinds'))).toHaveLength(5);
   });
 });

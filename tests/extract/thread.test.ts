@@ -63,3 +63,16 @@ test('a time that is false tomorrow is settled where the page tells the date, an
   expect(lines[1]).toBe('I saw it 3 days ago at the pier.');
   expect(lines.join(' ')).not.toContain('hours ago');
 });
+
+test('what stands in a narrow column after a short conversation goes, one before it stays', () => {
+  const column = (units: number, html: string) =>
+    `<div class="ant-col ant-col-${units}">${html}</div>`;
+  const said = ANSWERS.slice(0, 2).map((text) => `<div class="t">${text}</div>`);
+  const others = ['Nets for sale', 'Where eels sleep', 'A buoy was lost', 'Tides of May']
+    .map((title) => `<div class="o"><span>${title}</span></div>`)
+    .join('');
+  const page = `<div>${column(4, `<div class="t">${ANSWERS[3]}</div>`)}${column(14, said.join(''))}${column(6, others)}</div>`;
+  const found = texts(page);
+  expect(found).toEqual(expect.arrayContaining([...ANSWERS.slice(0, 2), ANSWERS[3]]));
+  expect(found.join()).not.toContain('eels');
+});
