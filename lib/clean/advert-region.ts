@@ -3,8 +3,8 @@ import {
   advertConfidence,
   endOfContacts,
   endOfRun,
+  makePiece,
   type Piece,
-  pieceOf,
   signalsOf,
 } from './advert';
 import { CALL } from './calls';
@@ -245,7 +245,7 @@ export function advertSpan(line: Line, page: PageContext, sentence: Span): Span 
   if (start === from && end === to) {
     const parts = partsOf(line.text, from, to);
     const sells = (part: { start: number; end: number }) =>
-      !isOwn(pieceOf(line, page, part.start, part.end), page, line.index);
+      !isOwn(makePiece(line, page, part.start, part.end), page, line.index);
     for (const part of parts.slice(0, -1)) {
       if (part.start !== start || sells(part)) break;
       start = part.next;

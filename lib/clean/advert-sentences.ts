@@ -8,7 +8,6 @@ import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
 import { brandsOfPage, type PageBrands } from './page-brands';
 import type { Promotions } from './promotions';
-import { isReport } from './reports';
 import { CUT_AT, type PageContext } from './rule';
 import { TOLD, tells, tellsOfTrade } from './tells';
 import { countTones } from './tone';
@@ -56,7 +55,7 @@ export function splitAsides(line: Line, page: PageContext, { start, end }: Span)
   const hasAccount = COVERT.test(whole.folded);
   if (
     (!whole.hits.length && !hasAccount) ||
-    isReport(whole.folded) ||
+    whole.reports ||
     mentionsTrades(whole, page, line.index)
   ) {
     return [{ start, end }];
@@ -95,7 +94,7 @@ export function keepCompany(
   const names = brandsOfPage(page);
   if (sentences.every(({ confidence }) => !confidence) && !brands.size && !names.size) return;
   const isFree = ({ piece }: Sentence) =>
-    !isReport(piece.folded) && !mentionsTrades(piece, page, line.index);
+    !piece.reports && !mentionsTrades(piece, page, line.index);
   const isStrange = (sentence: Sentence) => isFree(sentence) && sentence.known() < OWN;
   sentences.forEach((sentence, index) => {
     const next = sentences[index + 1];
@@ -218,7 +217,7 @@ export function knowPromotions(
         isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
     );
     if (!trade.length || !promotions.sells(trade, line.index)) return;
-    if (isReport(piece.folded)) return;
+    if (piece.reports) return;
     if (isFakeVoice(sentence, promotions, page, line)) {
       sentence.confidence = BY_COMPANY;
       return;
@@ -283,7 +282,7 @@ function knowParagraph(
   if (
     sentences.some(
       ({ piece }) =>
-        isReport(piece.folded) || mentionsTrades(piece, page, line.index) || tellsOfTrade(piece),
+        piece.reports || mentionsTrades(piece, page, line.index) || tellsOfTrade(piece),
     )
   )
     return;

@@ -22,23 +22,53 @@ export interface Piece {
   hits: readonly WordHit[];
   /** A link in it leads to another site. */
   foreignLink: boolean;
+  /** Speaks about a trade rather than for it; see `isReport`. */
+  readonly reports: boolean;
   /** Parts that stand between quotation marks. */
   readonly quoted: readonly Span[];
 }
 
+/** By line, its pieces by where they begin and end: several rules ask for each sentence. */
+const pieces = new WeakMap<Line, Map<number, Piece>>();
+
 /** A part of a line as a piece. Offsets are those of the line. */
 export function pieceOf(line: Line, page: PageContext, start = 0, end = line.text.length): Piece {
+  let own = pieces.get(line);
+  if (!own) {
+    own = new Map();
+    pieces.set(line, own);
+  }
+  const key = start * (line.text.length + 1) + end;
+  let piece = own.get(key);
+  if (!piece) {
+    piece = makePiece(line, page, start, end);
+    own.set(key, piece);
+  }
+  return piece;
+}
+
+/** The same where it is asked for once: of every few clauses of a sentence. */
+export function makePiece(line: Line, page: PageContext, start: number, end: number): Piece {
+  const isWhole = start === 0 && end === line.text.length;
+  const folded = line.folded.slice(start, end);
+  let reports: boolean | undefined;
   return {
     text: line.text.slice(start, end),
-    folded: line.folded.slice(start, end),
-    hits: line.hits
-      .filter((hit) => hit.start >= start && hit.end <= end)
-      .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
+    folded,
+    hits: isWhole
+      ? line.hits
+      : line.hits
+          .filter((hit) => hit.start >= start && hit.end <= end)
+          .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
     foreignLink:
       foreignLinks(line.unit, page, {
         start: line.start + start,
         end: line.start + end,
       }).length > 0,
+    get reports() {
+      reports ??= isWhole ? line.reports : isReport(folded);
+      return reports;
+    },
     get quoted() {
       return line.quotations
         .filter((span) => span.start < end && span.end > start)
@@ -82,17 +112,17 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   if (strength === 0 && !chat && !contact && !host) return 0;
   const call = CALL.test(without(folded, trade));
   const overlap = page.topics.overlap(folded, lineIndex);
-  if (chat && COVERT.test(folded) && overlap < 0.25 && !isReport(folded)) {
+  if (chat && COVERT.test(folded) && overlap < 0.25 && !piece.reports) {
     if (!mentionsTrades(piece, page, lineIndex)) return 0.85;
   }
   if (strength === 0 && !chat) {
     if (overlap >= 0.05) return 0;
-    if (CLINIC.test(folded)) return isReport(folded) ? 0 : 0.82;
+    if (CLINIC.test(folded)) return piece.reports ? 0 : 0.82;
     return call && isOtherLanguage(text, page) ? 0.82 : 0;
   }
   if (mentionsTrades(piece, page, lineIndex)) return strength === 3 ? 0.5 : 0.4;
   // The article may be about the trade, but an account to write to, beside goods it never names, is not its.
-  if (chat && call && !isReport(folded)) {
+  if (chat && call && !piece.reports) {
     const strange = hits.filter(
       ({ word }) =>
         isTrade(word.category) &&
@@ -104,7 +134,7 @@ export function advertConfidence(piece: Piece, page: PageContext, lineIndex: num
   // A run of keywords is one, whatever the sentence says into which it was put.
   if (strength === 3 && isRunOfWords(folded, trade)) return 0.93;
   // A sentence about police, courts or harm reports on a trade.
-  if (isReport(folded)) return strength === 3 && chat ? 0.6 : 0.4;
+  if (piece.reports) return strength === 3 && chat ? 0.6 : 0.4;
   // Who asks whether it is lawful, or does any good, sells nothing.
   if (ASKS.test(folded) && !contact && !host && countTones(without(folded, trade)) === 0)
     return TOLD;
@@ -165,16 +195,28 @@ const HELPS =
  * Loud advertising in an article that speaks of the trade and never sells it itself: it reports, or
  * nothing else in it is loud.
  */
-function intrudes({ folded, hits }: Piece, page: PageContext): boolean {
+function intrudes(piece: Piece, page: PageContext): boolean {
+  const { folded, hits } = piece;
   const tones = countTones(folded);
   if (tones < LOUD || !hits.length || !CALL.test(folded)) return false;
-  if (isReport(folded) || HELPS.test(folded)) return false;
+  if (piece.reports || HELPS.test(folded)) return false;
   const tone = page.tone();
   return tone.reports >= ENOUGH_REPORTS || (tones >= VERY_LOUD && tone.loud <= 1);
 }
 
-/** Whether a piece quotes or names what is advertised elsewhere. */
+const mentions = new WeakMap<Piece, boolean>();
+
+/** Whether a piece of the line `lineIndex` quotes or names what is advertised elsewhere. */
 export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: number): boolean {
+  let answer = mentions.get(piece);
+  if (answer === undefined) {
+    answer = readMention(piece, page, lineIndex);
+    mentions.set(piece, answer);
+  }
+  return answer;
+}
+
+function readMention(piece: Piece, page: PageContext, lineIndex: number): boolean {
   const { folded } = piece;
   const sells = piece.hits.filter(({ word }) => isTrade(word.category));
   return isMention(

@@ -1,6 +1,5 @@
 import { coverage } from './keyword-run';
 import type { Line } from './lines';
-import { isReport } from './reports';
 import type { Unit } from './rule';
 import { isTrade, readTopics, type Topics } from './topics';
 
@@ -26,7 +25,7 @@ export function readArticleTopics(lines: readonly Line[], titles: readonly Unit[
       line.weight >= 8 &&
       (line.prose || seen.get(line.folded) === 1) &&
       !titleTexts.has(line.folded) &&
-      (!isSelling(line) || isReport(line.folded)),
+      (!isSelling(line) || line.reports),
   );
   const honest = titles.map(({ view }) => view.folded);
   return readTopics(own, honest);

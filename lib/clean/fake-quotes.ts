@@ -1,6 +1,5 @@
 import { CHAT, COVERT, HOST, PHONE } from './calls';
 import { type Line, weigh } from './lines';
-import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { isTrade } from './topics';
 
@@ -38,7 +37,7 @@ export function markFakeQuotes(
         ({ word }) =>
           isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
       );
-      if (!own.length || !sells || isReport(line.folded) || speaksOfSpam(page, line)) continue;
+      if (!own.length || !sells || line.reports || speaksOfSpam(page, line)) continue;
       if (![CHAT, COVERT, PHONE, HOST].some((pattern) => pattern.test(line.folded))) continue;
       for (const finding of own) finding.evenQuoted = true;
       const first = own.at(0);

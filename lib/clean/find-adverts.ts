@@ -24,7 +24,6 @@ import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
 import { type Promotions, readPromotions } from './promotions';
-import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { sellingCells } from './selling-cells';
 import { tells } from './tells';
@@ -150,7 +149,7 @@ function leadingQuestions(page: PageContext, found: ReadonlyMap<Unit, Finding[]>
       ({ word }) =>
         isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
     );
-    if (!asks.length || isReport(line.folded)) return false;
+    if (!asks.length || line.reports) return false;
     const { start, end } = next.unit.view.toSource(next.start, next.end);
     return (
       next.hits.some(({ word }) => asks.some((ask) => ask.word.category === word.category)) &&
@@ -215,7 +214,7 @@ function isStrangeHeading({ unit, index, weight }: Line, piece: Piece, page: Pag
     /^h[1-6]$/.test(unit.kind) &&
     weight >= LONG_HEADING &&
     countTones(piece.folded) > 0 &&
-    !isReport(piece.folded) &&
+    !piece.reports &&
     !mentionsTrades(piece, page, index) &&
     !tells(piece) &&
     tellingOverlap(page.topics, piece.folded, index) === 0

@@ -1,11 +1,17 @@
 import type { Span } from '../article';
-import { advertConfidence, callsTo, mentionsTrades, type Piece, pieceOf } from './advert';
+import {
+  advertConfidence,
+  callsTo,
+  makePiece,
+  mentionsTrades,
+  type Piece,
+  pieceOf,
+} from './advert';
 import { CALL, CLINIC } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { promotingLinks } from './page-brands';
-import { isReport } from './reports';
 import type { Finding, PageContext } from './rule';
 import { isSpelledOut } from './spelled-out';
 import { countTones } from './tone';
@@ -28,7 +34,7 @@ export function findClause(
 ): Finding | null {
   const piece = pieceOf(line, page, from, to);
   if (!piece.hits.some(({ word }) => isTrade(word.category) && word.strength > 1)) return null;
-  if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return null;
+  if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
   const clauses = [...piece.text.matchAll(CLAUSES)].map(({ 0: text, index }) => ({
     start: from + index,
     end: from + index + text.length,
@@ -40,7 +46,7 @@ export function findClause(
     for (let at = 0; at + length <= clauses.length; at++) {
       const start = clauses[at]?.start ?? from;
       const end = clauses[at + length - 1]?.end ?? to;
-      const own = pieceOf(line, page, start, end);
+      const own = makePiece(line, page, start, end);
       // Half a bracket is no clause.
       if (count(own.text, /[(（【[]/g) !== count(own.text, /[)）】\]]/g)) continue;
       if (sellsOnlyInLinks(line, page, start, end)) continue;

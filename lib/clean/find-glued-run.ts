@@ -4,7 +4,6 @@ import { CHAT, HOST, PHONE } from './calls';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { Promotions } from './promotions';
-import { isReport } from './reports';
 import type { Finding, PageContext } from './rule';
 import { countTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
@@ -58,7 +57,7 @@ export function findGluedRun(
   if (!hits.some(({ word }) => word.strength > 1)) return null;
   if (promotions && !promotions.sells(hits, line.index)) return null;
   const piece = pieceOf(line, page, from, to);
-  if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return null;
+  if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
   for (const run of runsOf(line, hits)) {
     const own = line.hits.filter(({ start, end }) => start >= run.start && end <= run.end);
     const first = startOf(line, run.start, from);

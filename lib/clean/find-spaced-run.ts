@@ -2,7 +2,6 @@ import type { Span } from '../article';
 import { mentionsTrades, pieceOf } from './advert';
 import { sellsIn } from './find-clause';
 import { type Line, weigh } from './lines';
-import { isReport } from './reports';
 import type { Finding, PageContext } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
@@ -27,7 +26,7 @@ export function findSpacedRun(line: Line, page: PageContext, sentence: Span): Fi
   if (!sure.length || !KANA.test(line.text.slice(from, to))) return null;
   if (sure.some(({ word }) => page.topics.isAbout(word.category))) return null;
   const piece = pieceOf(line, page, from, to);
-  if (isReport(piece.folded) || mentionsTrades(piece, page, line.index)) return null;
+  if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
   for (const { 0: run, index } of piece.text.matchAll(RUN)) {
     const span = { start: from + index, end: endOf(line.text, from + index + run.length) };
     if (!sure.some(({ start, end }) => start >= span.start && end <= span.end)) continue;

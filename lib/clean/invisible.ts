@@ -13,6 +13,10 @@ const INVISIBLE_UNIT =
   '\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0';
 /** Those, and the first halves of the others: most texts have none. */
 const MAY_BE_INVISIBLE = new RegExp(`[${INVISIBLE_UNIT}\\udb40\\ud834\\ud82f]`);
+/** The same and control characters. */
+const MAY_BE_UNSEEN = new RegExp(
+  `[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f${INVISIBLE_UNIT}\\udb40\\ud834\\ud82f]`,
+);
 const INVISIBLE = new RegExp(
   `(?:[${INVISIBLE_UNIT}]|` +
     '\\udb40[\\udc00-\\udfff]|\\ud834[\\udd73-\\udd7a]|\\ud82f[\\udca0-\\udca3])',
@@ -32,6 +36,11 @@ const VARIANT_SHARE = 0.02;
 /** UTF-8 that was read as Latin-1: what looks like C1 there is a part of a letter or a quotation mark. */
 const MISREAD =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
+
+/** Whether a text can hold anything that the two functions below find: most can't. */
+export function mayHoldUnseen(text: string): boolean {
+  return MAY_BE_UNSEEN.test(text);
+}
 
 /** Runs of control characters: no text has a use for them, save what stands for letters in a misread page. */
 export function findControls(text: string): Span[] {

@@ -58,8 +58,6 @@ export function runConfidence(
   const isStrange = sells.length > 0 && !!edge && isDoor(folded, topics, except);
   const isOwn = ({ word }: WordHit) => !isStrange && topics.isAbout(word.category);
   const trade = sells.filter((hit) => hit.word.strength >= 3 || !isOwn(hit));
-  if (TELLS.test(folded)) return 0;
-  if (!isStrange && sells.length < 3 && tells({ text, folded, hits })) return 0;
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
@@ -69,6 +67,9 @@ export function runConfidence(
   const strong = trade.filter(({ word }) => word.strength >= 2);
   const sure = trade.filter(({ word }) => word.strength >= 3);
   if (sure.length && sure.every(isOwn)) return 0;
+  // What costs most is asked last, of the few texts that may be a run.
+  if (TELLS.test(folded)) return 0;
+  if (!isStrange && sells.length < 3 && tells({ text, folded, hits })) return 0;
   if (isStrange && sure.length) return 0.9;
 
   const covered = coverage(folded, trade);

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { findQuotations } from './quotations';
+import { isReport } from './reports';
 import type { Unit } from './rule';
 import { splitSentences } from './sentences';
 import { findSpelledOut, markUnseen } from './spelled-out';
@@ -20,6 +21,8 @@ export interface Line {
   prose: boolean;
   /** Before the first or behind the last line of prose; null between them. */
   edge: 'head' | 'tail' | null;
+  /** Speaks about a trade rather than for it; see `isReport`. */
+  readonly reports: boolean;
   /** Words of the vocabulary in it; spans are of `folded`. */
   readonly hits: WordHit[];
   /** What it quotes, with the marks; spans are of `text`. */
@@ -76,6 +79,7 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
   if (start === end) return null;
   const own = text.slice(start, end);
   const weight = weigh(own);
+  let reports: boolean | undefined;
   let hits: WordHit[] | undefined;
   let quotations: Span[] | undefined;
   let sentences: Span[] | undefined;
@@ -91,6 +95,10 @@ function makeLine(unit: Unit, from: number, to: number): Line | null {
     prose:
       weight >= 18 && (ENDS_SENTENCE.test(own) || weight >= 60) && /[，。,.!！?？、]/.test(own),
     edge: null,
+    get reports() {
+      reports ??= isReport(foldedLine);
+      return reports;
+    },
     get hits() {
       hits ??= markUnseen(
         findWords(foldedLine).concat(findSpelledOut(foldedLine)),

@@ -4,7 +4,7 @@ import { chooseTitle } from './choose-title';
 import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
 import { findScars } from './gbk-scars';
-import { findControls, findInvisible } from './invisible';
+import { findControls, findInvisible, mayHoldUnseen } from './invisible';
 import { runConfidence, runOfLine } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
 import { linesOnSpam } from './mention';
@@ -17,7 +17,6 @@ import {
   type PinyinEvidence,
   weighPinyin,
 } from './pinyin-evidence';
-import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { mainLettersOfLines } from './scripts-of-text';
 import { splitSentences } from './sentences';
@@ -144,7 +143,7 @@ export function readPage(article: Article): {
     },
     tone() {
       tone ??= {
-        reports: lines.filter(({ folded }) => isReport(folded)).length,
+        reports: lines.filter(({ reports }) => reports).length,
         loud: lines.filter(({ folded }) => countTones(folded) >= LOUD).length,
       };
       return tone;
@@ -198,10 +197,11 @@ function headlineOf(lines: readonly Line[], topics: Topics, { script }: Article)
     : null;
 }
 
-type Bare = Omit<Unit, 'view' | 'brackets'>;
+type Bare = Omit<Unit, 'mayHoldUnseen' | 'view' | 'brackets'>;
 
 /** A unit before the page's pinyin was weighed. Brackets are in offsets of the rough view. */
 interface Source extends Bare {
+  mayHoldUnseen: boolean;
   noise: Span[];
   rough: ClearView;
   brackets: PinyinBracket[];
@@ -209,12 +209,13 @@ interface Source extends Bare {
 
 function readSource(bare: Bare, seesHidden = false): Source {
   const unseen = mergeSpans(bare.block?.facts.hidden ?? [], bare.block?.facts.noise ?? []);
+  const isOdd = mayHoldUnseen(bare.text);
   const noise = mergeSpans(
-    mergeSpans(findControls(bare.text), findInvisible(bare.text)),
+    isOdd ? mergeSpans(findControls(bare.text), findInvisible(bare.text)) : [],
     seesHidden ? [] : unseen.filter(({ start, end }) => start >= 0 && end <= bare.text.length),
   );
   const rough = clearView(bare.text, noise);
-  return { ...bare, noise, rough, brackets: findBrackets(rough.text, 0) };
+  return { ...bare, mayHoldUnseen: isOdd, noise, rough, brackets: findBrackets(rough.text, 0) };
 }
 
 function toUnit({ noise, rough, brackets, ...bare }: Source, pinyin: PinyinEvidence): Unit {

@@ -35,6 +35,8 @@ export interface Unit {
   kind: string;
   /** Only for the body. */
   block?: Block;
+  /** Whether it can hold control or invisible characters; see `invisible.ts`. */
+  mayHoldUnseen: boolean;
   /** The text without noise that is cut anyway, and how it maps back. */
   view: ClearView;
   /** Brackets that look like pinyin, in offsets of `text`. */

@@ -186,7 +186,7 @@ function findSubject(
   for (const line of lines) {
     const hits = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
     if (!hits.length && !speaks(line.folded)) continue;
-    if (isReport(line.folded)) reports++;
+    if (line.reports) reports++;
     else if (speaksWithoutSelling(line, hits, speaks)) mentions++;
   }
   if (reports >= ENOUGH_REPORTS || reports + mentions >= ENOUGH_LINES) return true;

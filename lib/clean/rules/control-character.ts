@@ -16,5 +16,6 @@ export const controlCharacter = defineRule({
     spam: ['\u0006\u0011\u0005', '\u0008'],
     prose: ['第一列\t第二列', '上一行\n下一行'],
   },
+  mayFind: ({ units }) => units.some(({ mayHoldUnseen }) => mayHoldUnseen),
   find: ({ text }) => findControls(text),
 });

@@ -22,5 +22,6 @@ export const invisibleCharacter = defineRule({
       'क्\u200dष',
     ],
   },
+  mayFind: ({ units }) => units.some(({ mayHoldUnseen }) => mayHoldUnseen),
   find: ({ text }) => findInvisible(text),
 });

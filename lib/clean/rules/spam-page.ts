@@ -1,4 +1,3 @@
-import { isReport } from '../reports';
 import { defineRule } from '../rule';
 import { isTrade, SUBJECT_HITS } from '../topics';
 
@@ -27,7 +26,7 @@ export const spamPage = defineRule({
         ({ word }) => isTrade(word.category) && word.strength === 3,
       ).length;
       // Who quotes or reports does not sell.
-      if (sure && !page.onSpam().has(line.index) && !isReport(line.folded)) hits += sure;
+      if (sure && !page.onSpam().has(line.index) && !line.reports) hits += sure;
     }
     if (hits >= SUBJECT_HITS && hits * 1000 > DENSE * letters) yield { start: 0, end: text.length };
   },

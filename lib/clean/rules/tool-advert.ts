@@ -1,4 +1,3 @@
-import { isReport } from '../reports';
 import { defineRule } from '../rule';
 import { findLines } from '../whole-lines';
 
@@ -27,7 +26,7 @@ export const toolAdvert = defineRule({
   mayFind: (page) => TOOL.test(page.folded),
   find: (unit, page) =>
     findLines(unit, page, (line) => {
-      if (line.weight > 160 || !TOOL.test(line.folded) || isReport(line.folded)) return 0;
+      if (line.weight > 160 || !TOOL.test(line.folded) || line.reports) return 0;
       const about = page.lines.filter(
         (other) => other !== line && other.prose && /人工智能|\bai\b|写作工具/.test(other.folded),
       ).length;
