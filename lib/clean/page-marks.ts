@@ -140,9 +140,7 @@ function readText(document: Document): string {
 function timesTitleIsSaid(document: Document): number | null {
   const own = plain(document.querySelector('title')?.textContent);
   const lines = [
-    ...[...document.querySelectorAll('h1, h2, h3, h4, [class*="title" i], [class~="subject" i]')]
-      .slice(0, 40)
-      .map((element) => element.textContent),
+    ...[...document.querySelectorAll(TITLES)].slice(0, 40).map((element) => element.textContent),
     ...[
       ...document.querySelectorAll('meta[property="og:title" i], meta[name="twitter:title" i]'),
     ].map((meta) => meta.getAttribute('content')),
@@ -159,6 +157,9 @@ function timesTitleIsSaid(document: Document): number | null {
   ).length;
 }
 
+/** Not blind to case, which would take six times as long. */
+const TITLES =
+  'h1, h2, h3, h4, [class*="itle"], [class*="ITLE"], [class~="subject"], [class~="Subject"]';
 /** Letters of a line that may say a title. */
 const LONGEST_LINE = 200;
 const BEGINNING = 4000;

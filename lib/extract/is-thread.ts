@@ -10,8 +10,9 @@ const GENERATOR =
 /** A headline that is called a question's, and a page with parts that are called question and answer. */
 const QUESTION =
   'h1[class*="question" i], h1[class^="ask" i], h1[class*="-ask" i], h1[class*="_ask" i]';
-const ASKED = '[class*="question" i]';
-const ANSWERED = '[class*="answer" i]';
+// Selectors blind to case take six times as long, and these are asked of nearly every element.
+const ASKED = '[class*="uestion"], [class*="UESTION"]';
+const ANSWERED = '[class*="nswer"], [class*="NSWER"]';
 
 /**
  * Whether a page is a conversation: then what readers wrote on it is its text.

@@ -7,6 +7,8 @@ const KANA_SHARE = 0.06;
 const HANGUL_SHARE = 0.25;
 /** Of Han characters and words of other letters: below it the text is foreign and quotes Chinese. */
 const HAN_SHARE = 0.35;
+/** Whatever is counted as a Han character, and more. */
+const MAY_BE_HAN = /[\u3400-\ufaff]/;
 /** Of the decisive characters: above it the other script is a name or a quotation. */
 const CLEAR_SHARE = 0.9;
 /** A single stray character makes no text mixed that has this many of its own script. */
@@ -18,6 +20,7 @@ const OVER_A_STRAY = 4;
  * `mixed`: both scripts, neither under a tenth. `null`: not Chinese, or nothing to tell by.
  */
 export function detectScript(text: string, lang?: string | null): DetectedScript {
+  if (!MAY_BE_HAN.test(text)) return null;
   return scriptOfCounts(countCharacters(text), lang);
 }
 
