@@ -22,8 +22,6 @@ export interface Typography {
   typeface: Typeface;
 }
 
-export const FONT_SIZES = { min: 14, max: 30, step: 2 } as const;
-
 /** The state of the library when everything was last exported; the reminder counts from there. */
 export interface Backup {
   /** Milliseconds since 1970; null: never. */

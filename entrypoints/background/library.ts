@@ -2,12 +2,10 @@ import type { Library } from '../../lib/library/db';
 import { purgeImages } from '../../lib/library/images';
 import { openLibrary } from '../../lib/library/open-library';
 import { sweepStaging } from '../../lib/library/sweep-staging';
-import { purgeTrash } from '../../lib/library/trash';
+import { KEEP_TRASH_MS, purgeTrash } from '../../lib/library/trash';
 import { safety } from '../../lib/preferences';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** How long a deleted article can be restored. */
-const KEEP_TRASH_MS = 30 * DAY_MS;
 
 let opening: Promise<Library> | null = null;
 

@@ -200,7 +200,12 @@ export function LibraryPage({ opening, firstRows }: Props) {
           </>
         )}
       </main>
-      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <ImportDialog
+        state={imports.state}
+        onCancel={imports.cancel}
+        onClose={imports.close}
+        onTakeSetUp={imports.takeSetUp}
+      />
       <RecleanDialog
         state={recleaning.state}
         onApply={recleaning.apply}

@@ -193,7 +193,12 @@ function LibrarySection({ opening, show }: LibrarySectionProps) {
           {t('openLibrary')}
         </a>
       </div>
-      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <ImportDialog
+        state={imports.state}
+        onCancel={imports.cancel}
+        onClose={imports.close}
+        onTakeSetUp={imports.takeSetUp}
+      />
     </Section>
   );
 }

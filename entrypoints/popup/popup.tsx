@@ -109,7 +109,12 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
           onFile={imports.start}
         />
       </footer>
-      <ImportDialog state={imports.state} onCancel={imports.cancel} onClose={imports.close} />
+      <ImportDialog
+        state={imports.state}
+        onCancel={imports.cancel}
+        onClose={imports.close}
+        onTakeSetUp={imports.takeSetUp}
+      />
       <ShelfDialogs
         dialog={dialog}
         collections={shelf.collections}

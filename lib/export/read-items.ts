@@ -44,6 +44,28 @@ export async function* readItems(
   }
 }
 
+/** What lies in the trash, as `readItems` gives articles, with the moment when it was deleted. */
+export async function* readTrash(
+  library: Library,
+  onUnreadable?: (row: ArticleRow, error: unknown) => void,
+): AsyncGenerator<ExportItem & { deletedAt: number }, void, void> {
+  const collections = new Map((await listCollections(library)).map((each) => [each.id, each]));
+  for (let last = ''; ; ) {
+    const page = await library.trash.where('id').above(last).limit(READ_AT_ONCE).toArray();
+    if (!page.length) return;
+    last = page.at(-1)?.id ?? last;
+    for (const { row, deletedAt } of page) {
+      try {
+        const [item] = await readTogether(library, [row], collections);
+        if (item) yield { ...item, deletedAt };
+      } catch (error) {
+        if (!onUnreadable || !library.isOpen()) throw error;
+        onUnreadable(row, error);
+      }
+    }
+  }
+}
+
 /** Finds out which of some articles it is that can't be read. */
 async function* readOneByOne(
   library: Library,

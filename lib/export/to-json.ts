@@ -1,16 +1,19 @@
 import type { Collection } from '../library/db';
 import { type BlobRecord, LIBRARY_FORMAT, LIBRARY_FORMAT_VERSION } from '../library/record';
 import { ItemsHash } from '../library/text-hash';
+import type { SetUp } from '../set-up';
 import type { ExportItem } from './read-items';
-import { type Render, toCollectionRecord, toRecord } from './to-record';
+import { isoTime, type Render, toCollectionRecord, toRecord } from './to-record';
 
 /** A collection's sign where Karakeep asks for one. */
 const ICON = '📁';
 
 /**
  * The whole library as one JSON object, in parts: a backup that we restore from, and a file that Karakeep
- * takes as its own. Each item stands on a line, so that it can be read line by line; kept images follow as
- * `blobs`; `count`, `sha256` (an `ItemsHash`) and `end` come last, so that a file that was cut is known.
+ * takes as its own. Each item stands on a line, so that it can be read line by line; what lies in the trash
+ * follows as `trash`, kept images as `blobs`, then what the reader has set up as `rules` and `settings`; the
+ * counts, `sha256` (an `ItemsHash` over bookmarks and trash) and `end` come last, so that a file that was cut is
+ * known.
  */
 export async function* toJson(
   items: AsyncIterable<ExportItem>,
@@ -18,9 +21,13 @@ export async function* toJson(
   render: Render,
   {
     exportedAt,
+    trash = nothing(),
+    setUp,
     blobsOf,
   }: {
     exportedAt: Date;
+    trash?: AsyncIterable<ExportItem & { deletedAt: number }>;
+    setUp?: SetUp;
     /** The kept images of articles that the file holds. */
     blobsOf: (articleIds: ReadonlySet<string>) => AsyncIterable<BlobRecord>;
   },
@@ -47,6 +54,17 @@ export async function* toJson(
     yield separator + line;
     separator = ',\n';
   }
+  const { count } = hash;
+  yield '\n],\n"trash":[';
+  separator = '\n';
+  for await (const { deletedAt, ...item } of trash) {
+    ids.add(item.saved.row.id);
+    const bookmark = await bookmarkOf(item, render);
+    const line = JSON.stringify({ ...bookmark, deletedAt: isoTime(deletedAt) });
+    await hash.add(line);
+    yield separator + line;
+    separator = ',\n';
+  }
   yield '\n],\n"blobs":[';
   let blobCount = 0;
   separator = '\n';
@@ -55,9 +73,16 @@ export async function* toJson(
     yield separator + JSON.stringify(blob);
     separator = ',\n';
   }
-  const tail = { blobCount, count: hash.count, sha256: hash.value, end: true };
-  yield `\n],\n${JSON.stringify(tail).slice(1)}\n`;
+  yield '\n],\n';
+  if (setUp) {
+    yield `"rules":${JSON.stringify(setUp.rules)},\n"settings":${JSON.stringify(setUp.settings)},\n`;
+  }
+  const trashCount = hash.count - count;
+  const tail = { trashCount, blobCount, count, sha256: hash.value, end: true };
+  yield `${JSON.stringify(tail).slice(1)}\n`;
 }
+
+async function* nothing(): AsyncGenerator<never, void, void> {}
 
 function listOf(collection: Collection) {
   return {

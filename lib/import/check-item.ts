@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { SCRIPT_CHOICES } from '../article';
 import { choicesSchema, cleaningEntries, originalEntries } from '../article-schema';
 import { UserError } from '../errors';
+import { FONT_SIZES } from '../font-sizes';
 import { MAX_IMAGE_BYTES } from '../images/fetch-image';
 import { IMAGE_TYPES, type ImageFacts, readImageFacts } from '../images/image-type';
 import { RECORD_VERSION } from '../library/record';
 import { hashBytes } from '../library/text-hash';
+import type { SetUp } from '../set-up';
 import { fromBase64 } from '../text/base64';
 
 const MAX_DEPTH = 32;
@@ -108,18 +110,76 @@ const blobSchema = v.strictObject({
   data: text(Math.ceil(MAX_IMAGE_BYTES / 3) * 4),
 });
 
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(100_000));
+const site = text(300);
+const ruleIds = list(text(100));
+
+const setUpSchema: v.GenericSchema<SetUp> = v.strictObject({
+  rules: v.strictObject({
+    disabled: ruleIds,
+    sites: list(v.strictObject({ site, disabled: ruleIds })),
+  }),
+  settings: v.strictObject({
+    saveOnClick: v.boolean(),
+    images: v.picklist(['ask', 'on-save']),
+    script: v.picklist(SCRIPT_CHOICES),
+    scriptBySite: list(v.strictObject({ site, script: v.picklist(SCRIPT_CHOICES) })),
+    userWords: list(v.strictObject({ from: text(1_000), to: text(1_000) })),
+    quotes: v.picklist(['off', 'outer', 'full']),
+    computingWords: v.boolean(),
+    theme: v.picklist(['system', 'light', 'dark']),
+    typography: v.strictObject({
+      fontSize: v.pipe(
+        v.number(),
+        v.safeInteger(),
+        v.minValue(FONT_SIZES.min),
+        v.maxValue(FONT_SIZES.max),
+      ),
+      lineWidth: v.picklist(['narrow', 'normal', 'wide']),
+      typeface: v.picklist(['serif', 'sans']),
+    }),
+    writing: v.picklist(['horizontal', 'vertical']),
+  }),
+});
+
 export type CheckedRecord = v.InferOutput<typeof recordSchema>;
 export type CheckedCollection = v.InferOutput<typeof collectionSchema>;
 
-/** What an item of a file says of an article. Throws `import-invalid` and `import-newer`, naming item and field. */
-export function checkItem(value: unknown, number: number): CheckedRecord {
-  checkPlain(value, number);
-  const record = partOf(value, number);
+/**
+ * What an item of a file says of an article. `list`: the array that it stands in, where that is not the articles'.
+ * Throws `import-invalid` and `import-newer`, naming item and field.
+ */
+export function checkItem(value: unknown, number: number, list = ''): CheckedRecord {
+  checkPlain(value, number, list);
+  const record = partOf(value, number, list);
   const { version } = record as Record<string, unknown>;
   if (typeof version === 'number' && version > RECORD_VERSION) {
-    throw new UserError('import-newer', [`#${number}`]);
+    throw new UserError('import-newer', [`${list}#${number}`]);
   }
-  return parse(recordSchema, record, number);
+  return parse(recordSchema, record, number, list);
+}
+
+/** What a file says of an article in the trash, and when it was deleted. Throws like `checkItem`. */
+export function checkTrashed(
+  value: unknown,
+  number: number,
+): { record: CheckedRecord; deletedAt: string } {
+  const record = checkItem(value, number, TRASH);
+  const { deletedAt } = value as Record<string, unknown>;
+  const result = v.safeParse(time, deletedAt);
+  if (!result.success) throw invalid(number, 'deletedAt', TRASH);
+  return { record, deletedAt: result.output };
+}
+
+const TRASH = 'trash ';
+
+/** What a file says of how the extension is set up. Throws `import-invalid`, naming the field. */
+export function checkSetUp(value: unknown): SetUp {
+  const part = 'rules, settings';
+  checkPlain(value, 1, `${part} `);
+  const result = v.safeParse(setUpSchema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  throw new UserError('import-invalid', [part, v.getDotPath(result.issues[0]) ?? part]);
 }
 
 /** What a file says of a collection. */
@@ -152,13 +212,13 @@ export async function checkBlob(value: unknown, number: number): Promise<Checked
 }
 
 /** Names the item and the field that an import ended at. */
-export function invalid(number: number, field: string): UserError {
-  return new UserError('import-invalid', [`#${number}`, field]);
+export function invalid(number: number, field: string, list = ''): UserError {
+  return new UserError('import-invalid', [`${list}#${number}`, field]);
 }
 
-function partOf(value: unknown, number: number): object {
+function partOf(value: unknown, number: number, list = ''): object {
   const part = (value as Record<string, unknown> | null)?.x_qingwen;
-  if (typeof part !== 'object' || part === null) throw invalid(number, 'x_qingwen');
+  if (typeof part !== 'object' || part === null) throw invalid(number, 'x_qingwen', list);
   return part;
 }
 
@@ -166,11 +226,16 @@ function parse<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
   number: number,
+  list = '',
 ): v.InferOutput<S> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return result.output;
   const path = v.getDotPath(result.issues[0]);
-  throw invalid(number, path ? `x_qingwen.${path}` : `x_qingwen: ${result.issues[0].message}`);
+  throw invalid(
+    number,
+    path ? `x_qingwen.${path}` : `x_qingwen: ${result.issues[0].message}`,
+    list,
+  );
 }
 
 /** Not recursive: a hostile file may nest deeper than the stack. */
@@ -178,9 +243,9 @@ function checkPlain(value: unknown, number: number, part = ''): void {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 1 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue;
-    if (next.depth > MAX_DEPTH) throw invalid(number, `${part}depth ${MAX_DEPTH}`);
+    if (next.depth > MAX_DEPTH) throw invalid(number, `depth ${MAX_DEPTH}`, part);
     for (const key of Object.keys(next.value)) {
-      if (DANGEROUS_KEYS.has(key)) throw invalid(number, part + key);
+      if (DANGEROUS_KEYS.has(key)) throw invalid(number, key, part);
       waiting.push({ value: (next.value as Record<string, unknown>)[key], depth: next.depth + 1 });
     }
   }

@@ -6,12 +6,16 @@ import { addressOf } from '../library/normalise-url';
 import { hasRoom } from '../library/room';
 import { type ImportOutcome, type IncomingArticle, Staging } from '../library/staging';
 import { discardStaged, withStaging } from '../library/sweep-staging';
+import { KEEP_TRASH_MS } from '../library/trash';
+import type { SetUp } from '../set-up';
 import {
   type CheckedCollection,
   type CheckedRecord,
   checkBlob,
   checkItem,
   checkList,
+  checkSetUp,
+  checkTrashed,
   invalid,
 } from './check-item';
 import { readFile } from './read-file';
@@ -49,25 +53,30 @@ const BATCH_CHARACTERS = 8_000_000;
 /** After so long the page gets a turn, so that it stays usable. */
 const TURN_MS = 50;
 
+/** How an import ended, and what the file says of the reader's set-up, which is not taken: that is theirs to decide. */
+export type FileOutcome = ImportOutcome & { setUp?: SetUp };
+
 /**
  * Imports a file that `exportArticles` made, of either profile: all of it or nothing. Every item is checked
  * and its HTML sanitised before anything is stored. An article that is known with the same text is skipped;
- * with other text it gets the file's revisions. Throws `UserError` (`import-*`, `library-*`), or
+ * with other text it gets the file's revisions. What lay in the trash lies there again, unless the reader has it.
+ * Throws `UserError` (`import-*`, `library-*`), or
  * `signal.reason`; the library is as it was then.
  */
 export async function importFile(
   library: Library,
   file: Blob,
   options: ImportOptions,
-): Promise<ImportOutcome> {
+): Promise<FileOutcome> {
   return withStaging(library, async () => {
     if (!(await hasRoom(file.size))) throw new UserError('library-full');
     try {
-      const { staging, items } = await stageFile(library, file, options);
+      const { staging, items, setUp } = await stageFile(library, file, options);
       options.signal?.throwIfAborted();
-      return await staging.commit((done) =>
+      const outcome = await staging.commit((done) =>
         options.onProgress?.({ phase: 'finishing', done, total: items }),
       );
+      return { ...outcome, ...(setUp && { setUp }) };
     } catch (error) {
       // The failure is what the reader has to know of; what can't be taken out now, the next import takes out.
       await discardStaged(library).catch(() => undefined);
@@ -84,6 +93,7 @@ async function stageFile(library: Library, file: Blob, options: ImportOptions) {
   let characters = 0;
   const imageBytes = new Map<string, number>();
   let items = 0;
+  let setUp: SetUp | undefined;
   let turnEnds = performance.now() + TURN_MS;
   const parts = readFile(file, (done) => onProgress?.({ phase: 'reading', done, total }));
   for await (const { kind, value, number } of parts) {
@@ -105,8 +115,15 @@ async function stageFile(library: Library, file: Blob, options: ImportOptions) {
       if (!isOfFile) throw new UserError('import-invalid', [`blobs #${number}`, 'articleId']);
       continue;
     }
+    if (kind === 'set-up') {
+      setUp = checkSetUp(value);
+      continue;
+    }
     items += 1;
-    const article = toArticle(checkItem(value, number), number, options);
+    const article =
+      kind === 'trash'
+        ? toTrashed(checkTrashed(value, number), number, options)
+        : toArticle(checkItem(value, number), number, options);
     batch.push(article);
     characters += article.revisions.reduce((sum, { body }) => sum + body.html.length, 0);
     if (batch.length >= BATCH_ARTICLES || characters >= BATCH_CHARACTERS) {
@@ -120,11 +137,23 @@ async function stageFile(library: Library, file: Blob, options: ImportOptions) {
     }
   }
   if (batch.length) await staging.add(batch);
-  return { staging, items };
+  return { staging, items, setUp };
 }
 
 function toCollection({ id, name, createdAt }: CheckedCollection) {
   return { id, name, createdAt: Date.parse(createdAt) };
+}
+
+/** An old file must not have the next purge take what it brings back. */
+function toTrashed(
+  { record, deletedAt }: ReturnType<typeof checkTrashed>,
+  number: number,
+  options: ImportOptions,
+): IncomingArticle {
+  const now = options.now.getTime();
+  const time = Date.parse(deletedAt);
+  const isKept = time > now - KEEP_TRASH_MS && time <= now;
+  return { ...toArticle(record, number, options), deletedAt: isKept ? time : now };
 }
 
 function toArticle(record: CheckedRecord, number: number, options: ImportOptions): IncomingArticle {

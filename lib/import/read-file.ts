@@ -5,8 +5,8 @@ import { readLines } from './read-lines';
 
 /** A part of a file, as JSON gives it: nothing of it is checked. */
 export interface FilePart {
-  kind: 'list' | 'item' | 'blob';
-  /** Counts the items from 1, the lists and the blobs too. */
+  kind: 'list' | 'item' | 'trash' | 'blob' | 'set-up';
+  /** Counts the parts of a kind from 1. */
   number: number;
   value: unknown;
 }
@@ -61,7 +61,16 @@ async function* readLibraryLines(lines: Lines): AsyncGenerator<FilePart, void, v
     await hash.add(text);
     yield { kind: 'item', number, value };
   }
+  const items = hash.count;
   let tail = await nextLine(lines);
+  // Files of the first two versions have none.
+  if (tail === '"trash":[') {
+    for await (const { value, number, text } of readArray(lines)) {
+      await hash.add(text);
+      yield { kind: 'trash', number, value };
+    }
+    tail = await nextLine(lines);
+  }
   let blobs = 0;
   // Files of the first version have none.
   if (tail === '"blobs":[') {
@@ -71,7 +80,11 @@ async function* readLibraryLines(lines: Lines): AsyncGenerator<FilePart, void, v
     }
     tail = await nextLine(lines);
   }
-  checkEnd(parseJson(`{${tail}`), hash, blobs);
+  let head = '{';
+  for (; /^"(?:rules|settings)":/.test(tail); tail = await nextLine(lines)) head += tail;
+  const end = parseJson(head + tail);
+  yield* setUpOf(end);
+  checkEnd(end, hash, { items, blobs });
   await expectEnd(lines);
 }
 
@@ -128,14 +141,24 @@ async function* readWhole(file: Blob): AsyncGenerator<FilePart, void, void> {
     return;
   }
   checkFormat(whole);
-  const { lists, bookmarks, blobs = [] } = whole as Record<string, unknown>;
-  if (![lists, bookmarks, blobs].every(Array.isArray)) throw new UserError('import-cut');
+  const { lists, bookmarks, trash = [], blobs = [] } = whole as Record<string, unknown>;
+  if (![lists, bookmarks, trash, blobs].every(Array.isArray)) throw new UserError('import-cut');
   yield* partsOf('list', lists as unknown[]);
   const hash = new ItemsHash();
   for (const item of bookmarks as unknown[]) await hash.add(JSON.stringify(item));
-  checkEnd(whole, hash, (blobs as unknown[]).length);
+  const items = hash.count;
+  for (const item of trash as unknown[]) await hash.add(JSON.stringify(item));
+  checkEnd(whole, hash, { items, blobs: (blobs as unknown[]).length });
   yield* partsOf('item', bookmarks as unknown[]);
+  yield* partsOf('trash', trash as unknown[]);
   yield* partsOf('blob', blobs as unknown[]);
+  yield* setUpOf(whole);
+}
+
+function* setUpOf(end: unknown): Generator<FilePart> {
+  const { rules, settings } = end as Record<string, unknown>;
+  if (rules === undefined && settings === undefined) return;
+  yield { kind: 'set-up', number: 1, value: { rules, settings } };
 }
 
 function* partsOf(kind: FilePart['kind'], values: readonly unknown[]): Generator<FilePart> {
@@ -149,9 +172,15 @@ function checkFormat(head: unknown): void {
   if (formatVersion > LIBRARY_FORMAT_VERSION) throw new UserError('import-newer');
 }
 
-function checkEnd(tail: unknown, { count, value }: ItemsHash, blobs: number): void {
-  const { end, count: told, sha256, blobCount = 0 } = tail as Record<string, unknown>;
-  if (end !== true || told !== count || sha256 !== value || blobCount !== blobs) {
+function checkEnd(
+  tail: unknown,
+  { count, value }: ItemsHash,
+  { items, blobs }: { items: number; blobs: number },
+): void {
+  const told = tail as Record<string, unknown>;
+  const { end, sha256, trashCount = 0, blobCount = 0 } = told;
+  const isWhole = told.count === items && trashCount === count - items && blobCount === blobs;
+  if (end !== true || sha256 !== value || !isWhole) {
     throw new UserError('import-cut');
   }
 }

@@ -184,6 +184,8 @@ export interface StagedItem {
   bodies: { id: string; hash: string; savedAt: number }[];
   /** Whether a staged chunk holds its text. */
   isPacked: boolean;
+  /** It goes into the trash; in milliseconds since 1970. */
+  deletedAt?: number;
 }
 
 /** Raised with every version that older code must not write to. */

@@ -1,6 +1,6 @@
 import { collectionTimesOf, partsOf } from './article-row';
 import { countInCollections, showRevision } from './articles';
-import { type Library, readCounters, type StagedBatch, type StagedItem } from './db';
+import { type ArticleRow, type Library, readCounters, type StagedItem } from './db';
 import { moveImages } from './images';
 import { readParts } from './read-articles';
 import { readRevisions } from './revisions';
@@ -11,7 +11,7 @@ import { indexText } from './search-index';
 /** Writes the rows of a batch; gives back the items whose address has an article already. */
 export async function addNew(
   library: Library,
-  { items }: StagedBatch,
+  items: readonly StagedItem[],
   collectionIds: ReadonlyMap<string, string>,
 ): Promise<StagedItem[]> {
   const urls = items.map(({ row }) => row.url);
@@ -22,12 +22,7 @@ export async function addNew(
     (known.has(item.row.url) ? merged : added).push(item);
     known.add(item.row.url);
   }
-  const rows = added.map(({ row, collections }) => {
-    const ids = collections.flatMap((name) => collectionIds.get(name) ?? []);
-    const { id, savedAt } = row;
-    const times = collectionTimesOf([...new Set(ids)], { articleId: id, savedAt });
-    return { ...row, collectionTimes: times };
-  });
+  const rows = added.map((item) => collected(item, collectionIds));
   await library.articles.bulkAdd(rows);
   await countInCollections(library, rows, 1);
   const counters = await readCounters(library);
@@ -41,6 +36,31 @@ export async function addNew(
   }
   await library.meta.put(counters);
   return merged;
+}
+
+/** Puts the items of a batch that were deleted into the trash; gives back how many they are. */
+export async function addTrashed(
+  library: Library,
+  items: readonly StagedItem[],
+  collectionIds: ReadonlyMap<string, string>,
+): Promise<number> {
+  const rows = items.flatMap((item) => {
+    const { deletedAt } = item;
+    const row = collected(item, collectionIds);
+    return deletedAt === undefined ? [] : [{ id: row.id, url: row.url, deletedAt, row }];
+  });
+  await library.trash.bulkAdd(rows);
+  return rows.length;
+}
+
+function collected(
+  { row, collections }: StagedItem,
+  collectionIds: ReadonlyMap<string, string>,
+): ArticleRow {
+  const ids = collections.flatMap((name) => collectionIds.get(name) ?? []);
+  const { id, savedAt } = row;
+  const times = collectionTimesOf([...new Set(ids)], { articleId: id, savedAt });
+  return { ...row, collectionTimes: times };
 }
 
 /** Adds to an article the revisions that it does not have; the latest of all is shown. */

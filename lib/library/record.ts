@@ -76,5 +76,8 @@ export interface BlobRecord {
 
 /** The name and version of the file that holds a whole library. */
 export const LIBRARY_FORMAT = 'qingwen-library';
-/** 2: `blobs` and `blobCount` may follow the bookmarks. */
-export const LIBRARY_FORMAT_VERSION = 2;
+/**
+ * 2: `blobs` and `blobCount` may follow the bookmarks. 3: so may `trash` with `trashCount`, `rules` and `settings`,
+ * and the hash goes over `trash` too.
+ */
+export const LIBRARY_FORMAT_VERSION = 3;

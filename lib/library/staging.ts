@@ -2,6 +2,7 @@ import { rowOf } from './article-row';
 import { articleTables } from './articles';
 import { collectionName } from './collections';
 import {
+  type ArticleRow,
   type Body,
   type CleaningRow,
   type ImageRow,
@@ -11,7 +12,7 @@ import {
   write,
 } from './db';
 import { moveImages } from './images';
-import { addNew, mergeStaged } from './merge-staged';
+import { addNew, addTrashed, mergeStaged } from './merge-staged';
 import { addChunk, chunksOf, searchTextOf } from './search-index';
 
 /** One article to be imported: checked, sanitised, what it reads derived. */
@@ -24,6 +25,8 @@ export interface IncomingArticle {
   bodyId: string;
   /** Oldest first. */
   revisions: { body: Body; cleaning: CleaningRow }[];
+  /** It goes into the trash; in milliseconds since 1970. */
+  deletedAt?: number;
 }
 
 export interface IncomingCollection {
@@ -32,11 +35,15 @@ export interface IncomingCollection {
   createdAt: number;
 }
 
-/** How an import ended, in articles: new ones; known ones with nothing new; known ones with a new revision. */
+/**
+ * How an import ended, in articles: new ones; known ones with nothing new; known ones with a new revision; and,
+ * where there are any, those that came into the trash.
+ */
 export interface ImportOutcome {
   added: number;
   skipped: number;
   revised: number;
+  trashed?: number;
 }
 
 /**
@@ -72,6 +79,7 @@ export class Staging {
     const known = new Map(
       (await library.articles.where('url').anyOf(urls).toArray()).map((row) => [row.url, row]),
     );
+    const deleted = await library.trash.where('url').anyOf(urls).toArray();
     const taken = await this.#takenIds(articles);
     const bodies: Body[] = [];
     const cleanings: CleaningRow[] = [];
@@ -80,9 +88,13 @@ export class Staging {
     for (const article of articles) {
       const current = article.revisions.find(({ body }) => body.id === article.bodyId);
       if (!current) throw new Error(`No revision is the current one of ${article.id}`);
-      const before = known.get(article.url);
-      if (before?.hash === current.body.hash) {
-        this.#skipped += 1;
+      const isTrash = article.deletedAt !== undefined;
+      const same = ({ url, hash }: ArticleRow) => url === article.url && hash === current.body.hash;
+      const listed = known.get(article.url);
+      const before =
+        listed && same(listed) ? listed : isTrash && deleted.find(({ row }) => same(row))?.row;
+      if (before) {
+        if (!isTrash) this.#skipped += 1;
         this.#owners.set(article.id, { articleId: before.id, isStaged: false });
         continue;
       }
@@ -96,8 +108,8 @@ export class Staging {
       const shown = own[article.revisions.indexOf(current)] ?? current;
       const parts = { url: article.url, collectionIds: [], textVersion: 1 };
       const row = rowOf(parts, shown.body, shown.cleaning);
-      const isPacked = !before && !this.#urls.has(article.url);
-      this.#urls.add(article.url);
+      const isPacked = !isTrash && !listed && !this.#urls.has(article.url);
+      if (!isTrash) this.#urls.add(article.url);
       if (isPacked) {
         const text = searchTextOf(row, shown.cleaning.reading);
         texts.push({ id: articleId, version: 1, savedAt: row.savedAt, text });
@@ -109,6 +121,7 @@ export class Staging {
         isPacked,
         collections: article.collections.map(({ name }) => collectionName(name)),
         bodies: own.map(({ body: { id, hash, savedAt } }) => ({ id, hash, savedAt })),
+        ...(isTrash && { deletedAt: article.deletedAt }),
       });
     }
     if (!items.length) return;
@@ -147,15 +160,19 @@ export class Staging {
       for (const n of await library.staging.toCollection().primaryKeys()) {
         const batch = await library.staging.get(n);
         if (!batch) continue;
-        const merged = await addNew(library, batch, collectionIds);
-        outcome.added += batch.items.length - merged.length;
+        const listed = batch.items.filter(({ deletedAt }) => deletedAt === undefined);
+        const merged = await addNew(library, listed, collectionIds);
+        outcome.added += listed.length - merged.length;
+        const trashed = await addTrashed(library, batch.items, collectionIds);
+        if (trashed) outcome.trashed = (outcome.trashed ?? 0) + trashed;
         for (const item of merged) outcome[await mergeStaged(library, item)] += 1;
         for (const { stagedFor, articleId } of batch.images ?? []) {
           // An article that was merged has taken its images along.
           if (stagedFor !== articleId) await moveImages(library, stagedFor, articleId);
         }
         await library.staging.delete(n);
-        onProgress?.(outcome.added + outcome.revised + outcome.skipped);
+        const { added, revised, skipped } = outcome;
+        onProgress?.(added + revised + skipped + (outcome.trashed ?? 0));
       }
       return outcome;
     });

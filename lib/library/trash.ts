@@ -11,6 +11,9 @@ import { repackSearch } from './search-index';
 
 const BATCH = 200;
 
+/** How long a deleted article can be restored. */
+export const KEEP_TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
 /**
  * Moves articles to the trash: not listed, not found, not counted, and restorable until the next purge.
  * In batches of 200, each whole or not at all.

@@ -1,12 +1,14 @@
 import type { ImportProgress } from '../import/import-file';
 import type { ImportOutcome } from '../library/staging';
+import type { SetUp } from '../set-up';
 import { Dialog } from './dialog';
 import { count, t } from './i18n';
 
 export type ImportState =
   | { phase: 'idle' }
   | { phase: 'running'; fileName: string; progress: ImportProgress | null }
-  | { phase: 'done'; outcome: ImportOutcome }
+  /** `setUp`: what the file would have set, until the reader has taken it. */
+  | { phase: 'done'; outcome: ImportOutcome; setUp?: SetUp | 'taken' }
   | { phase: 'cancelled' }
   | { phase: 'failed'; text: string };
 
@@ -14,17 +16,18 @@ interface Props {
   state: ImportState;
   onCancel: () => void;
   onClose: () => void;
+  onTakeSetUp: () => void;
 }
 
 /** How an import goes, and how it went. */
-export function ImportDialog({ state, onCancel, onClose }: Props) {
+export function ImportDialog({ state, onCancel, onClose, onTakeSetUp }: Props) {
   if (state.phase === 'idle') return null;
   const isRunning = state.phase === 'running';
   // What has been read becomes visible in one step, which can't be stopped half-way.
   const isFinishing = isRunning && state.progress?.phase === 'finishing';
   return (
     <Dialog title={t('importTitle')} onClose={isRunning ? onCancel : onClose}>
-      <Phase state={state} />
+      <Phase state={state} onTakeSetUp={onTakeSetUp} />
       <div class="dialog-buttons">
         {isRunning ? (
           <button type="button" class="button" disabled={isFinishing} onClick={onCancel}>
@@ -40,7 +43,11 @@ export function ImportDialog({ state, onCancel, onClose }: Props) {
   );
 }
 
-function Phase({ state }: { state: Exclude<ImportState, { phase: 'idle' }> }) {
+interface PhaseProps extends Pick<Props, 'onTakeSetUp'> {
+  state: Exclude<ImportState, { phase: 'idle' }>;
+}
+
+function Phase({ state, onTakeSetUp }: PhaseProps) {
   switch (state.phase) {
     case 'running':
       return (
@@ -54,12 +61,22 @@ function Phase({ state }: { state: Exclude<ImportState, { phase: 'idle' }> }) {
         </>
       );
     case 'done': {
-      const { added, revised, skipped } = state.outcome;
+      const { added, revised, skipped, trashed = 0 } = state.outcome;
       return (
         <div role="status">
           <p>{count('importedCount', added)}</p>
           {revised > 0 && <p>{count('importRevised', revised)}</p>}
           {skipped > 0 && <p class="dialog-text">{count('importKnown', skipped)}</p>}
+          {trashed > 0 && <p class="dialog-text">{count('importTrashed', trashed)}</p>}
+          {state.setUp === 'taken' && <p>{t('importSetUpTaken')}</p>}
+          {state.setUp && state.setUp !== 'taken' && (
+            <>
+              <p>{t('importSetUp')}</p>
+              <button type="button" class="button" onClick={onTakeSetUp}>
+                {t('importTakeSetUp')}
+              </button>
+            </>
+          )}
         </div>
       );
     }

@@ -9,6 +9,7 @@ import type { SavedArticle } from '../library/read-articles';
 import type { ConvertedText } from '../library/record';
 import { originalParagraphs } from '../reading/reading-text';
 import { cleanedHtml } from '../reading/render';
+import { readSetUp } from '../stored-set-up';
 import { type ConversionSettings, conversionFor } from './conversion';
 import { converterLoader } from './load-converters';
 import { renderSourceOf } from './render-source';
@@ -40,6 +41,7 @@ export async function makeExport(
   };
   return exportArticles(library, selection, profile, render, {
     now,
+    setUp: await readSetUp(),
     ...(onProgress ? { onProgress } : {}),
     ...(onUnreadable ? { onUnreadable } : {}),
     ...(signal ? { signal } : {}),

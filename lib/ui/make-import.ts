@@ -1,8 +1,7 @@
 import { locateBlocks } from '../html/blocks';
 import { sanitizeToFragment, sanitizeToString } from '../html/sanitize';
-import { type ImportProgress, importFile } from '../import/import-file';
+import { type FileOutcome, type ImportProgress, importFile } from '../import/import-file';
 import type { Library } from '../library/db';
-import type { ImportOutcome } from '../library/staging';
 import { readingTextOf } from '../reading/render';
 import { renderSourceOf } from './render-source';
 
@@ -19,7 +18,7 @@ export async function makeImport(
   library: Library,
   file: File,
   { onProgress, signal }: Wanted,
-): Promise<ImportOutcome> {
+): Promise<FileOutcome> {
   return importFile(library, file, {
     now: new Date(),
     newId: () => crypto.randomUUID(),

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { BUILDS } from './builds';
 import { type Chromium, readDownload, startChromium } from './chromium';
 import {
@@ -18,6 +19,9 @@ import {
 } from './driver';
 import { honestArticle } from './pages';
 import { type Site, startSite, until } from './site';
+
+/** What pages of ours have in Chromium. */
+declare const chrome: typeof browser;
 
 let chromium: Chromium;
 let site: Site;
@@ -111,19 +115,33 @@ test('a collection is created, filled, renamed and deleted; its articles stay', 
   await listed(library, 3);
 });
 
-test('export, and import in another browser: the same library', async () => {
+test('export, and import in another browser: the same library, trash and settings', async () => {
+  await library.evaluate(
+    (words) => chrome.storage.local.set({ userWords: words }),
+    [{ from: '自行车', to: '單車' }],
+  );
+  await press(library, 'Delete “The second lamp”');
+  await listed(library, 2);
   const text = await exported(library, chromium, 'JSON');
+  await pressText(library, 'nav//button', 'Recently deleted');
+  await press(library, 'Restore “The second lamp”');
+  await pressText(library, 'nav//button', 'All');
+  await listed(library, 3);
   const before = JSON.parse(text);
-  expect(before).toMatchObject({ count: 3, end: true });
+  expect(before).toMatchObject({ count: 2, trashCount: 1, end: true });
   const other = await startChromium(BUILDS.chromium);
   try {
     const empty = await other.openPage('library.html');
     await importText(empty, text);
+    await press(empty, 'Use these settings too');
+    await seeText(empty, 'dialog[@open]//p', 'The settings of the file are in use.');
     await press(empty, 'Done');
-    await listed(empty, 3);
+    await listed(empty, 2);
     const after = JSON.parse(await exported(empty, other, 'JSON'));
-    expect(after.bookmarks).toEqual(before.bookmarks);
-    expect(after.lists).toEqual(before.lists);
+    expect({ ...after, exportedAt: before.exportedAt }).toEqual(before);
+    await importText(empty, text);
+    await press(empty, 'Done');
+    expect(await empty.$('::-p-aria([name="Use these settings too"])')).toBeNull();
   } finally {
     await other.stop();
   }

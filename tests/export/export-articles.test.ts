@@ -5,9 +5,19 @@ import { fileName } from '../../lib/export/file-name';
 import { changeChoices } from '../../lib/library/changes';
 import { addToCollection, createCollection, deleteCollection } from '../../lib/library/collections';
 import { ItemsHash } from '../../lib/library/text-hash';
+import { deleteArticles } from '../../lib/library/trash';
 import schema from '../../public/x_qingwen.schema.json';
 import { countingIds, newLibrary, save, storedArticle } from '../library/stored';
-import { choicesOf, exportAll, type Foreign, NOW, removalIn, render } from './exported';
+import {
+  choicesOf,
+  exportAll,
+  exportCopy,
+  type Foreign,
+  NOW,
+  removalIn,
+  render,
+  SET_UP,
+} from './exported';
 
 const ajv = new Ajv2020({ allowUnionTypes: true });
 const isRecord = ajv.compile(schema);
@@ -79,6 +89,11 @@ describe('the library profile', () => {
     const lines = text.split('\n').filter((line) => line.startsWith('{"createdAt"'));
     expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')))).toEqual(whole.bookmarks);
     expect(file.type).toBe('application/json');
+    const { id } = (await library.articles.toCollection().first()) ?? { id: '' };
+    await deleteArticles(library, [id], { now: NOW });
+    const copy = await parse(await exportCopy(library));
+    expect(isLibraryFile(copy), JSON.stringify(isLibraryFile.errors)).toBe(true);
+    expect(copy).toMatchObject({ ...SET_UP, trashCount: 1, count: 1 });
   });
 
   test('ends with what tells a cut file', async () => {

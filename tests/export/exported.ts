@@ -5,6 +5,7 @@ import type { Render } from '../../lib/export/to-record';
 import type { ImportedRevision, ImportOptions } from '../../lib/import/import-file';
 import type { Body, Library } from '../../lib/library/db';
 import { readingText } from '../../lib/reading/reading-text';
+import type { SetUp } from '../../lib/set-up';
 import { countingIds } from '../library/stored';
 
 /** Tests run without a DOM: every article here is made of plain `p` elements. */
@@ -33,6 +34,30 @@ export const exportAll = (
   profile: Profile = 'library',
   selection: Selection = { all: true },
 ) => exportArticles(library, selection, profile, render, { now: NOW });
+
+/** One with something in each of its parts. */
+export const SET_UP: SetUp = {
+  rules: {
+    disabled: ['breadcrumb'],
+    sites: [{ site: 'a.example', disabled: ['share-counter'] }],
+  },
+  settings: {
+    saveOnClick: false,
+    images: 'ask',
+    script: 'twp',
+    scriptBySite: [{ site: 'a.example', script: 'hans' }],
+    userWords: [{ from: '自行车', to: '單車' }],
+    quotes: 'outer',
+    computingWords: true,
+    theme: 'dark',
+    typography: { fontSize: 20, lineWidth: 'wide', typeface: 'sans' },
+    writing: 'vertical',
+  },
+};
+
+/** A copy of everything, with the set-up. */
+export const exportCopy = (library: Library) =>
+  exportArticles(library, { all: true }, 'library', render, { now: NOW, setUp: SET_UP });
 
 export function importOptions(more: Partial<ImportOptions> = {}): ImportOptions {
   const newId = countingIds('imported');

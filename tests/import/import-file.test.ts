@@ -9,17 +9,24 @@ import type { Library } from '../../lib/library/db';
 import { countArticles, listArticles, readArticle } from '../../lib/library/read-articles';
 import { searchArticles } from '../../lib/library/search';
 import { sweepStaging } from '../../lib/library/sweep-staging';
-import { deleteArticles } from '../../lib/library/trash';
+import {
+  deleteArticles,
+  KEEP_TRASH_MS,
+  purgeTrash,
+  restoreArticles,
+} from '../../lib/library/trash';
 import {
   blockTextsOf,
   choicesOf,
   exportAll,
+  exportCopy,
   type Foreign,
   importOptions,
   NOW,
   readingOf,
   removalIn,
   render,
+  SET_UP,
 } from '../export/exported';
 import { countingIds, dump, newLibrary, save, storedArticle } from '../library/stored';
 
@@ -149,6 +156,149 @@ describe('export, then import into an empty library', () => {
     expect(await find(copy, '河水')).toEqual(await find(library, '河水'));
     expect(await countArticles(copy)).toBe(620);
     expect(await copy.staging.count()).toBe(0);
+    expect(await contents(copy)).toEqual(await contents(library));
+  });
+});
+
+/** A library with a trash: an article in a collection, and one whose page was saved again since. */
+async function sampleWithTrash() {
+  const { library, id } = await sample();
+  const again = await save(
+    library,
+    'https://news.example/again',
+    storedArticle('旧桥', ['旧的。']),
+  );
+  const deletedAt = new Date(NOW.getTime() - 1_000);
+  await deleteArticles(library, [id, again.id], { now: deletedAt });
+  await save(library, 'https://news.example/again', storedArticle('新桥', ['新的。']), { at: 90 });
+  return { library, id, again: again.id };
+}
+
+const trashOf = async (library: Library) =>
+  (await library.trash.toArray()).map(({ row, ...rest }) => ({
+    ...rest,
+    row: { ...row, textVersion: null },
+  }));
+
+describe('a copy of everything', () => {
+  test('brings back the trash too, and says how the extension was set up', async () => {
+    const { library, id } = await sampleWithTrash();
+    const file = await exportCopy(library);
+    const copy = newLibrary();
+    expect(await importFile(copy, file, importOptions())).toEqual({
+      ...{ added: 2, skipped: 0, revised: 0, trashed: 2 },
+      setUp: SET_UP,
+    });
+    expect(await contents(copy)).toEqual(await contents(library));
+    expect(await trashOf(copy)).toEqual(await trashOf(library));
+    expect(await find(copy, '河水')).toEqual([]);
+    expect(await (await exportCopy(copy)).text()).toBe(await file.text());
+    await restoreArticles(copy, [id]);
+    expect(await find(copy, '河水')).toEqual(['河水回落']);
+    expect((await listCollections(copy)).find(({ name }) => name === '天气')?.count).toBe(1);
+    expect((await readArticle(copy, id))?.revisions).toHaveLength(2);
+  });
+
+  test('is read too where another program has laid it out anew', async () => {
+    const { library } = await sampleWithTrash();
+    const whole = JSON.parse(await (await exportCopy(library)).text());
+    const copy = newLibrary();
+    const file = new Blob([JSON.stringify(whole, null, 2)]);
+    expect(await importFile(copy, file, importOptions())).toMatchObject({
+      trashed: 2,
+      setUp: SET_UP,
+    });
+  });
+
+  test('taken twice, adds nothing to the trash; what the reader has is not deleted by it', async () => {
+    const { library, id } = await sampleWithTrash();
+    const file = await exportCopy(library);
+    const before = await dump(library);
+    await importFile(library, file, importOptions());
+    expect(await dump(library)).toEqual(before);
+    await restoreArticles(library, [id]);
+    const outcome = await importFile(library, file, importOptions());
+    expect(outcome).toMatchObject({ added: 0, revised: 0 });
+    expect(outcome.trashed).toBeUndefined();
+    expect(await readArticle(library, id)).not.toBeNull();
+  });
+
+  test('that is older than the trash is kept can still be restored from it', async () => {
+    const { library } = await sampleWithTrash();
+    const file = await exportCopy(library);
+    const copy = newLibrary();
+    const now = new Date(NOW.getTime() + 2 * KEEP_TRASH_MS);
+    await importFile(copy, file, importOptions({ now }));
+    await purgeTrash(copy, { before: new Date(now.getTime() - KEEP_TRASH_MS) });
+    expect(await copy.trash.count()).toBe(2);
+  });
+
+  test('of a part of the library tells nothing of trash and set-up', async () => {
+    const { library } = await sampleWithTrash();
+    const [row] = await listArticles(library, { limit: 1 });
+    const file = await exportArticles(library, { ids: [row?.id ?? ''] }, 'library', render, {
+      ...{ now: NOW, setUp: SET_UP },
+    });
+    const whole = JSON.parse(await file.text());
+    expect(whole).toMatchObject({ trash: [], trashCount: 0 });
+    expect(Object.keys(whole)).not.toContain('settings');
+  });
+
+  test.each<[string, string, (whole: Foreign) => void]>([
+    ['import-cut', 'trash', (whole) => whole.trash.pop()],
+    ['import-cut', 'trash', (whole) => Object.assign(whole.trash[0], { title: '别的' })],
+    ['import-invalid', 'rules', (whole) => delete whole.rules],
+    ['import-invalid', 'settings.theme', (whole) => Object.assign(whole.settings, { theme: 'x' })],
+    ['import-invalid', 'settings.more', (whole) => Object.assign(whole.settings, { more: 1 })],
+    [
+      'import-invalid',
+      'settings.userWords.0.to',
+      (whole) => Object.assign(whole.settings.userWords[0], { to: 7 }),
+    ],
+    [
+      'import-invalid',
+      'rules.sites.0.site',
+      (whole) => Object.assign(whole.rules.sites[0], { site: 'x'.repeat(400) }),
+    ],
+  ])('is refused as %s where %s is wrong, and nothing is changed', async (code, field, change) => {
+    const { library } = await sampleWithTrash();
+    const whole = JSON.parse(await (await exportCopy(library)).text());
+    change(whole);
+    const copy = newLibrary();
+    const refused = importFile(copy, new Blob([JSON.stringify(whole)]), importOptions());
+    await expect(refused).rejects.toMatchObject({ code });
+    const { details } = (await refused.catch((error) => error)) as { details: string[] };
+    if (code === 'import-invalid') expect(details.join(' ')).toContain(field);
+    for (const rows of [copy.articles, copy.bodies, copy.trash, copy.staging]) {
+      expect(await rows.count()).toBe(0);
+    }
+  });
+
+  test('an item of the trash that was forged is named', async () => {
+    const { library } = await sampleWithTrash();
+    const lines = (await (await exportCopy(library)).text()).split('\n');
+    const at = lines.findIndex((line) => line.includes('"deletedAt"'));
+    const forged = (lines[at] ?? '').replace(/"deletedAt":"[^"]*"/, '"deletedAt":"never"');
+    const importing = importFile(
+      newLibrary(),
+      new Blob([lines.with(at, forged).join('\n')]),
+      importOptions(),
+    );
+    await expect(importing).rejects.toMatchObject({
+      code: 'import-invalid',
+      details: ['trash #1', 'deletedAt'],
+    });
+  });
+
+  test('of the version before is read as it was', async () => {
+    const { library } = await sample();
+    const text = (await (await exportAll(library)).text())
+      .replace('"formatVersion":3', '"formatVersion":2')
+      .replace('"trash":[\n],\n', '')
+      .replace('"trashCount":0,', '');
+    expect(text).not.toContain('trash');
+    const copy = newLibrary();
+    expect(await importFile(copy, new Blob([text]), importOptions())).toMatchObject({ added: 2 });
     expect(await contents(copy)).toEqual(await contents(library));
   });
 });
@@ -359,8 +509,8 @@ describe('a broken file', () => {
   test('of a newer version is called so', async () => {
     const library = await fresh();
     const text = (await (await exportAll(library)).text()).replace(
-      '"formatVersion":2',
       '"formatVersion":3',
+      '"formatVersion":4',
     );
     await expectRefused(new Blob([text]), { code: 'import-newer' });
     const newer = await changed(library, (item) => {

@@ -1,11 +1,5 @@
-import {
-  FONT_SIZES,
-  type LineWidth,
-  type Theme,
-  type Typeface,
-  type Typography,
-  type Writing,
-} from '../../../lib/preferences';
+import { FONT_SIZES } from '../../../lib/font-sizes';
+import type { LineWidth, Theme, Typeface, Typography, Writing } from '../../../lib/preferences';
 import { Dialog } from '../../../lib/ui/dialog';
 import { formatNumber, type MessageKey, t } from '../../../lib/ui/i18n';
 import { Pills } from '../../../lib/ui/pills';
