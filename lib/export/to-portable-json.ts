@@ -1,4 +1,5 @@
 import { fieldOf } from '../article';
+import { withRemoteSources } from '../images/remote-images';
 import type { ExportItem } from './read-items';
 import { isoTime, type Render, toRecord } from './to-record';
 
@@ -36,7 +37,7 @@ async function portableItem(item: ExportItem, render: Render) {
     slug: row.id,
     url: row.url,
     title: row.title,
-    content: render.cleanedHtmlOf(item.saved),
+    content: withRemoteSources(render.cleanedHtmlOf(item.saved)),
     mimetype: 'text/html',
     is_archived: 0,
     is_starred: 0,

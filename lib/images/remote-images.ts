@@ -16,6 +16,15 @@ export function remoteImagesOf(html: string): string[] {
   return [...new Set(urls)].filter((url) => URL.canParse(url) && /^https?:/i.test(url));
 }
 
+/** The same HTML for programs that show images from where they are: each address of one as its `src`. */
+export function withRemoteSources(html: string): string {
+  return html.replace(IMAGE, (image, url: string) =>
+    / src="/.test(image.slice(0, image.lastIndexOf(' data-remote="')))
+      ? image
+      : image.replace(/ data-remote="[^"]*"$/, () => ` src="${url}"`),
+  );
+}
+
 /** The site that an image comes from, as a browser asks for access to it: scheme and host. */
 export function siteOfImage(url: string): string {
   const { protocol, hostname } = new URL(url);

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { patternOf, remoteImagesOf, siteOfImage } from '../../lib/images/remote-images';
+import {
+  patternOf,
+  remoteImagesOf,
+  siteOfImage,
+  withRemoteSources,
+} from '../../lib/images/remote-images';
 
 test('each address that an article names, once, in order, as it is meant', () => {
   expect(
@@ -25,4 +30,23 @@ test('a site is what a browser asks for access to: scheme and host', () => {
   const site = siteOfImage('https://img.a.example:8443/x/1.png?y#z');
   expect(site).toBe('https://img.a.example');
   expect(patternOf(site)).toBe('https://img.a.example/*');
+});
+
+test.each([
+  [
+    '<p><img alt="a > b" data-remote="https://a.example/1.png?a=1&amp;b=$&amp;" title="x"></p>',
+    '<p><img alt="a > b" src="https://a.example/1.png?a=1&amp;b=$&amp;" title="x"></p>',
+  ],
+  [
+    '<img data-remote="http://a.example/1"><img alt="">',
+    '<img src="http://a.example/1"><img alt="">',
+  ],
+  [
+    '<img src="data:image/png;base64,AA" data-remote="http://a.example/1">',
+    '<img src="data:image/png;base64,AA" data-remote="http://a.example/1">',
+  ],
+  ['<p>&lt;img data-remote="https://a.example/1"&gt;</p>', null],
+  ['<img alt="<img data-remote=&quot;https://a.example/1&quot;">', null],
+])('for other programs the address of an image is its source: %s', (html, told) => {
+  expect(withRemoteSources(html)).toBe(told ?? html);
 });
