@@ -1,16 +1,25 @@
 import type { Span } from '../article';
-import { hasReading, readSyllable, readsAs, simplifiedCode } from './chinese-characters';
+import {
+  hasReading,
+  hasSimplifiedForm,
+  readSyllable,
+  readsAs,
+  simplifiedCode,
+} from './chinese-characters';
 import { gbkBytes, gbkCharacter, widened } from './gbk';
 
 /** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
 export interface Scar extends Span {
   /** null: the bytes leave more than one answer, or none. */
   repaired: string | null;
+  /** A typist may have left the same; no proof of a kit by itself. */
+  isFaint?: boolean;
 }
 
 /** `?shù)`: a reading without its opening bracket; `?;`, `?？`: a mark that two characters' bytes spelled by chance. */
 const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
-const MARK_SCAR = /\?([,;:!?，；：！？])(?=[^\0-\u00ff])/g;
+const NEXT_PINYIN_SCAR = new RegExp(PINYIN_SCAR, 'y');
+const MARK_SCAR = /\?([,;:!?，；：！？])(?=[^\0-\u00ff]|[@-~][\u4e00-\u9fff])/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 
@@ -43,6 +52,10 @@ function decodeFrom(orphan: number, text: string, from: number): Decoded | null 
   let characters = '';
   for (let at = from; at < text.length && at < from + LONGEST; at++) {
     const code = text.charCodeAt(at);
+    if (code === 0x3f) {
+      const next = annotatedAt(pending, text, at);
+      return next && { characters: characters + next.characters, end: next.end };
+    }
     if (code < 0x80) {
       if (code < 0x40) return null;
       const last = gbkCharacter(pending, code);
@@ -60,6 +73,22 @@ function decodeFrom(orphan: number, text: string, from: number): Decoded | null 
     pending = bytes & 0xff;
   }
   return null;
+}
+
+/** `剳?yīng)`: the next reading that was put between, by which its character is known; both are in step again. */
+function annotatedAt(lead: number, text: string, at: number): Decoded | null {
+  NEXT_PINYIN_SCAR.lastIndex = at;
+  const match = NEXT_PINYIN_SCAR.exec(text);
+  const read = match && readSyllable(match[1] ?? '');
+  if (!match || !read) return null;
+  const answers: string[] = [];
+  for (let trail = 0x40; trail <= 0xfe; trail++) {
+    const character = gbkCharacter(lead, trail);
+    if (character && hasReading(character, read.syllable, read.tone) && isCommon(character))
+      answers.push(character);
+  }
+  const [characters = ''] = answers;
+  return answers.length === 1 ? { characters, end: at + match[0].length } : null;
 }
 
 /** Han of the common half, or punctuation: what text is made of, and damage is not. */
@@ -119,7 +148,10 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
   const markBytes = gbkBytes(widened(mark));
   const decoded = decodeFrom(markBytes & 0xff, text, start + 2);
   if (!decoded) return null;
-  const damaged: Scar = { start, end: decoded.end, repaired: null };
+  // A letter behind two marks may be somebody's: only what nobody types in Simplified comes of the kit.
+  const isFaint = /[@-~]/.test(text[start + 2] ?? '');
+  if (isFaint && !hasSimplifiedForm(decoded.characters)) return null;
+  const damaged: Scar = { start, end: decoded.end, repaired: null, isFaint };
   if (!isCommon(decoded.characters)) return null;
   const before = text[start - 1] ?? '';
   const words = Object.entries(LOOK_LIKE_STOP)
@@ -135,5 +167,6 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
     start,
     end: decoded.end,
     repaired: (words[0] ?? '。') + decoded.characters,
+    isFaint,
   };
 }

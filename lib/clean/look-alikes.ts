@@ -27,7 +27,7 @@ function build() {
 }
 
 /** Characters of which none belongs in Simplified text, but in names and quotations. */
-export const VARIANTS = /[矗萠喰點磋対気発実経観関変図広価験読]/g;
+export const VARIANTS = /[矗萠喰點磋対気発実経観関変図広価験読氺圡鼡亇閒曰]/g;
 
 /** Variants in common words of a text, in order. Offsets are the text's. */
 export function findLookAlikes(text: string): LookAlike[] {

@@ -1,5 +1,6 @@
 import type { Article, MetadataField, Span } from '../article';
 import { isSelling, readArticleTopics } from './article-topics';
+import { readsAs } from './chinese-characters';
 import { chooseTitle } from './choose-title';
 import { type ClearView, clearView, mergeSpans } from './clear-view';
 import { findFields } from './find-fields';
@@ -75,7 +76,10 @@ export function readPage(article: Article): {
   const titles = units.filter(({ where }) => where === 'title');
 
   const scarsByUnit = new Map(units.map((unit) => [unit, findScars(unit.view.text)]));
-  raise('scars', [...scarsByUnit.values()].flat().filter(({ repaired }) => repaired).length);
+  raise(
+    'scars',
+    [...scarsByUnit.values()].flat().filter(({ repaired, isFaint }) => repaired && !isFaint).length,
+  );
 
   const linesByUnit = new Map(body.map((unit) => [unit, splitLines(unit)]));
   const lines = body.flatMap((unit) => linesByUnit.get(unit) ?? []);
@@ -241,16 +245,23 @@ function addFields(known: readonly MetadataField[], found: readonly MetadataFiel
   return fields;
 }
 
+/** So sure are brackets of which nothing speaks against a kit. */
+const EVERY_SIGN = 0.98;
+
 /** How sure it is that one bracket is the kit's. */
 export function pinyinConfidence(
-  { kind, traditional, fits }: PinyinBracket,
+  { kind, traditional, fits, character, syllable }: PinyinBracket,
   evidence: PinyinEvidence,
 ): number {
   if (kind === 'echo') return evidence.echo;
-  if (kind === 'orphan') return evidence.toned >= 0.9 ? 0.9 : 0.3;
+  if (kind === 'orphan') return evidence.toned >= CUT_AT ? 0.9 : 0.3;
   if (kind === 'toned') {
     const everywhere = evidence.toned >= CUT_AT && isInSimplified(evidence.counts);
-    return everywhere || (traditional && fits) ? evidence.toned : Math.min(0.5, evidence.toned);
+    // A kit's table has tones that ours has not: 處(chù).
+    const isOtherTone = evidence.toned >= EVERY_SIGN && readsAs(character, syllable);
+    return everywhere || (traditional && (fits || isOtherTone))
+      ? evidence.toned
+      : Math.min(0.5, evidence.toned);
   }
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);

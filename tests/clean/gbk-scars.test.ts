@@ -9,6 +9,8 @@ describe('findScars', () => {
     ['當?shù)臅r候', '?shù)臅r', '的時'],
     ['技術??茖W家', '??茖W', '。科學'],
     ['確?;卣{的', '?;卣{', '保回調'],
+    ['不要用硬刷?,F場若', '?,F', '。現'],
+    ['最後談?wù)剳?yīng)急預案', '?wù)剳?yīng)', '談應'],
   ])('rebuilds %s', (text, damaged, repaired) => {
     const [scar] = findScars(text);
     expect(text.slice(scar?.start, scar?.end)).toBe(damaged);
@@ -21,8 +23,14 @@ describe('findScars', () => {
     '为什么??你说呢?;好吧。',
     '选项为 A?B?C?',
     'if?(x)?{ return; }',
+    '真的?,B同学这样问。',
+    '“什么?!A说完就走了。',
   ])('sees nothing to rebuild in %s', (text) => {
     expect(findScars(text).filter(({ repaired }) => repaired)).toEqual([]);
+  });
+
+  it('proves nothing by a letter behind two marks', () => {
+    expect(findScars('你问的是谁?,F组的人都摇头。')[0]?.isFaint).toBe(true);
   });
 
   it('is never wrong about text that a kit damaged, as far as it says anything', () => {

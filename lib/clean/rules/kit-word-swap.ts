@@ -2,7 +2,14 @@ import { defineRule, type Finding } from '../rule';
 
 /** Kits replace `phone` by `phones` and `eval` by `evals`, wherever they stand, one after the other. */
 const SWAPS: [RegExp, string][] = [
-  [/iphoness/gi, 'iPhone'],
+  [
+    /(?<=\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|these|those|all|\d{1,4}) )iphoness/gi,
+    'iPhones',
+  ],
+  [
+    /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|few|these|those|all|\d{1,4}) )iphoness/gi,
+    'iPhone',
+  ],
   [/evals(?=uat)/gi, 'eval'],
   [/ucwebs(?=\b)/gi, 'ucweb'],
   [/androids(?=[\u4e00-\u9fff])/gi, 'android'],
