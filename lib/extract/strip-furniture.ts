@@ -2,6 +2,7 @@ import { findLinkPage } from './find-link-page';
 import { stripColumns } from './strip-columns';
 import { stripLabels } from './strip-labels';
 import type { Survey } from './survey';
+import { weighText } from './weigh-text';
 
 /** Words in class names and ids; each stands between spaces, dashes, underscores or the ends. */
 const words = (list: string) =>
@@ -166,6 +167,8 @@ const NOTHING: Tells = { comments: false, consent: false, around: false, aroundP
 
 /** `hasRightCol`, `anchorWithStickyNavbar`: what stands in or beside the element, not what it is. */
 const NOT_ITSELF = /^(?:has|with)[A-Z]|(?:Has|With|Without)[A-Z]/;
+/** `has-sidebar`, `with-caption-drawer`: the same with strokes. */
+const OF_OTHERS = /(?<!\S)(?:has|with|without|no)[-_]\S+/gi;
 /** Of generated names (`cFadAd`) some part is shorter. */
 const MIN_WORD = 3;
 
@@ -182,7 +185,7 @@ function splitWords(name: string): string {
 
 function tellsOf(written: string, isThread: boolean): Tells | null {
   if (written.length > MAX_NAME) return null;
-  const name = splitWords(written);
+  const name = splitWords(written).replace(OF_OTHERS, ' ');
   if (CONTENT.test(name)) return null;
   return {
     comments: COMMENTS.test(name),
@@ -208,6 +211,7 @@ function sortByName(body: Element, isThread: boolean) {
       known.set(name, tells);
     }
     if (tells === null || NEVER_FURNITURE.has(element.localName)) continue;
+    if (tells !== NOTHING && isInSentence(element)) continue;
     if (tells.comments) comments.push(element);
     if (tells.consent) consent.push(element);
     if (tells.aroundPosts) aroundPosts.push(element);
@@ -217,6 +221,24 @@ function sortByName(body: Element, isThread: boolean) {
   }
   return { comments, consent, furniture, aroundPosts };
 }
+
+/** Shorter words before a link introduce it. */
+const MIN_BEFORE_LINK = 24;
+
+/** Whether a link is part of a sentence, as its words are then, whatever it is called. */
+function isInSentence(element: Element): boolean {
+  if (element.localName !== 'a' || !SENTENCE_PARENTS.test(element.parentElement?.localName ?? ''))
+    return false;
+  const before = element.previousSibling?.nodeType === 3 ? element.previousSibling : null;
+  const after = element.nextSibling;
+  const said = (before?.nodeValue ?? '').trim();
+  if (/[:：|｜>»]$/.test(said) || !/[\p{L}\p{N},，、]/u.test(said.slice(-1))) return false;
+  const goesOn =
+    after?.nodeType === 3 && /^\s*[\p{L}\p{N}.,;:!?)。，、；：！？）]/u.test(after.nodeValue ?? '');
+  return goesOn || weighText(said) >= MIN_BEFORE_LINK;
+}
+
+const SENTENCE_PARENTS = /^(?:p|li|dd|td|blockquote|figcaption|em|i|b|strong|span|font)$/;
 
 /** An article has this much left without what readers wrote beneath it; a page without is theirs. */
 const MIN_WITHOUT_COMMENTS = 500;

@@ -153,3 +153,28 @@ describe('columns of a grid', () => {
     expect(texts(head).filter((text) => text.startsWith('The mill grinds'))).toHaveLength(5);
   });
 });
+
+describe('what an element is called', () => {
+  const line = (html: string) => texts(`<article>${prose(3)}<p>${html}</p></article>`).at(-1);
+  const link = (text: string) => `<a class="related-inline" href="/b">${text}</a>`;
+
+  test('is no matter of a link within a sentence', () => {
+    expect(line(`The mill is proud of its ${link('black bread')}. It keeps for weeks.`)).toBe(
+      'The mill is proud of its black bread. It keeps for weeks.',
+    );
+    expect(line(`磨坊最有名的是${link('黑面包')}，可以放好几个星期。`)).toBe(
+      '磨坊最有名的是黑面包，可以放好几个星期。',
+    );
+    expect(line(`Whoever brings rye may also take home ${link('black bread')}`)).toContain('black');
+  });
+  test('counts where the link is only introduced', () => {
+    const last = texts(`<article>${prose(3)}<p>Read more: ${link('Black bread')}</p></article>`);
+    expect(last.join()).not.toContain('Black bread');
+  });
+  test('is not what it has beside it', () => {
+    const box = (name: string) =>
+      texts(`<div>${prose(4)}<div class="${name}">${prose(1)}</div></div>`);
+    expect(box('part with-drawer')).toHaveLength(5);
+    expect(box('part drawer')).toHaveLength(4);
+  });
+});
