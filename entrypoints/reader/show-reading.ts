@@ -6,6 +6,7 @@ import { type Rendered, renderWithText, type Show } from '../../lib/reading/rend
 import type { Converter } from '../../lib/script/convert';
 import { convertDocument, langOfTarget } from '../../lib/script/convert-document';
 import { renderSourceOf } from '../../lib/ui/render-source';
+import { withoutTracking } from '../../lib/without-tracking';
 import { applyRendition, type Rendition, readRendition, textNodesOf } from './rendition';
 import type { ArticleFacts } from './ui/article-header';
 
@@ -124,7 +125,7 @@ function shownOf(
       editor: editor || null,
       licence: licence || null,
       section: section || null,
-      url: body.url,
+      url: withoutTracking(body.url),
       savedAt: body.savedAt,
     },
     text: [title, ...paragraphs].join('\n\n'),

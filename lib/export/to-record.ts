@@ -8,6 +8,7 @@ import {
   RECORD_VERSION,
   type RevisionRecord,
 } from '../library/record';
+import { withoutTracking } from '../without-tracking';
 import type { ExportItem } from './read-items';
 
 /** What needs a DOM or a converter, and so comes from outside. */
@@ -73,7 +74,8 @@ function toRevisionRecord({ body, cleaning }: ExportItem['revisions'][number]): 
     savedAt: isoTime(body.savedAt),
     updatedAt: isoTime(cleaning.updatedAt),
     hash: body.hash,
-    url: body.url,
+    // Saved before tracking was stripped, it may have some.
+    url: withoutTracking(body.url),
     lang: body.lang,
     dir: body.dir,
     script: body.script,

@@ -1,5 +1,6 @@
 import type { MetadataField } from '../article';
 import { locateBlocks } from '../html/blocks';
+import { withoutTracking } from '../without-tracking';
 import {
   type Add,
   addFactsNearArticle,
@@ -128,7 +129,7 @@ export function readPageFacts(
   add('excerpt', data.description, 'json-ld');
   add('image', absolute(data.image, document), 'json-ld');
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
-  add('canonical', absolute(canonical, document), 'link:canonical');
+  add('canonical', withoutTracking(absolute(canonical, document) ?? ''), 'link:canonical');
   return { fields, labelled: labelledLines(lines) };
 }
 

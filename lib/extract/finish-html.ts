@@ -6,6 +6,7 @@ import {
   sanitizeToFragment,
   sanitizeToString,
 } from '../html/sanitize';
+import { stripTracking } from '../html/strip-tracking';
 
 export interface FinishedHtml {
   html: string;
@@ -14,12 +15,13 @@ export interface FinishedHtml {
 
 /**
  * The article's element as stored HTML: sanitised, and the same string however often it is parsed
- * and serialised. What the snapshot marked turns into facts of the blocks; the marks go.
+ * and serialised, its links without tracking. What the snapshot marked turns into facts of the blocks; the marks go.
  */
 export function finishHtml(article: Element): FinishedHtml {
   silenceImages(article);
   settleTranslate(article);
   dropAttributes(article);
+  stripTracking(article);
   const holder = article.ownerDocument.createElement('div');
   holder.append(sanitizeToFragment(article.innerHTML, true));
   const settled = settle(holder);

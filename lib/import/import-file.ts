@@ -8,6 +8,7 @@ import { type ImportOutcome, type IncomingArticle, Staging } from '../library/st
 import { discardStaged, withStaging } from '../library/sweep-staging';
 import { KEEP_TRASH_MS } from '../library/trash';
 import type { SetUp } from '../set-up';
+import { withoutTracking } from '../without-tracking';
 import {
   type CheckedCollection,
   type CheckedRecord,
@@ -162,6 +163,7 @@ function toArticle(record: CheckedRecord, number: number, options: ImportOptions
     const body: Body = {
       ...original,
       id: bodyId,
+      url: withoutTracking(each.url),
       articleId: record.id,
       savedAt: Date.parse(savedAt),
       html: options.sanitize(each.html),

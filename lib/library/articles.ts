@@ -1,5 +1,6 @@
 import { NO_CHOICES, type ReaderChoices, type StoredArticle } from '../article';
 import { UserError } from '../errors';
+import { withoutTracking } from '../without-tracking';
 import { collectionIdsOf, partsOf, type RowParts, rowOf } from './article-row';
 import {
   type ArticleRow,
@@ -143,6 +144,7 @@ async function addRevision(
   const body: Body = {
     ...original,
     ...addition,
+    url: withoutTracking(addition.url),
     id: newId(),
     articleId,
     revision: before ? await nextRevision(library, articleId) : 1,

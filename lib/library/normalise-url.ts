@@ -1,6 +1,4 @@
-/** Parameters that say where a reader came from, not what is read; and those that say who the reader is. */
-const TRACKING =
-  /^(?:utm_.*|gclid|fbclid|msclkid|mc_eid|yclid|igshid|(?:e_?)?mail_?(?:md5|sha1|sha256|hash))$/i;
+import { withoutTracking } from '../without-tracking';
 
 /** A fragment that a page reads as a path, and what it has behind that: `#/notes/7`, `#!/notes/7`, `#!notes`. */
 const ROUTE = /^#!?\/(?=.)|^#!(?=[^/])/;
@@ -39,15 +37,4 @@ export function addressOf(url: string, tabUrl: string): string {
 function routeOf(fragment: string): string {
   const route = fragment.replace(DIRECTIVE, '');
   return ROUTE.test(route) ? route : '';
-}
-
-/** An address less its tracking parameters, those of a route too. What is no address comes back as it is. */
-export function withoutTracking(url: string): string {
-  // By hand: URLSearchParams would encode anew what it leaves in.
-  return url.replace(/\?([^#]*)/g, (query: string, parameters: string) => {
-    const all = parameters.split('&');
-    const kept = all.filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0] ?? ''));
-    if (kept.length === all.length) return query;
-    return kept.length ? `?${kept.join('&')}` : '';
-  });
 }

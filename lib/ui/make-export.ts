@@ -2,13 +2,14 @@ import { exportArticles, type Profile } from '../export/export-articles';
 import type { Selection } from '../export/read-items';
 import type { Render } from '../export/to-record';
 import { readBlocks } from '../html/blocks';
-import { sanitizeToFragment } from '../html/sanitize';
+import { sanitizeToFragment, serialize } from '../html/sanitize';
+import { stripTracking } from '../html/strip-tracking';
 import type { Progress } from '../library/collections';
 import type { ArticleRow, Library } from '../library/db';
 import type { SavedArticle } from '../library/read-articles';
 import type { ConvertedText } from '../library/record';
 import { originalParagraphs } from '../reading/reading-text';
-import { cleanedHtml } from '../reading/render';
+import { renderBody } from '../reading/render';
 import { readSetUp } from '../stored-set-up';
 import { type ConversionSettings, conversionFor } from './conversion';
 import { converterLoader } from './load-converters';
@@ -34,7 +35,11 @@ export async function makeExport(
   now: Date,
 ): Promise<Blob> {
   const render: Render = {
-    cleanedHtmlOf: (saved) => cleanedHtml(renderSourceOf(saved), saved.choices),
+    cleanedHtmlOf: (saved) => {
+      const body = renderBody(renderSourceOf(saved), saved.choices);
+      stripTracking(body);
+      return serialize(body);
+    },
     originalParagraphsOf: ({ body }) =>
       originalParagraphs(readBlocks(sanitizeToFragment(body.html), body.facts)),
     convertedOf: convertedWith(settings),

@@ -249,6 +249,24 @@ describe('the portable profile', () => {
     });
   });
 
+  test('names images where they are, and what was saved before tracking was stripped has none', async () => {
+    const library = newLibrary();
+    const { id } = await save(library, 'https://a.example/', storedArticle('甲', ['文']));
+    const body = (await library.articles.get(id))?.bodyId ?? '';
+    await library.bodies.update(body, { url: 'https://a.example/?utm_source=x' });
+    const image = '<img alt="船" data-remote="https://a.example/1.png">';
+    const file = await exportArticles(
+      library,
+      { all: true },
+      'portable',
+      { ...render, cleanedHtmlOf: () => image },
+      { now: NOW },
+    );
+    const [item] = await parse(file);
+    expect(item.content).toBe('<img alt="船" src="https://a.example/1.png">');
+    expect(item.x_qingwen.revisions[0].url).toBe('https://a.example/');
+  });
+
   test('has no two keys that differ in case only', async () => {
     const { library } = await sample();
     const check = (value: unknown) => {

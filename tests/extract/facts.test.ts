@@ -13,6 +13,18 @@ const read = (body: string, head = '') => {
   return extract(parseSnapshot(snapshot), snapshot);
 };
 
+test('links and the address that a page claims hold no tracking', () => {
+  const link = (query: string) => `<a href="https://b.example/a?p=1&amp;${query}">ferry</a>`;
+  const { html, fields } = read(
+    `<article>${prose()}<p>${SENTENCE} ${link('utm_source=x')} ${link('emailmd5=0f')}</p></article>`,
+    '<link rel="canonical" href="https://news.example/a?utm_medium=x&amp;id=2">',
+  );
+  expect(html.match(/href="[^"]*"/g)).toEqual(Array(2).fill('href="https://b.example/a?p=1"'));
+  expect(fields).toContainEqual({
+    ...{ name: 'canonical', value: 'https://news.example/a?id=2', from: 'link:canonical' },
+  });
+});
+
 describe('facts', () => {
   const fields = (body: string, head = '') =>
     read(`<article>${body}${prose()}</article>`, head).fields.map(

@@ -48,6 +48,12 @@ describe('saveArticle', () => {
     expect(await dump(library)).toEqual(before);
   });
 
+  test('where a page was read is kept without tracking, and with its fragment', async () => {
+    const library = newLibrary();
+    const { id } = await save(library, 'https://news.example/river?utm_source=x&p=2#top', RIVER);
+    expect((await readArticle(library, id))?.body.url).toBe('https://news.example/river?p=2#top');
+  });
+
   test('two pages that one document shows by its fragment are two articles', async () => {
     const library = newLibrary();
     const first = await save(library, 'https://app.example/#/1', RIVER);

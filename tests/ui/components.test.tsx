@@ -9,10 +9,12 @@ import { WordsEditor } from '../../entrypoints/options/ui/words-editor';
 import { leftOutText, SaveStatus } from '../../entrypoints/popup/ui/save-status';
 import { combineDigits } from '../../entrypoints/reader/combine-digits';
 import { pairTexts, selectedTexts } from '../../entrypoints/reader/selected-texts';
+import { ArticleBody } from '../../entrypoints/reader/ui/article-body';
 import { FlagList } from '../../entrypoints/reader/ui/flag-list';
 import { RemovalList } from '../../entrypoints/reader/ui/removal-list';
 import { type Flag, type Removal, removalKey } from '../../lib/article';
 import { describeRules } from '../../lib/clean/describe-rules';
+import { sanitizeToFragment } from '../../lib/html/sanitize';
 import type { ArticleRow } from '../../lib/library/db';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectDialog } from '../../lib/ui/collect-dialog';
@@ -445,4 +447,18 @@ describe('in columns', () => {
       expect(node.data.slice(from, from + text.length)).toBe(text.data);
     }
   });
+});
+
+test('a link of an article leads on without tracking', async () => {
+  const html = '<p><a href="https://a.example/b?id=2&amp;utm_source=x">船</a></p>';
+  const root = await show(
+    <ArticleBody
+      body={sanitizeToFragment(html)}
+      showing={null}
+      isVertical={false}
+      images={new Map()}
+      selection={{ current: () => [] }}
+    />,
+  );
+  expect(root.querySelector('a')?.href).toBe('https://a.example/b?id=2');
 });

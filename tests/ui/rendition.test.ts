@@ -31,6 +31,12 @@ const body: Body = {
 const saved = { body, cleaning: { titleIndex, removals, flags, rulesVersion } };
 const derive = () => deriveReading(saved, NO_CHOICES, 'clean');
 
+test('the original page is opened without tracking, also that of an older revision', () => {
+  const tracked = { ...body, url: 'https://news.example/a?id=2&utm_source=x' };
+  const reading = deriveReading({ ...saved, body: tracked }, NO_CHOICES, 'clean');
+  expect(showReading(reading).facts.url).toBe('https://news.example/a?id=2');
+});
+
 describe('a conversion that was kept', () => {
   test('shows what converting shows, without converting', async () => {
     const { shown, rendition } = showConverted(derive(), await loadConverter('tw'));

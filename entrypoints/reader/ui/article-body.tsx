@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { stripTracking } from '../../../lib/html/strip-tracking';
 import { combineDigits } from '../combine-digits';
 import { pairTexts, type SelectedText, selectedTexts, type Twins } from '../selected-texts';
 
@@ -25,6 +26,8 @@ export function ArticleBody({ body, showing, isVertical, images, selection }: Pr
     // A fragment is empty once inserted; a copy keeps this repeatable.
     root.current.replaceChildren(body.cloneNode(true));
     twins.current = pairTexts(root.current, body);
+    // Saved before it was stripped, or read from a file, an article may have some.
+    stripTracking(root.current);
     for (const link of root.current.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       if (link.getAttribute('href')?.startsWith('#')) continue;
       link.target = '_blank';
