@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sweepExports } from '../../lib/export/exports-directory';
 import { renewLog } from '../../lib/library/renew-log';
 import { hasRoom } from '../../lib/library/room';
 import { answerMessages } from './answer-messages';
@@ -36,9 +37,10 @@ export default defineBackground(() => {
     if (command === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
   });
 
-  browser.runtime.onStartup.addListener(
-    () => void beginLog().then(keepWitness).then(tidyLibrary).then(keepWitness).catch(console.warn),
-  );
+  browser.runtime.onStartup.addListener(() => {
+    void beginLog().then(keepWitness).then(tidyLibrary).then(keepWitness).catch(console.warn);
+    void sweepExports(new Date(), { all: true }).catch(console.warn);
+  });
 });
 
 /** Before anything else is written: the last session may have ended in the middle of a write. */

@@ -1,4 +1,10 @@
 import { classifyDbError } from '../library/classify-db-error';
+import {
+  type OpenDirectory,
+  openPrivateDirectory,
+  sweepExports,
+  whileBuilding,
+} from './exports-directory';
 
 /** Strings are handed to the browser in pieces of this many characters. */
 const PART_LENGTH = 1_000_000;
@@ -7,13 +13,6 @@ const PART_LENGTH = 1_000_000;
  * in memory, and one of 1.1 GB that stood in a file of its own it could.
  */
 const IN_MEMORY = 64_000_000;
-
-const DIRECTORY = 'exports';
-/** Long enough to be downloaded; a later export takes it away. */
-const KEEP_MS = 60 * 60 * 1000;
-
-/** Where files that are too large for memory are built. Null where the browser has no such place. */
-export type OpenDirectory = () => Promise<FileSystemDirectoryHandle | null>;
 
 interface FileOptions {
   now: Date;
@@ -31,8 +30,16 @@ export async function toFile(
   parts: AsyncIterable<string>,
   { now, type, inMemory = IN_MEMORY, openDirectory = openPrivateDirectory }: FileOptions,
 ): Promise<Blob> {
+  await sweepExports(now, { openDirectory });
   const directory = await openDirectory();
-  if (directory) await removeOldExports(directory, now);
+  return whileBuilding(() => build(parts, directory, { now, type, inMemory }));
+}
+
+async function build(
+  parts: AsyncIterable<string>,
+  directory: FileSystemDirectoryHandle | null,
+  { now, type, inMemory }: Required<Omit<FileOptions, 'openDirectory'>>,
+): Promise<Blob> {
   const name = `${now.getTime()}-${crypto.randomUUID()}`;
   let blobs: Blob[] = [];
   let size = 0;
@@ -51,8 +58,9 @@ export async function toFile(
     const file = await (await directory.getFileHandle(name)).getFile();
     return new Blob([file], { type });
   } catch (error) {
-    // The failure itself is what matters; the next export takes the rest away.
+    // The failure itself is what matters; the next export takes away what is left.
     await output?.abort().catch(() => undefined);
+    if (output) await directory?.removeEntry(name).catch(() => undefined);
     const known = classifyDbError(error);
     throw known?.code === 'library-full' ? known : error;
   }
@@ -71,20 +79,4 @@ async function* inParts(strings: AsyncIterable<string>): AsyncGenerator<string, 
     length = 0;
   }
   if (length) yield waiting.join('');
-}
-
-/** The extension's own file system, which nobody else sees. Firefox refuses it where history is never kept. */
-async function openPrivateDirectory(): Promise<FileSystemDirectoryHandle | null> {
-  try {
-    const root = await navigator.storage.getDirectory();
-    return await root.getDirectoryHandle(DIRECTORY, { create: true });
-  } catch {
-    return null;
-  }
-}
-
-async function removeOldExports(directory: FileSystemDirectoryHandle, now: Date): Promise<void> {
-  for await (const name of directory.keys()) {
-    if (now.getTime() - Number.parseInt(name, 10) > KEEP_MS) await directory.removeEntry(name);
-  }
 }

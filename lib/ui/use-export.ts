@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../export/export-articles';
+import { downloadMs, sweepExports } from '../export/exports-directory';
 import { fileName } from '../export/file-name';
 import type { Selection } from '../export/read-items';
 import type { Library } from '../library/db';
@@ -20,10 +21,18 @@ interface Exports {
   cancel: () => void;
 }
 
+const SLACK_MS = 1_000;
+
+function sweep(): void {
+  void sweepExports(new Date()).catch(console.warn);
+}
+
 /** Makes files of articles and offers them to the reader. */
 export function useExport(library: Library | null, show: (toast: Toast) => void): Exports {
   const [isBusy, setBusy] = useState(false);
   const running = useRef<AbortController | null>(null);
+  // A page that was closed too early has left its copy.
+  useEffect(sweep, []);
   const run: Exports['run'] = async (profile, selection, name) => {
     if (!library || running.current) return;
     const stop = new AbortController();
@@ -49,6 +58,7 @@ export function useExport(library: Library | null, show: (toast: Toast) => void)
         now,
       );
       download(file, fileName(name, now, 'json'));
+      setTimeout(sweep, downloadMs(file.size) + SLACK_MS);
       show({ text: count('exported', exported) });
       if (unreadable.length) show({ text: unreadableText(unreadable), isError: true });
       else if ('all' in selection && profile === 'library') {

@@ -1,32 +1,43 @@
 import { expect, test } from 'vitest';
+import { sweepExports } from '../../lib/export/exports-directory';
 import { toFile } from '../../lib/export/to-file';
 
 const NOW = new Date('2026-03-04T05:06:07Z');
 const type = 'application/json';
 
 /** A directory of the browser's private file system, as far as a file is built there. */
-function fakeDirectory(names: string[] = [], write: (piece: Blob) => void = () => {}) {
-  const files = new Map<string, Blob[]>(names.map((name) => [name, []]));
+function fakeDirectory(
+  old: [name: string, file: File][] = [],
+  write: (piece: Blob) => void = () => {},
+) {
+  const files = new Map<string, File | null>(old);
   const directory = {
-    keys: () => files.keys(),
+    async *keys() {
+      yield* files.keys();
+    },
     removeEntry: async (name: string) => files.delete(name),
     getFileHandle: async (name: string) => ({
       createWritable: async () => {
+        files.set(name, null);
         const pieces: Blob[] = [];
         return {
           write: async (piece: Blob) => {
             write(piece);
             pieces.push(piece);
           },
-          close: async () => files.set(name, pieces),
+          close: async () => files.set(name, fileAt(0, pieces)),
           abort: async () => undefined,
         };
       },
-      getFile: async () => new Blob(files.get(name)),
+      getFile: async () => files.get(name) ?? fileAt(0, []),
     }),
   };
   return { files, openDirectory: async () => directory as unknown as FileSystemDirectoryHandle };
 }
+
+/** Written so many seconds before now. */
+const fileAt = (seconds: number, content: BlobPart[]) =>
+  new File(content, 'x', { lastModified: NOW.getTime() - seconds * 1_000 });
 
 async function* pieces(count: number) {
   for (let index = 0; index < count; index++) yield `${index},`.padEnd(400_000, '长');
@@ -56,18 +67,38 @@ test('and in memory where there is no such place', async () => {
   expect(await file.text()).toBe(await text(20));
 });
 
-test('files of earlier exports are taken away once nobody can be downloading them', async () => {
-  const old = `${NOW.getTime() - 2 * 3_600_000}-a`;
-  const recent = `${NOW.getTime() - 60_000}-b`;
-  const { files, openDirectory } = fakeDirectory([old, recent]);
-  await toFile(pieces(1), { now: NOW, type, openDirectory });
-  expect([...files.keys()]).toEqual([recent]);
+test('a copy is taken away once nobody can be downloading it: at a thousand bytes a millisecond', async () => {
+  const megabytes = new Uint8Array(30_000_000);
+  const { files, openDirectory } = fakeDirectory([
+    ['old', fileAt(61, [])],
+    ['recent', fileAt(59, [])],
+    ['large', fileAt(89, [megabytes])],
+    ['large and old', fileAt(91, [megabytes])],
+  ]);
+  await sweepExports(NOW, { openDirectory });
+  expect([...files.keys()]).toEqual(['recent', 'large']);
+  await toFile(pieces(1), { now: new Date(NOW.getTime() + 3_000), type, openDirectory });
+  expect([...files.keys()]).toEqual([]);
+});
+
+test('as the browser starts, every copy; while one is built, none', async () => {
+  const { files, openDirectory } = fakeDirectory([['recent', fileAt(1, [])]]);
+  async function* slow() {
+    yield* pieces(20);
+    await sweepExports(new Date(NOW.getTime() + 9_999_999), { openDirectory, all: true });
+  }
+  const file = await toFile(slow(), { now: NOW, type, inMemory: 3_000_000, openDirectory });
+  expect(await file.text()).toBe(await text(20));
+  expect(files.size).toBe(2);
+  await sweepExports(NOW, { openDirectory, all: true });
+  expect(files.size).toBe(0);
 });
 
 test('a full disk is named', async () => {
-  const { openDirectory } = fakeDirectory([], () => {
+  const { files, openDirectory } = fakeDirectory([], () => {
     throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
   });
   const building = toFile(pieces(20), { now: NOW, type, inMemory: 1, openDirectory });
   await expect(building).rejects.toMatchObject({ code: 'library-full' });
+  expect(files.size).toBe(0);
 });
