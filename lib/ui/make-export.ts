@@ -34,16 +34,7 @@ export async function makeExport(
   { selection, profile, settings, onProgress, onUnreadable, signal }: Wanted,
   now: Date,
 ): Promise<Blob> {
-  const render: Render = {
-    cleanedHtmlOf: (saved) => {
-      const body = renderBody(renderSourceOf(saved), saved.choices);
-      stripTracking(body);
-      return serialize(body);
-    },
-    originalParagraphsOf: ({ body }) =>
-      originalParagraphs(readBlocks(sanitizeToFragment(body.html), body.facts)),
-    convertedOf: convertedWith(settings),
-  };
+  const render: Render = { ...renderOf(), convertedOf: convertedWith(settings) };
   return exportArticles(library, selection, profile, render, {
     now,
     setUp: await readSetUp(),
@@ -51,6 +42,19 @@ export async function makeExport(
     ...(onUnreadable ? { onUnreadable } : {}),
     ...(signal ? { signal } : {}),
   });
+}
+
+/** What needs a DOM of an export. */
+export function renderOf(): Render {
+  return {
+    cleanedHtmlOf: (saved) => {
+      const body = renderBody(renderSourceOf(saved), saved.choices);
+      stripTracking(body);
+      return serialize(body);
+    },
+    originalParagraphsOf: ({ body }) =>
+      originalParagraphs(readBlocks(sanitizeToFragment(body.html), body.facts)),
+  };
 }
 
 /** Converts into the script that each article is shown in: its own, its site's, or the one for all. */

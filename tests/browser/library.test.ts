@@ -182,3 +182,39 @@ test('the reader edits a title, and the list follows', async () => {
   await until(async () => (await titlesOf(library)).includes('My own title'), 'the new title');
   await reader.close();
 });
+
+/** Has the browser fail at one table, as it does where a file of the database is damaged. Runs before any of our code. */
+function breakArticles(): void {
+  for (const prototype of [IDBObjectStore.prototype, IDBIndex.prototype]) {
+    for (const name of ['get', 'getAll', 'getAllKeys', 'openCursor', 'openKeyCursor'] as const) {
+      const read: unknown = prototype[name];
+      const broken = function (this: IDBObjectStore | IDBIndex, ...args: unknown[]) {
+        const store = this instanceof IDBIndex ? this.objectStore : this;
+        if (store.name === 'articles') throw new DOMException('Internal error.', 'UnknownError');
+        return Reflect.apply(read as (...all: unknown[]) => unknown, this, args);
+      };
+      Object.defineProperty(prototype, name, { value: broken });
+    }
+  }
+}
+
+test('a library that is broken gives what can be read, to be imported again', async () => {
+  const broken = await chromium.openPage('library.html');
+  await broken.evaluateOnNewDocument(breakArticles);
+  await broken.reload();
+  expect(await alertOf(broken)).toContain('could not open the library');
+  fs.rmSync(chromium.downloads, { recursive: true, force: true });
+  await press(broken, 'Export what can be read');
+  await seeText(broken, '*[@role="status"]//p', 'Exported 3 articles that could be read');
+  const other = await startChromium(BUILDS.chromium);
+  try {
+    const empty = await other.openPage('library.html');
+    await importText(empty, await readDownload(chromium.downloads, '.json'));
+    await press(empty, 'Done');
+    expect((await listed(empty, 3)).toSorted()).toEqual([
+      ...['My own title', 'The first lamp', 'The second lamp'],
+    ]);
+  } finally {
+    await other.stop();
+  }
+});
