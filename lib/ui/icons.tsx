@@ -112,6 +112,13 @@ export const TypeIcon = () => (
   </Icon>
 );
 
+export const ImageIcon = () => (
+  <Icon>
+    <path d="M4 5.5h16v13H4zM4.5 16l4.5-4.5 4 4 2.5-2.5 4 4" />
+    <circle cx="15" cy="9.5" r="1.3" />
+  </Icon>
+);
+
 export const LinkIcon = () => (
   <Icon>
     <path d="M14 4.5h5.5V10M19 5l-8 8M16.5 13.5v6h-12v-12h6" />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { stripTracking } from '../../../lib/html/strip-tracking';
 import { combineDigits } from '../combine-digits';
 import { pairTexts, type SelectedText, selectedTexts, type Twins } from '../selected-texts';
+import { showImages } from '../show-images';
 
 interface Props {
   /** Sanitised, and inserted as it is. */
@@ -36,12 +37,7 @@ export function ArticleBody({ body, showing, isVertical, images, selection }: Pr
     if (isVertical) combineDigits(root.current, twins.current);
   }, [body, isVertical]);
   useLayoutEffect(() => {
-    for (const image of root.current?.querySelectorAll<HTMLImageElement>('img[data-remote]') ??
-      []) {
-      const source = images.get(image.dataset.remote ?? '');
-      if (source) image.src = source;
-      else image.removeAttribute('src');
-    }
+    if (root.current) showImages(root.current, images);
   }, [body, isVertical, images]);
   useLayoutEffect(() => {
     if (!showing) return;
