@@ -92,6 +92,10 @@ export function LibraryPage({ opening, firstRows }: Props) {
             </span>
           </span>
         </p>
+        <a class="button quiet library-options" href={pageUrl.options()}>
+          <GearIcon />
+          {t('openOptions')}
+        </a>
         <CollectionNav
           collections={shelf.collections}
           total={shelf.total}
@@ -104,11 +108,9 @@ export function LibraryPage({ opening, firstRows }: Props) {
             onChoose: () => setTrash(true),
           }}
         />
-        <LibraryFacts bytes={bytes} backupAt={backup.at} />
-        <a class="button quiet" href={pageUrl.options()}>
-          <GearIcon />
-          {t('openOptions')}
-        </a>
+        {shelf.total !== null && shelf.total > 0 && (
+          <LibraryFacts bytes={bytes} backupAt={backup.at} />
+        )}
       </aside>
       <main class="library-main">
         <header class="library-head">

@@ -179,7 +179,7 @@ function LibrarySection({ opening, show }: LibrarySectionProps) {
       {total !== null && (
         <p class="options-note">
           {count('articleCount', total)}
-          {bytes !== null && t('listSeparator') + t('storageUse', formatBytes(bytes))}
+          {bytes !== null && total > 0 && t('listSeparator') + formatBytes(bytes)}
         </p>
       )}
       <div class="data-buttons">

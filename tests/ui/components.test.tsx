@@ -378,6 +378,30 @@ describe('the rules in the options', () => {
     expect(onChange).toHaveBeenLastCalledWith([]);
   });
 
+  test('stand in closed groups that tell their number, and are found by their words', async () => {
+    const root = await show(
+      <RuleSwitches rules={rules} disabled={['site-footer']} onChange={vi.fn()} />,
+    );
+    const groups = [...root.querySelectorAll('details.rule-group')] as HTMLDetailsElement[];
+    expect(groups).toHaveLength(6);
+    expect(groups.every(({ open }) => !open)).toBe(true);
+    const counts = groups.map((group) => group.querySelector('.rule-count')?.textContent ?? '');
+    expect(counts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)).toBe(rules.length);
+    expect(counts.filter((text) => text.includes('off'))).toEqual([counts.at(-1)]);
+
+    const search = root.querySelector('input[type=search]') as HTMLInputElement;
+    const look = (words: string) =>
+      act(() => {
+        search.value = words;
+        search.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await look('Site-Footer');
+    expect(root.querySelectorAll('[data-rule]')).toHaveLength(1);
+    expect(root.querySelector<HTMLDetailsElement>('details.rule-group')?.open).toBe(true);
+    await look('no rule has this');
+    expect(root.querySelector('[role=status]')?.textContent).toBe('No rule has these words.');
+  });
+
   test('that are off on a site are named with it', async () => {
     const onEnable = vi.fn();
     const root = await show(
