@@ -200,7 +200,16 @@ export function OpenArticle({ library, saved, show, ...on }: Props) {
               onRepair={(repair) => change(() => ({ repair }))}
             />
           )}
-          <ViewChoice shownAs={shownAs} onShow={setShownAs} />
+          <ViewChoice
+            shownAs={shownAs}
+            hasMarks={
+              shownAs === 'marked' ||
+              [...ledger.flags, ...groups.flatMap(({ removals }) => removals)].some(
+                ({ where }) => where === 'body',
+              )
+            }
+            onShow={setShownAs}
+          />
           {images.total > 0 && (
             <ImagesPanel
               total={images.total}

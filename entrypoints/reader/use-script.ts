@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ReaderChoices, ScriptChoice } from '../../lib/article';
 import type { SavedArticle } from '../../lib/library/read-articles';
 import { preferences } from '../../lib/preferences';
-import { looksBadlyConverted } from '../../lib/script/looks-badly-converted';
+import { looksBadlyConverted, mayBeBadlyConverted } from '../../lib/script/looks-badly-converted';
 import { siteOf } from '../../lib/site-of';
 import { type Conversion, conversionFor, scriptFor } from '../../lib/ui/conversion';
 import { useConversionSettings } from '../../lib/ui/use-conversion-settings';
@@ -29,10 +29,13 @@ export function useScript(
       conversionFor(body.url, { script: chosen, ...(isOn ? { repair: isOn } : {}) }, settings),
     [body.url, chosen, isOn, settings],
   );
-  const isAdvised = useMemo(
-    () => body.script === 'hant' && looksBadlyConverted(reading.paragraphs.join('\n')),
-    [body],
-  );
+  const { isAdvised, isOffered } = useMemo(() => {
+    const text = reading.paragraphs.join('\n');
+    return {
+      isAdvised: body.script === 'hant' && looksBadlyConverted(text),
+      isOffered: (body.script === 'hant' || body.script === 'mixed') && mayBeBadlyConverted(text),
+    };
+  }, [body]);
   const site = siteOf(body.url);
   const script = settings ? scriptFor(body.url, chosen, settings) : (chosen ?? 'original');
   const bySite = settings?.scriptBySite ?? {};
@@ -49,6 +52,7 @@ export function useScript(
     script,
     isForSite: Object.hasOwn(bySite, site) && bySite[site] === script,
     setForSite: (isForSite) => void setForSite(isForSite),
-    repair: body.script === 'hant' || body.script === 'mixed' ? { isOn, isAdvised } : null,
+    // What was switched on can be switched off again.
+    repair: isOffered || isOn ? { isOn, isAdvised } : null,
   };
 }

@@ -47,7 +47,12 @@ const ENOUGH_KINDS = 2;
 const ENOUGH_SIGNS = 3;
 const SHORT = 200;
 
-/** Whether a Traditional text looks as if it was made badly from Simplified, so that `repair` is worth offering. */
+/** Whether a text has anything that a careless converter makes, so that `repair` may be asked for. */
+export function mayBeBadlyConverted(text: string): boolean {
+  return text.search(SIGNS) !== -1;
+}
+
+/** Whether a Traditional text looks as if it was made badly from Simplified, so that `repair` is advised. */
 export function looksBadlyConverted(text: string): boolean {
   if (detectScript(text) !== 'hant') return false;
   const kinds = new Set<string>();

@@ -26,7 +26,7 @@ export function formatSaved(ms: number, nowMs: number): string {
   const now = new Date(nowMs);
   const sameDay = at.toDateString() === now.toDateString();
   const options: Intl.DateTimeFormatOptions = sameDay
-    ? { hour: '2-digit', minute: '2-digit' }
+    ? { timeStyle: 'short' }
     : at.getFullYear() === now.getFullYear()
       ? { month: 'short', day: 'numeric' }
       : { year: 'numeric', month: 'short', day: 'numeric' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadConverter } from '../../lib/script/convert';
-import { looksBadlyConverted } from '../../lib/script/looks-badly-converted';
+import { looksBadlyConverted, mayBeBadlyConverted } from '../../lib/script/looks-badly-converted';
 import { readTraps } from './read-traps';
 
 const BAD =
@@ -25,6 +25,11 @@ test('genuine text is not', () => {
   for (const text of genuine) expect([text, looksBadlyConverted(text)]).toEqual([text, false]);
   expect(looksBadlyConverted(genuine.join('\n'))).toBe(false);
   expect(looksBadlyConverted('今后，由于图书馆的里面很小，并且云南的特征很明显。')).toBe(false);
+});
+
+test('repair is offered where there is a slip, and not on sound text', () => {
+  expect(mayBeBadlyConverted('館長說，今后的路還很長。')).toBe(true);
+  expect(mayBeBadlyConverted('館長說，今後的路還很長。')).toBe(false);
 });
 
 test('repair leaves what was right', async () => {

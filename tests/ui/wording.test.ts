@@ -5,6 +5,7 @@ import { caughtText, errorText } from '../../lib/ui/error-text';
 import { formatBytes, formatPublished, formatSaved, hostOf } from '../../lib/ui/format';
 import { count } from '../../lib/ui/i18n';
 import { unreadableText } from '../../lib/ui/unreadable-text';
+import { wordsOf } from '../../lib/ui/words-of';
 
 describe('an error', () => {
   test('is told with what it is about', () => {
@@ -41,7 +42,7 @@ describe('dates and sizes', () => {
   const now = new Date(2025, 4, 20, 18, 0).getTime();
 
   test('a list tells the time today, the day this year, and the year before that', () => {
-    expect(formatSaved(new Date(2025, 4, 20, 9, 5).getTime(), now)).toMatch(/9:05/);
+    expect(formatSaved(new Date(2025, 4, 20, 9, 5).getTime(), now)).toMatch(/^9:05.AM$/);
     expect(formatSaved(new Date(2025, 0, 2).getTime(), now)).toBe('Jan 2');
     expect(formatSaved(new Date(2023, 0, 2).getTime(), now)).toBe('Jan 2, 2023');
   });
@@ -66,6 +67,29 @@ describe('dates and sizes', () => {
   test('one is singular', () => {
     expect(count('articlesDeleted', 1)).toBe('Deleted 1 article.');
     expect(count('articlesDeleted', 1200)).toBe('Deleted 1,200 articles.');
+  });
+});
+
+describe('a Chinese title', () => {
+  test('is cut between words, their marks behind them, and loses nothing', () => {
+    const title = '山腳小學把操場借給（村里的）劇團，三十年「不收」一分錢，共2018場';
+    const words = wordsOf(title, 'zh-Hant');
+    expect(words.join('')).toBe(title);
+    expect(words.length).toBeGreaterThan(8);
+    for (const whole of ['小學', '操場', '三十年', '2018場']) {
+      expect(
+        words.some((word) => word.includes(whole)),
+        whole,
+      ).toBe(true);
+    }
+    for (const word of words) {
+      expect(word).not.toMatch(/^[，）」]/);
+      expect(word).not.toMatch(/[（「]$/);
+    }
+  });
+
+  test('is cut whatever language the page names', () => {
+    expect(wordsOf('小學操場', 'zh_TW!').join('')).toBe('小學操場');
   });
 });
 

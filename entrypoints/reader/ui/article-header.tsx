@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatMoment, formatPublished, hostOf } from '../../../lib/ui/format';
 import { count, t } from '../../../lib/ui/i18n';
 import { LinkIcon, PencilIcon } from '../../../lib/ui/icons';
+import { Headline } from './headline';
 
 export interface ArticleFacts {
   title: string;
@@ -45,7 +46,7 @@ export function ArticleHeader({ facts, lang, removed, hasOwnTitle, onRename }: P
         />
       ) : (
         <h1 lang={lang ?? undefined} dir="auto">
-          {title || t('untitled')}
+          <Headline text={title || t('untitled')} lang={lang} />
           <button
             type="button"
             class="icon-button"

@@ -1,4 +1,5 @@
 import { t } from '../../../lib/ui/i18n';
+import { Sign } from '../../../lib/ui/sign';
 
 interface Props {
   text: string;
@@ -10,7 +11,11 @@ interface Props {
 export function ReaderProblem({ text, libraryUrl, action }: Props) {
   return (
     <main class="reader-problem">
-      <h1 class="visually-hidden">{t('extensionName')}</h1>
+      <p class="brand">
+        <Sign size={24} />
+        {t('extensionName')}
+      </p>
+      <h1>{t('articleNotShown')}</h1>
       <p role="alert">{text}</p>
       <div class="notice-buttons">
         {action && (

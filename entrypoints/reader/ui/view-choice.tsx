@@ -3,11 +3,13 @@ import { t } from '../../../lib/ui/i18n';
 
 interface Props {
   shownAs: Show;
+  /** Whether there is anything to mark. */
+  hasMarks: boolean;
   onShow: (shownAs: Show) => void;
 }
 
 /** The article as it was extracted, or with what was removed marked in its place; each until it is pressed again. */
-export function ViewChoice({ shownAs, onShow }: Props) {
+export function ViewChoice({ shownAs, hasMarks, onShow }: Props) {
   const toggle = (view: Show) => onShow(shownAs === view ? 'clean' : view);
   return (
     <div class="reader-views">
@@ -16,11 +18,13 @@ export function ViewChoice({ shownAs, onShow }: Props) {
         isOn={shownAs === 'original'}
         onPress={() => toggle('original')}
       />
-      <ViewButton
-        label={t('showMarked')}
-        isOn={shownAs === 'marked'}
-        onPress={() => toggle('marked')}
-      />
+      {hasMarks && (
+        <ViewButton
+          label={t('showMarked')}
+          isOn={shownAs === 'marked'}
+          onPress={() => toggle('marked')}
+        />
+      )}
     </div>
   );
 }

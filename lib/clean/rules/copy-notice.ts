@@ -16,7 +16,7 @@ export const copyNotice = defineRule({
   reason: {
     en: 'is a notice on copying, which is kept above the article',
     'zh-Hans': '是版权或转载声明，已另行保存在文章信息里',
-    'zh-Hant': '是版權或轉載聲明，已另行保存在文章資訊裡',
+    'zh-Hant': '是版權或轉載聲明，已另行儲存在文章資訊裡',
   },
   where: ['body'],
   confidence: 0.88,

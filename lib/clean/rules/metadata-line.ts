@@ -7,7 +7,7 @@ export const metadataLine = defineRule({
   reason: {
     en: 'is the date, source or author, which is kept above the article',
     'zh-Hans': '是日期、来源或作者，已另行保存在文章信息里',
-    'zh-Hant': '是日期、來源或作者，已另行保存在文章資訊裡',
+    'zh-Hant': '是日期、來源或作者，已另行儲存在文章資訊裡',
   },
   where: ['body'],
   confidence: 0.9,
