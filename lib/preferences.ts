@@ -63,11 +63,21 @@ export const preferences = {
   backup: storedItem<Backup>('local:backup', { at: null, articles: 0 }),
 };
 
+/** A page that was to be saved, and whose tab was closed before it was. */
+export interface LostSave {
+  /** What the tab was called; empty where that is not known. */
+  title: string;
+  /** When it was missed, in milliseconds since 1970. */
+  at: number;
+}
+
 /** What is remembered of the library outside of it, since a browser may lose the one and keep the other. */
 export const safety = {
   witness: storedItem<Witness | null>('local:witness', null),
   /** What was lost, until somebody has taken note of it. */
   loss: storedItem<Loss | null>('local:loss', null),
+  /** Pages whose tabs went before they were saved, until somebody has taken note of it. */
+  lostSaves: storedItem<LostSave[]>('local:lostSaves', []),
 };
 
 /** The rules that are switched off on one site. */

@@ -23,3 +23,11 @@ export function storedItem<T>(key: Key, fallback: T): StoredItem<T> {
     watch: (onChange) => storage.watch<T>(key, (value) => onChange(value ?? fallback)),
   };
 }
+
+/** All values whose keys begin alike, each with the rest of its key. */
+export async function storedUnder<T>(prefix: Key): Promise<[rest: string, value: T][]> {
+  const [area, begin = ''] = prefix.split(':') as ['session', string];
+  return Object.entries(await storage.snapshot(area))
+    .filter(([key]) => key.startsWith(begin))
+    .map(([key, value]) => [key.slice(begin.length), value as T]);
+}

@@ -8,13 +8,14 @@ import {
   storedArticleSchema,
 } from '../../lib/article-schema';
 import { cleanArticle, toStored } from '../../lib/clean-article';
-import { UserError } from '../../lib/errors';
+import { ERROR_CODES, UserError } from '../../lib/errors';
 import { remoteImagesOf } from '../../lib/images/remote-images';
 import { saveArticle, saveOther, undoSave } from '../../lib/library/articles';
 import { changeChoices, changeCleaning } from '../../lib/library/changes';
 import * as collections from '../../lib/library/collections';
 import { removeImages, restoreImages } from '../../lib/library/images';
 import { deleteArticles, restoreArticles } from '../../lib/library/trash';
+import { answerOf } from '../../lib/messaging/failed-answer';
 import {
   CAPTURE_MODES,
   type Messages,
@@ -22,7 +23,8 @@ import {
   type SaveAnswer,
 } from '../../lib/messaging/messages';
 import { disabledRulesFor, preferences } from '../../lib/preferences';
-import { captureTab, tellFailure } from './capture-tab';
+import { clearBadge } from './badge';
+import { captureTab, endCapture, tellFailure, whileStoring } from './capture-tab';
 import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
 import { keepWitness, keepWitnessSoon } from './keep-witness';
 import { library } from './library';
@@ -45,6 +47,16 @@ function isOurPage(sender: Sender): boolean {
     (sender.url?.startsWith(browser.runtime.getURL('/')) ?? false)
   );
 }
+
+const failureSchema = v.strictObject({
+  captureId: v.pipe(v.string(), v.maxLength(100)),
+  error: v.nullable(
+    v.strictObject({
+      code: v.picklist(ERROR_CODES),
+      details: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10)),
+    }),
+  ),
+});
 
 const id = v.pipe(v.string(), v.maxLength(100));
 const name = v.pipe(v.string(), v.maxLength(200));
@@ -89,11 +101,29 @@ export function answerMessages(): void {
     if (sender.id !== browser.runtime.id || tabId === undefined) return { capture: null };
     const pending = await readCapture(tabId);
     if (!pending) return { capture: null };
-    return { capture: pending };
+    const { captureId, anyway, mode, badge = false } = pending;
+    return { capture: { captureId, anyway, mode, badge } };
+  });
+
+  onMessage('failCapture', async ({ data, sender }) => {
+    const { captureId, error } = v.parse(failureSchema, data);
+    const answer = answerOf(error);
+    const tabId = sender.id === browser.runtime.id ? sender.tab?.id : undefined;
+    const pending = tabId === undefined ? null : await readCapture(tabId);
+    if (tabId !== undefined && pending?.captureId === captureId) {
+      await endCapture(tabId, pending, answer);
+    }
+    return answer;
+  });
+
+  onMessage('clearBadge', async ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (sender.id === browser.runtime.id && tabId !== undefined) await clearBadge(tabId);
   });
 
   onMessage('saveArticle', async ({ data, sender }) => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || tabId === undefined) {
       return tellFailure(new UserError('not-allowed'));
     }
     try {
@@ -102,9 +132,13 @@ export function answerMessages(): void {
         data,
       );
       // Nobody asked for it, or nobody waits for it any more: they were told that it failed.
-      const pending = await readCapture(sender.tab.id);
+      const pending = await readCapture(tabId);
       if (pending?.captureId !== captureId) return tellFailure(new UserError('page-gone'));
-      return await store(pending, addressOf(sender), article);
+      const answer = await whileStoring(captureId, () =>
+        store(pending, addressOf(sender), article),
+      );
+      await endCapture(tabId, pending, answer);
+      return answer;
     } catch (error) {
       return tellFailure(error);
     } finally {

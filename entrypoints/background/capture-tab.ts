@@ -4,7 +4,15 @@ import { failedAnswer } from '../../lib/messaging/failed-answer';
 import type { SaveAnswer } from '../../lib/messaging/messages';
 import { showOnBadge } from './badge';
 import { library } from './library';
-import { forgetCapture, type PendingCapture, rememberCapture } from './pending-captures';
+import { loseCapture } from './lost-saves';
+import {
+  forgetCapture,
+  isPending,
+  type PendingCapture,
+  readCapture,
+  rememberCapture,
+  tabOf,
+} from './pending-captures';
 
 /** A page that answers later than this is held up by something on it. The largest that we take needs five seconds. */
 const CAPTURE_TIMEOUT_MS = 15_000;
@@ -32,15 +40,45 @@ export function captureTab(tabId: number, capture: PendingCapture): Promise<Save
   return answer;
 }
 
-/** For the shortcut and the context menu, where no page of ours is open to show the answer. */
-export async function captureAndBadge(tabId: number): Promise<void> {
-  await showOnBadge(tabId, 'saving');
-  const answer = await captureTab(tabId, {
-    captureId: crypto.randomUUID(),
-    anyway: false,
-    mode: 'article',
-  });
-  await showOnBadge(tabId, answer.state);
+/**
+ * For the shortcut and the context menu, where no page of ours is open to show the answer; and for a save that a
+ * background which was stopped has left, under the same id.
+ */
+export async function captureAndBadge(tabId: number, left?: PendingCapture): Promise<void> {
+  await showOnBadge(tabId, { state: 'saving' });
+  const asked = left ?? { captureId: crypto.randomUUID(), anyway: false, mode: 'article' };
+  await showOnBadge(tabId, await captureTab(tabId, { ...asked, badge: true }));
+}
+
+/** What the content script has sent, while it is being written. */
+const storing = new Map<string, Promise<SaveAnswer>>();
+
+/** What is written here is there, even if the tab goes meanwhile, and the answer of the save is this one. */
+export async function whileStoring(
+  captureId: string,
+  store: () => Promise<SaveAnswer>,
+): Promise<SaveAnswer> {
+  const answer = store().catch(tellFailure);
+  storing.set(captureId, answer);
+  try {
+    return await answer;
+  } finally {
+    storing.delete(captureId);
+  }
+}
+
+/**
+ * The content script has sent its last. Shown before it is answered: whatever happens to this background then,
+ * the badge says how it ended. Where nobody waits here any more, that is the end of the capture too.
+ */
+export async function endCapture(
+  tabId: number,
+  { captureId, badge }: PendingCapture,
+  answer: SaveAnswer,
+): Promise<void> {
+  const isAwaited = isPending(tabId);
+  if (badge || !isAwaited) await showOnBadge(tabId, answer);
+  if (!isAwaited) await forgetCapture(tabId, captureId);
 }
 
 async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveAnswer> {
@@ -51,10 +89,19 @@ async function runCapture(tabId: number, capture: PendingCapture): Promise<SaveA
     const remembered = rememberCapture(tabId, capture);
     const [answer] = await Promise.all([untilGone(tabId, runContentScript(tabId)), remembered]);
     return answer;
+  } catch (error) {
+    const stored = storing.get(capture.captureId);
+    if (stored) return await stored;
+    if (isPageGone(error) && !(await tabOf(tabId))) {
+      await loseCapture(tabId, (await readCapture(tabId)) ?? capture);
+    }
+    throw error;
   } finally {
     void forgetCapture(tabId, capture.captureId).catch(console.warn);
   }
 }
+
+const isPageGone = (error: unknown) => error instanceof UserError && error.code === 'page-gone';
 
 /** The content script does the work, sends the article for storing, and returns the answer that it got. */
 async function runContentScript(tabId: number): Promise<SaveAnswer> {

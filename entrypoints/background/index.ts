@@ -7,6 +7,8 @@ import { answerMessages } from './answer-messages';
 import { captureAndBadge } from './capture-tab';
 import { keepWitness } from './keep-witness';
 import { tidyLibrary } from './library';
+import { watchLostSaves } from './lost-saves';
+import { resumeCaptures } from './resume-captures';
 import { saveOnPress } from './toolbar-button';
 
 const SAVE_PAGE = 'save-page';
@@ -14,6 +16,8 @@ const SAVE_PAGE = 'save-page';
 export default defineBackground(() => {
   answerMessages();
   saveOnPress();
+  watchLostSaves();
+  void resumeCaptures().catch(console.warn);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void beginLog().catch(console.warn);

@@ -111,8 +111,8 @@ async function pressed({ id: tabId, windowId, url }: Tab): Promise<void> {
   await pressedSave.removeValue();
   await opensByItself.setValue(true);
   await choosePopup();
-  const { state } = (await answer) ?? {};
-  if (state) await showOnBadge(tabId, state);
+  const ended = await answer;
+  if (ended) await showOnBadge(tabId, ended);
 }
 
 /** The preference may have changed a moment ago. Resolves once the save has begun. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../../lib/library/db';
 import { listTrash } from '../../lib/library/trash';
 import { useLiveQuery } from '../../lib/library/use-live-query';
-import { preferences, REMIND_AFTER_ARTICLES } from '../../lib/preferences';
+import { preferences, REMIND_AFTER_ARTICLES, safety } from '../../lib/preferences';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
@@ -14,6 +14,7 @@ import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { LibraryProblem } from '../../lib/ui/library-problem';
 import { LossNotice } from '../../lib/ui/loss-notice';
+import { LostSavesNotice } from '../../lib/ui/lost-saves-notice';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
@@ -55,6 +56,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const imports = useImport(opening, refresh);
   const recleaning = useReclean(library);
   const [loss, noteLoss] = useLoss(opening);
+  const [lostSaves, setLostSaves] = usePreference(safety.lostSaves);
   const selection = useSelection(rows ?? []);
   const trash = useLiveQuery(
     async () => (library ? listTrash(library, { limit: TRASH_ROWS }) : []),
@@ -161,6 +163,9 @@ export function LibraryPage({ opening, firstRows }: Props) {
           <p class="notice warning">{count('backupReminder', withoutCopy)}</p>
         )}
         {loss && <LossNotice loss={loss} onNoted={noteLoss} />}
+        {lostSaves.length > 0 && (
+          <LostSavesNotice lost={lostSaves} onNoted={() => setLostSaves([])} />
+        )}
         {shelf.error !== null && <LibraryProblem error={shelf.error} />}
         {isTrash ? (
           <TrashList

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../../lib/library/db';
 import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
+import { safety } from '../../lib/preferences';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
@@ -10,6 +11,7 @@ import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
 import { LibraryProblem } from '../../lib/ui/library-problem';
 import { LossNotice } from '../../lib/ui/loss-notice';
+import { LostSavesNotice } from '../../lib/ui/lost-saves-notice';
 import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
@@ -18,6 +20,7 @@ import { useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useLoss } from '../../lib/ui/use-loss';
+import { usePreference } from '../../lib/ui/use-preference';
 import { useShelf } from '../../lib/ui/use-shelf';
 import { useTitles } from '../../lib/ui/use-titles';
 import { type CaptureWish, captureActiveTab, type FirstSave } from './capture-active-tab';
@@ -43,6 +46,7 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
   const { save, isTab, capture, undo } = useSave(firstSave);
   const saved = useMemo(() => firstSave.then(({ answer }) => answer), [firstSave]);
   const [loss, noteLoss] = useLoss(saved);
+  const [lostSaves, setLostSaves] = usePreference(safety.lostSaves);
 
   return (
     <>
@@ -72,6 +76,9 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
           )}
         </div>
         {loss && <LossNotice loss={loss} onNoted={noteLoss} />}
+        {lostSaves.length > 0 && (
+          <LostSavesNotice lost={lostSaves} onNoted={() => setLostSaves([])} />
+        )}
         {shelf.error !== null && <LibraryProblem error={shelf.error} />}
         {shelf.rows && (
           <ArticleList

@@ -268,6 +268,11 @@ async function outcomeOfCapture(library: Library, captureId: string): Promise<Sa
   return row ? { ...outcomeOf('saved', row), revision } : null;
 }
 
+/** Whether a save has stored what it was to. */
+export async function hasCapture(library: Library, captureId: string): Promise<boolean> {
+  return (await library.bodies.where('captureId').equals(captureId).count()) > 0;
+}
+
 async function nextRevision(library: Library, articleId: string): Promise<number> {
   const revisions = await readRevisions(library, articleId);
   return Math.max(0, ...revisions.map(({ revision }) => revision)) + 1;

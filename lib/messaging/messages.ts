@@ -43,6 +43,8 @@ export interface CaptureOptions {
   /** Save even what was judged not to be an article. */
   anyway: boolean;
   mode: CaptureMode;
+  /** The badge shows how it ends, for a while: `clearBadge` is to be sent then. */
+  badge?: boolean;
 }
 
 /** What was asked of the tab, if anything was. */
@@ -68,6 +70,10 @@ export interface Messages {
   startCapture(): MaybeCapture;
   /** From the content script. Repeating it with the same `captureId` saves once. */
   saveArticle(request: { captureId: string; article: Article }): SaveAnswer;
+  /** From the content script: it has no article to send. The background may be another one than was asked. */
+  failCapture(request: { captureId: string; error: ErrorAnswer | null }): SaveAnswer;
+  /** From the content script: the badge of its tab was shown for long enough. */
+  clearBadge(): void;
   /** From our pages: take a save back (a new item goes; a new revision gives way to the one before). */
   undoSave(request: { id: string; revision: number }): void;
   /** What the reader decided about an article, with what it reads then. */

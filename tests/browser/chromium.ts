@@ -30,6 +30,8 @@ export interface Chromium {
 export interface ChromiumOptions {
   lang?: string;
   headless?: boolean;
+  /** The screen to open its windows on, as in the variable DISPLAY; without one it has none. */
+  display?: string;
   /** Colour scheme and width are set per page; this is the profile's folder, to start from one that exists. */
   profile?: string;
   /**
@@ -42,7 +44,7 @@ export interface ChromiumOptions {
 /** A Chromium with the built extension in it and a profile of its own. */
 export async function startChromium(
   extension: string,
-  { lang, headless = true, profile: given, isPinned = true }: ChromiumOptions = {},
+  { lang, display, headless = !display, profile: given, isPinned = true }: ChromiumOptions = {},
 ): Promise<Chromium> {
   const profile = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-chromium-'));
   if (isPinned && !given) pinButton(profile, extension);
@@ -50,6 +52,7 @@ export async function startChromium(
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless,
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,

@@ -47,7 +47,8 @@ export function findBrowser(kind: keyof typeof BROWSERS): string {
   );
 }
 
-function onPath(programs: string[]): string | undefined {
+/** The first of these programs that the PATH has. */
+export function onPath(programs: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   for (const program of programs) {
     for (const folder of folders) {
