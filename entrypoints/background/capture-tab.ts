@@ -44,10 +44,14 @@ export function captureTab(tabId: number, capture: PendingCapture): Promise<Save
  * For the shortcut and the context menu, where no page of ours is open to show the answer; and for a save that a
  * background which was stopped has left, under the same id.
  */
-export async function captureAndBadge(tabId: number, left?: PendingCapture): Promise<void> {
+export async function captureAndBadge(tabId: number, asked: PendingCapture): Promise<void> {
   await showOnBadge(tabId, { state: 'saving' });
-  const asked = left ?? { captureId: crypto.randomUUID(), anyway: false, mode: 'article' };
   await showOnBadge(tabId, await captureTab(tabId, { ...asked, badge: true }));
+}
+
+/** What a press asks of the tab that it was on. */
+export function newCapture({ title, url }: Pick<PendingCapture, 'title' | 'url'>): PendingCapture {
+  return { captureId: crypto.randomUUID(), anyway: false, mode: 'article', title, url };
 }
 
 /** What the content script has sent, while it is being written. */

@@ -4,7 +4,7 @@ import { sweepExports } from '../../lib/export/exports-directory';
 import { renewLog } from '../../lib/library/renew-log';
 import { hasRoom } from '../../lib/library/room';
 import { answerMessages } from './answer-messages';
-import { captureAndBadge } from './capture-tab';
+import { captureAndBadge, newCapture } from './capture-tab';
 import { keepWitness } from './keep-witness';
 import { tidyLibrary } from './library';
 import { watchLostSaves } from './lost-saves';
@@ -34,11 +34,11 @@ export default defineBackground(() => {
   });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
+    if (menuItemId === SAVE_PAGE && tab?.id !== undefined) save(tab.id, tab);
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SAVE_PAGE && tab?.id !== undefined) void captureAndBadge(tab.id);
+    if (command === SAVE_PAGE && tab?.id !== undefined) save(tab.id, tab);
   });
 
   browser.runtime.onStartup.addListener(() => {
@@ -46,6 +46,9 @@ export default defineBackground(() => {
     void sweepExports(new Date(), { all: true }).catch(console.warn);
   });
 });
+
+const save = (tabId: number, tab: { title?: string | undefined; url?: string | undefined }) =>
+  void captureAndBadge(tabId, newCapture(tab));
 
 /** Before anything else is written: the last session may have ended in the middle of a write. */
 async function beginLog(): Promise<void> {

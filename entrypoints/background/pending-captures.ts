@@ -20,7 +20,7 @@ export async function rememberCapture(tabId: number, capture: PendingCapture): P
   pending.set(tabId, capture);
   const [tab] = await Promise.all([tabOf(tabId), storedOf(tabId).setValue(capture)]);
   if (!tab || pending.get(tabId) !== capture) return;
-  const told = { title: tab.title, url: tab.url, ...capture };
+  const told = { ...capture, title: tab.title ?? capture.title, url: tab.url ?? capture.url };
   pending.set(tabId, told);
   await storedOf(tabId).setValue(told);
 }

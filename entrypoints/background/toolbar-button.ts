@@ -3,7 +3,8 @@ import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
 import { preferences } from '../../lib/preferences';
 import { storedItem } from '../../lib/stored-item';
 import { showOnBadge } from './badge';
-import { captureTab } from './capture-tab';
+import { captureTab, newCapture } from './capture-tab';
+import type { PendingCapture } from './pending-captures';
 
 /**
  * The button in Chromium. A popup of the manifest starts no sooner than Chromium has slid the button out, a
@@ -25,7 +26,10 @@ const DOUBLE_CLICK_MS = 500;
 /** Set where the popup could not be opened from here: until the browser is started again it opens by itself. */
 const opensByItself = storedItem('session:popupOpensByItself', false);
 
-type Tab = { id?: number | undefined; windowId: number; url?: string | undefined };
+interface Tab extends Pick<PendingCapture, 'title' | 'url'> {
+  id?: number | undefined;
+  windowId: number;
+}
 
 /** The last press, until its popup has asked what became of it. */
 let press: { tabId: number; answer: Promise<SaveAnswer | null> } | null = null;
@@ -39,7 +43,7 @@ const PRESS_MS = 10_000;
  */
 const pressedSave = storedItem<{
   tabId: number;
-  captureId: string;
+  capture: PendingCapture;
   at: number;
   /** The popup that has asked, by the id in its question: it may have to ask again. */
   takenBy?: string;
@@ -65,20 +69,18 @@ export function saveOnPress(): void {
 export async function takePress(tabId: number, askedBy: string): Promise<SaveAnswer | null> {
   const kept = press?.tabId === tabId ? press.answer : null;
   if (kept) press = null;
-  const [answer, captureId] = await Promise.all([kept, takeStored(tabId, askedBy)]);
+  const [answer, capture] = await Promise.all([kept, takeStored(tabId, askedBy)]);
   if (kept) return answer;
-  return captureId === null ? null : captureTab(tabId, captureOf(captureId));
+  return capture && captureTab(tabId, capture);
 }
 
-async function takeStored(tabId: number, askedBy: string): Promise<string | null> {
+async function takeStored(tabId: number, askedBy: string): Promise<PendingCapture | null> {
   const stored = await pressedSave.getValue();
   if (stored?.tabId !== tabId || (stored.takenBy ?? askedBy) !== askedBy) return null;
   if (Date.now() - stored.at > PRESS_MS) return null;
   await pressedSave.setValue({ ...stored, takenBy: askedBy });
-  return stored.captureId;
+  return stored.capture;
 }
-
-const captureOf = (captureId: string) => ({ captureId, anyway: false, mode: 'article' }) as const;
 
 async function choosePopup(): Promise<void> {
   const [saves, byItself] = await Promise.all([
@@ -88,7 +90,8 @@ async function choosePopup(): Promise<void> {
   await browser.action.setPopup({ popup: saves && !byItself ? '' : POPUP });
 }
 
-async function pressed({ id: tabId, windowId, url }: Tab): Promise<void> {
+async function pressed(tab: Tab): Promise<void> {
+  const { id: tabId, windowId, url } = tab;
   if (tabId === undefined) return;
   // Another page in the same tab is another press, however soon.
   const isSamePage = last?.tabId === tabId && last.url === url;
@@ -96,7 +99,7 @@ async function pressed({ id: tabId, windowId, url }: Tab): Promise<void> {
   // It would close the popup that the first half of the double click opened, and say that the page was saved before.
   if (isSecond && (opening || (await isPopupThere()))) return;
   // Where that one is closed already, another shows the same.
-  const begun = isSecond && last ? last.begun : saveIfWanted(tabId);
+  const begun = isSecond && last ? last.begun : saveIfWanted(tabId, tab);
   last = { tabId, url, begun };
   const answer = begun.then((save) => save?.answer ?? null);
   press = { tabId, answer };
@@ -116,11 +119,14 @@ async function pressed({ id: tabId, windowId, url }: Tab): Promise<void> {
 }
 
 /** The preference may have changed a moment ago. Resolves once the save has begun. */
-async function saveIfWanted(tabId: number): Promise<{ answer: Promise<SaveAnswer> } | null> {
+async function saveIfWanted(
+  tabId: number,
+  tab: Tab,
+): Promise<{ answer: Promise<SaveAnswer> } | null> {
   if (!(await preferences.saveOnClick.getValue())) return null;
-  const captureId = crypto.randomUUID();
-  const remembered = pressedSave.setValue({ tabId, captureId, at: Date.now() });
-  const saved = captureTab(tabId, captureOf(captureId));
+  const capture = newCapture(tab);
+  const remembered = pressedSave.setValue({ tabId, capture, at: Date.now() });
+  const saved = captureTab(tabId, capture);
   return { answer: Promise.all([saved, remembered]).then(([answer]) => answer) };
 }
 
