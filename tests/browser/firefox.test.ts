@@ -69,7 +69,17 @@ describe('in Firefox', () => {
     await until(async () => (await idsOf(library)).length > 0, 'the list');
     const count = (await idsOf(library)).length;
     site.pages.set('/two', { body: honestArticle('In two windows', 'Two') });
-    const pages = [await firefox.visit(`${site.url}/two`), await firefox.visit(`${site.url}/two`)];
+    const pages = [
+      await firefox.visit(`${site.url}/two`),
+      await firefox.visit(`${site.url}/two`, { type: 'window' }),
+    ];
+    const windows = await library.evaluate(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { windows: { getAll: () => Promise<object[]> } };
+      };
+      return (await browser.windows.getAll()).length;
+    });
+    expect(windows).toBe(2);
     for (const page of pages) {
       await firefox.clickToolbar(page);
       // A press while the popup of the one before is on its way closes that, as it does for a person.

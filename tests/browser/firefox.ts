@@ -9,10 +9,14 @@ const GECKO_ID = 'qingwen@qingwen.example';
 /** Fixes the moz-extension:// address. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+/** In Firefox's own window, whichever runs it: the window in front takes its place. */
+const IN_FRONT =
+  "const { document, CustomizableUI } = Services.wm.getMostRecentWindow('navigator:browser');";
+
 export interface Firefox {
   browser: Browser;
   downloads: string;
-  visit: (url: string) => Promise<Page>;
+  visit: (url: string, options?: { type?: 'tab' | 'window' }) => Promise<Page>;
   /** Presses the toolbar button on a page: grants activeTab. */
   clickToolbar: (page: Page) => Promise<void>;
   /** Runs source text in the open popup, where `document` is the popup's. */
@@ -68,8 +72,8 @@ export async function startFirefox(extension: string): Promise<Firefox> {
   return {
     browser,
     downloads,
-    async visit(url) {
-      const page = await browser.newPage();
+    async visit(url, { type = 'tab' } = {}) {
+      const page = await browser.newPage({ type });
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
@@ -77,6 +81,7 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       await page.bringToFront();
       await inBrowserWindow(
         `async (id) => {
+          ${IN_FRONT}
           // A popup that is still open would be closed by the press.
           for (const panel of document.querySelectorAll('panel')) {
             if (panel.state === 'open') panel.hidePopup();
@@ -92,6 +97,7 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       await until(
         () =>
           inBrowserWindow(`() => {
+            ${IN_FRONT}
             const popup = document.querySelector('browser[webextension-view-type=popup]');
             return !!popup && popup.currentURI.spec.startsWith('moz-extension:');
           }`),
@@ -99,6 +105,7 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       );
       await inBrowserWindow(
         `async (code) => {
+          ${IN_FRONT}
           await new Promise((resolve) => setTimeout(resolve, 500));
           document.querySelector('browser[webextension-view-type=popup]').messageManager
             .loadFrameScript('data:,' + encodeURIComponent('{ const document = content.document; ' + code + ' }'), false);
