@@ -4,11 +4,15 @@ import type { Line } from './lines';
 export const TRAIL =
   /^(?:您?的?(?:当前|现在|所在)?的?(?:所在)?位置(?:是)?\s?[:：]|(?:首页|主页|网站首页|论坛|社区|全部版块|home)\s?(?:[>»›→/|]|-{1,2}[>\s])|you are here\s?:)/;
 
+/** Ends one: `某馆 > 生活 > 园艺 > 问答详情`. Folded. */
+const ENDS =
+  /^[^>»›。,:]{2,10}(?:\s?[>»›]\s?[^>»›。,:]{1,12}){1,5}\s?[>»›]\s?(?:[\u4e00-\u9fff]{0,2}(?:正文|详情))$/;
+
 export function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
   return (
     edge === 'head' &&
     weight <= 60 &&
-    TRAIL.test(folded) &&
+    (TRAIL.test(folded) || ENDS.test(folded)) &&
     /[>»›→/|-]/.test(text) &&
     !/[。！？]$/.test(text)
   );

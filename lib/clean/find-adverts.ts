@@ -101,6 +101,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   for (const line of leadingQuestions(page, found)) add(line, wholeOf(line));
   for (const line of closingHeads(page.lines, found, names)) add(line, wholeOf(line));
   for (const line of sellingCells(page.lines.filter(isCell), names)) add(line, wholeOf(line));
+  for (const line of namesOfSellers(page, found)) add(line, wholeOf(line));
   for (const line of cells) {
     for (const sentence of line.sentences) {
       const glued = findGluedRun(line, page, sentence, promotions);
@@ -158,6 +159,23 @@ function leadingQuestions(page: PageContext, found: ReadonlyMap<Unit, Finding[]>
           (finding.confidence ?? 0) >= CUT_AT &&
           Math.min(finding.end, end) - Math.max(finding.start, start) > MOSTLY * (end - start),
       )
+    );
+  });
+}
+
+/** Under what a program registers: `guest_zx`, `user8812`. Folded. */
+const ACCOUNT = /^[a-z]{2,12}[_\d][\w-]{1,10}$/;
+
+/** Who wrote a comment that is an advertisement from its first letter to its last, in the cell in front of it. */
+function namesOfSellers({ lines }: PageContext, found: ReadonlyMap<Unit, Finding[]>): Line[] {
+  return lines.filter((line, at) => {
+    const next = lines[at + 1];
+    if (!next || line.edge !== 'tail' || !isCell(line) || !isCell(next)) return false;
+    if (line.unit === next.unit || !ACCOUNT.test(line.folded)) return false;
+    const { start, end } = next.unit.view.toSource(next.start, next.end);
+    return (found.get(next.unit) ?? []).some(
+      (finding) =>
+        (finding.confidence ?? 0) >= CUT_AT && finding.start <= start && finding.end >= end,
     );
   });
 }

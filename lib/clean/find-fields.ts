@@ -42,13 +42,13 @@ export function findFields(lines: readonly Line[], known: readonly MetadataField
   const held = joinNextLines(found, lines);
   const last = lines.findLast(({ prose }) => prose);
   const behind = last && readCreditBehind(last);
-  const kept = found.filter(({ line, fields, empty }) => {
+  const kept = found.filter(({ line, fields, empty, isRow }) => {
     if (held.has(line)) return false;
     if (line.unit.block?.within.includes('blockquote')) return false;
     if (line.edge !== null) return true;
     // Between paragraphs only what is plainly a page's own line.
     if (fields.some(({ from }) => (middles.get(from) ?? 0) >= TOO_MANY)) return false;
-    return !empty && fields.length >= 2;
+    return !empty && (fields.length >= 2 || isRow);
   });
   if (behind) {
     found.push(behind);

@@ -15,7 +15,7 @@ const BOUNDARY = /(?:^|[,，、;；:：،؛。！？!?”」』)）】》✅☎�
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 /** What keywords are followed by, whatever the language: odds, sums, years, `online`, `free`, accounts. */
 const FILLING =
-  /^(?:[\s·・•\-–]{0,2}(?:rtp|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
+  /^(?:[\s·・•\-–]{0,2}(?:rtp|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|welcome(?! to)|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
 const MOST_FILLINGS = 6;
 /** Between two words of a run stand at most so many letters (see `weigh`) that are neither; none without spaces. */
 const WIDEST_GAP = 5;
@@ -55,13 +55,15 @@ export function findGluedRun(
       start >= from && end <= to && isTrade(word.category) && !page.topics.isAbout(word.category),
   );
   if (!hits.some(({ word }) => word.strength > 1)) return null;
-  if (promotions && !promotions.sells(hits, line.index)) return null;
+  const isKnown = !promotions || promotions.sells(hits, line.index);
+  if (!isKnown && !promotions.sellsAnything(line.index)) return null;
   const piece = pieceOf(line, page, from, to);
   if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
   for (const run of runsOf(line, hits)) {
     const own = line.hits.filter(({ start, end }) => start >= run.start && end <= run.end);
-    const first = startOf(line, run.start, from);
-    if (first === null) continue;
+    const isStuck = isStuckIn(line, own, run, from);
+    const first = startOf(line, run.start, from) ?? (isStuck ? run.start : null);
+    if (first === null || !(isKnown || isStuck)) continue;
     const last = endOf(line, run.end, to);
     if (
       last - first >= to - from ||
@@ -110,6 +112,31 @@ function isSearch(
   // One word in front of what is no clause by itself is its subject.
   if (isFirst ? !CAPITAL.test(next) : JOINED.test(next)) return false;
   return sure.some(({ start, end }) => weigh(line.folded.slice(start, end)) >= PHRASE);
+}
+
+/** What governs a noun: behind it even such words are the sentence's. Folded. */
+const GOVERNS =
+  /(?:^|[\s"“(])(?:an?|the|of|for|to|in|on|at|by|with|from|about|into|and|or|as|like|than|called|named|via|per|its?|his|her|their|our|my|your|this|that|these|those|whether|if|how|why|when|where|what|which|reading|saying|titled|no|any|some|search(?:ed|ing)?|typed?|google[ds]?|wrote|write|reads?|said|says?|is|was|were|are|been?|find|found|see|saw|use[ds]?|sells?|sold|buy|bought|offer(?:s|ed)?|visit(?:ed)?|play(?:s|ed)?|link(?:s|ed)?|word(?:s|ed)?|phrases?) $/;
+/** Words that join: in a run of search words there are none. Folded. */
+const JOINING =
+  /\b(?:the|an?|of|and|or|to|for|is|are|was|were|that|which|who|with|by|from|has|have|had|not|you|your|we|our)\b/;
+/** So many words of a run, and sure ones among them. */
+const FEWEST_OF_RUN = 3;
+const FEWEST_SURE = 2;
+
+/** `could be kept open best online casino no deposit bonus for ambulances`: sure words in a row, which nothing in front of them governs. */
+function isStuckIn(line: Line, own: readonly WordHit[], run: Span, from: number): boolean {
+  const before = line.folded.slice(from, run.start);
+  const said = line.folded.slice(run.start, run.end);
+  const sure = new Set(own.filter(({ word }) => word.strength === 3).map(({ word }) => word.token));
+  return (
+    own.length >= FEWEST_OF_RUN &&
+    sure.size >= FEWEST_SURE &&
+    /^[a-z\d\s]+$/.test(said) &&
+    /[a-z] $/.test(before) &&
+    !GOVERNS.test(before) &&
+    !JOINING.test(said)
+  );
 }
 
 /** Words of trades with hardly anything between them. */

@@ -4,7 +4,7 @@ import { TRADES, type WordHit } from './vocabulary';
 
 /** Introduces words as words: `such as`, 例如, のような. Folded. */
 const INTRODUCES =
-  /\bsuch as\b|\bfor (?:example|instance)\b|\be\.g\.|\b(?:phrases?|key ?words?|terms|words|slogans?|titles?|headlines?|sentences?) (?:such|like|as|into|of)\b|\bso-called\b|\b(?:reads?|reading|says?|saying|called|entitled|promis(?:es|ed|ing)): ?["“]?|例如|比如|譬如|诸如|所谓|像是|之类|字样|等(?:词|字|语|广告|标语)|这(?:样|类|些|种)的?(?:词|字|话|句|广告|标题|网址|短信|信息)|的(?:词|字句|标语|标题)|广告(?:语|词)|写着|写道|写成|名为|\bis (?:an?|the) (?:phrase|word|term|expression)\b|こうした|のような|といった|などの(?:语|言叶|文字)|という|と书か|같은|라는|이라는|처럼|등의/;
+  /\bsuch as\b|\bfor (?:example|instance)\b|\be\.g\.|\b(?:phrases?|key ?words?|terms|words|slogans?|titles?|headlines?|sentences?) (?:such|like|as|into|of)\b|\bso-called\b|\b(?:typed|typing|googled)\b|\b(?:reads?|reading|says?|saying|called|entitled|promis(?:es|ed|ing)): ?["“]?|例如|比如|譬如|诸如|所谓|像是|之类|字样|等(?:词|字|语|广告|标语)|这(?:样|类|些|种)的?(?:词|字|话|句|广告|标题|网址|短信|信息)|的(?:词|字句|标语|标题)|广告(?:语|词)|写着|写道|写成|名为|\bis (?:an?|the) (?:phrase|word|term|expression)\b|こうした|のような|といった|などの(?:语|言叶|文字)|という|と书か|같은|라는|이라는|처럼|등의/;
 
 /** Speaks about advertising that nobody asked for, as those do who study it or suffer from it. Folded. */
 const ON_SPAM =

@@ -10,6 +10,8 @@ export interface MetadataLine {
   fields: MetadataField[];
   /** Labels without a value, and counters. */
   empty: boolean;
+  /** Several counters beside a field: a page's own wherever it stands. */
+  isRow?: boolean;
   /** One label and nothing else: its value may stand on the next line. */
   awaits?: Awaited;
   /** Where in the line it begins, if not at its start: a credit in brackets behind the last sentence. */
@@ -32,7 +34,7 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'modified',
-    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|更新日|수정|cập nhật|diperbarui|güncelleme(?: tarihi)?|обновлено',
+    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|(?:最终)?更新日|수정|cập nhật|diperbarui|güncelleme(?: tarihi)?|обновлено',
   ],
   [
     'source',
@@ -40,7 +42,7 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'byline',
-    '(?:本文|文章)?作者|撰文|撰稿|记者|(?:本报|本网|特约)?通讯员|供稿|文字|发布者|发布人|author|(?:written|posted|published) by|by|著者|글쓴이|기자|viết bởi|người đăng|tác giả|oleh|penulis|ditulis oleh|yazan|yazar|автор',
+    '(?:本文|文章)?作者|提问者|撰文|撰稿|记者|(?:本报|本网|特约)?通讯员|供稿|文字|发布者|发布人|author|(?:written|posted|published) by|by|著者|글쓴이|기자|viết bởi|người đăng|tác giả|oleh|penulis|ditulis oleh|yazan|yazar|автор',
   ],
   [
     'editor',
@@ -52,15 +54,15 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'record',
-    '索引号|发文字号|文号|主题(?:分类|词)|体裁分类|信息分类|公开(?:方式|范围|形式|目录|责任部门)|有效性|效力状态',
+    '索引号|发文字号|文号|主题(?:分类|词)|体裁分类|信息分类|公开(?:方式|范围|形式|目录|责任部门)|有效性|效力状态|(?:ページ|记事|文书)番号',
   ],
   [
     'counter',
-    '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|lượt (?:đọc|xem)|dilihat|dibaca|okunma(?: sayısı)?|görüntülenme|просмотров|просмотры|字数|字号|字体',
+    '点击(?:数|量|次数|率)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问(?:数|量|次数)?|已读|人气|热度|评论(?:数)?|点赞(?:数)?|收藏(?:数)?|悬赏(?:分|金币|(?=\\s{0,2}:?\\s{0,2}\\d{1,5}\\s?(?:金币|分)))|转发(?:数)?|views?|hits|comments?|shares?|reads?|阅览数|조회수?|추천수?|lượt (?:đọc|xem)|dilihat|dibaca|okunma(?: sayısı)?|görüntülenme|просмотров|просмотры|字数|字号|字体',
   ],
 ];
 
-const LABEL_PATTERN = `(?<=^|[\\s|｜/\\[(【·,;])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(\\s{0,3}[:]\\s{0,3}|\\s{1,3}(?=\\d)|(?=\\d{4}\\s{0,2}[-/.年])|\\s{1,3}(?=[a-z]{3,9} \\d)|$)`;
+const LABEL_PATTERN = `(?<=^|[\\s|｜/\\[(【·,;])(?:${LABELS.map(([, words]) => `(${words})`).join('|')})(\\s{0,3}[:]\\s{0,3}|\\s{1,3}(?=\\d)|(?=\\d{4}\\s{0,2}[-/.年])|\\s{1,3}(?=[a-z]{3,9} \\d)|(?=\\(\\d{1,7}\\))|$)`;
 const LABEL = new RegExp(LABEL_PATTERN, 'g');
 /** The first of a line stands where its first letter does. */
 const FIRST_LABEL = new RegExp(LABEL_PATTERN, 'y');
@@ -111,6 +113,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
     return { line, fields, empty: false };
   }
+  if (line.edge === 'head' && isForeignRow(line)) return { line, fields: [], empty: true };
   const foreign = line.edge && readForeignByline(line);
   if (foreign) return { line, fields: [foreign], empty: false };
   FIRST_LABEL.lastIndex = Math.max(0, folded.search(/[\p{L}\p{N}]/u));
@@ -134,7 +137,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (!value && labels.length === 1) awaits = { name, label: word };
     if (name === 'counter') {
       if (
-        !/^[\d\s,.万千次人条km+()wlra-]{0,16}(?:kali|lần|kez|раз)?$/i.test(value) &&
+        !/^[\d\s,.万千次人条km+()wlra-]{0,16}(?:金币|kali|lần|kez|раз)?$/i.test(value) &&
         !/^[大中小\s[\]【】|a+-]{0,20}$/i.test(value)
       ) {
         return null;
@@ -157,7 +160,21 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     fields.push(...field);
   }
   if (!fields.length && !counters && !valueless) return null;
-  return { line, fields, empty: !fields.length, ...(awaits && { awaits }) };
+  const isRow = fields.length > 0 && counters > 1;
+  return { line, fields, empty: !fields.length, isRow, ...(awaits && { awaits }) };
+}
+
+/** When a page was made, as the first part of a row. Folded. */
+const MADE =
+  /^(?:erstellt|veröffentlicht|geschrieben|aktualisiert|zuletzt (?:geändert|aktualisiert)|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|geplaatst|opublikowano|posted|published|updated|created)(?: (?:am|le|el|il|op|em|on))?\s?:?\s[^|·•]{0,24}\b\d{4}(?!\d)[^|·•.!?]{0,32}$/;
+/** A counter or a button of the page, as another part. Folded. */
+const BESIDE =
+  /^(?:(?:zugriffe|aufrufe|kommentare?|vues|commentaires?|visitas|comentarios?|visite|commenti|views?|hits|comments?)\s?:?\s?[\d.,]{1,9}|[\d.,]{1,9} (?:kommentare?|aufrufe|commentaires?|vues|comentarios?|visitas|commenti|comments?|views?)|(?:rezept |artikel |seite )?drucken|teilen|imprimer|imprimir|stampa|print|pdf|e-?mail)$/;
+
+/** `Erstellt: 2. August 2021 | Zugriffe: 531 | Drucken`: a date, and nothing but counters and buttons behind it. */
+function isForeignRow({ folded }: Line): boolean {
+  const [first = '', ...rest] = folded.split(/\s?[|·•]\s?/);
+  return rest.length > 0 && MADE.test(first) && rest.every((part) => BESIDE.test(part.trim()));
 }
 
 const COUNT =

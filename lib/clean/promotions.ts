@@ -13,6 +13,8 @@ export interface Promotions {
    * one of them is a sure word, two other places sell anything.
    */
   sells: (hits: readonly WordHit[], except: number) => boolean;
+  /** Whether another place of the page than the line `except` sells anything. */
+  sellsAnything: (except: number) => boolean;
 }
 
 /** In place of the number of a line: titles, and what nobody sees. */
@@ -52,8 +54,14 @@ export function readPromotions(page: PageContext): Promotions {
       add(sure(findWords(fold(unit.text.slice(link.start, link.end)))), index);
     }
   }
+  const others = (except: number) => {
+    const all = new Set([...places.values()].flatMap((lines) => [...lines]));
+    all.delete(except);
+    return all.size;
+  };
   return {
     add,
+    sellsAnything: (except) => others(except) > 0,
     sells(hits, except) {
       const elsewhere = ({ word }: WordHit) => {
         const lines = places.get(word.category);
@@ -61,9 +69,7 @@ export function readPromotions(page: PageContext): Promotions {
       };
       if (hits.some(elsewhere)) return true;
       if (!sure(hits).length) return false;
-      const all = new Set([...places.values()].flatMap((lines) => [...lines]));
-      all.delete(except);
-      return all.size >= OF_THE_KIND;
+      return others(except) >= OF_THE_KIND;
     },
   };
 }

@@ -12,12 +12,12 @@ import { findWords, type WordHit } from './vocabulary';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
-  /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|(?<![一二两三四五六七八九十几这那每多第半])本书|更新|首发|全文|章节|书友|novel|chapter/;
+  /小说|书屋|书城|书院|书坊|书阁|文学|阁|吧$|中文网|读书|阅读|看书|追书|\bapp\b|网址|域名|网站|本站|(?<![一二两三四五六七八九十几这那每多第半])本书|更新|首发|全文|章节|书友|(?:扣扣|qq)[群羣裙]|novel|chapter/;
 /** The same without words that any site has. */
 const READING =
   /小说|书屋|书城|书院|书坊|书阁|文学网|中文网|看书|追书|书友|章节|本书|全文|首发|记住|无弹窗|最快|手机用户|手机版|阅读|域名|转码|畅读模式|书站|novel|chapter/;
 const APPEAL =
-  /手打|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上(?![的面边头])[^。]{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|推荐阅读|记牢|浏览器输入|加更|早更|五星|(?:告诉|分享给|推荐给).{0,6}(?:好友|朋友|书友)|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
+  /手打|手机党(?:首选|必备)?|就来|就上|尽在|首更|推荐给.{0,8}(?:读者|朋友|书友)|您能找到|支持作者|记住|收藏|请到|访问|搜索|阅读网址|首发|最快|最新章节|手机用户|电脑用户|手机版|无弹窗|无广告|免费阅读|请看|上(?![的面边头])[^。]{1,10}看|关注|下载|换源|朗读|红包|领取|书友群|加入书签|请大家|支持正版|转载|盗版|推荐阅读|记牢|浏览器输入|加更|早更|五星|(?:告诉|分享给|推荐给).{0,6}(?:好友|朋友|书友)|read (?:this|the latest|it|more|first) (?:chapter|novel|book)?.{0,20}(?:at|on|only)|for (?:more|the latest) chapters|visit|support (?:us|the author)/;
 /** Speaks to whoever reads the site. */
 const ADDRESSES =
   /^[\s(（【]{0,2}(?:小提示|温馨提示|提示|友情提示|本书|各位(?:书友|读者)|喜欢(?:本书|这本)|觉得《)/;

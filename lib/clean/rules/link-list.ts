@@ -7,7 +7,7 @@ import { linkShare } from '../whole-lines';
 
 /** A heading above a list of links to elsewhere. Folded. */
 const LABEL =
-  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你(?:喜欢|想[问看搜知])|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news)\b.{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|blogroll|links|partners?)\P{L}{0,4}$/u;
+  /^\P{L}{0,4}(?:相关(?:新闻|文章|链接|阅读|推荐|报道|资讯|内容|专题)|(?:热门|推荐|精彩|随机|最新)(?:推荐|文章|阅读|新闻|资讯|更新|标签|内容)?|猜你(?:喜欢|想[问看搜知])|你可能(?:也|还)?喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|书迷正在(?:看|阅读)|同类(?:推荐|小说)|延伸阅读|往期(?:推荐|回顾|精彩)|合作(?:伙伴|网站|媒体)|为您推荐|related(?: (?:articles?|posts?|stories|news|reading|links|content))?|(?:you (?:may|might) )also (?:like|enjoy)|more (?:from|in|on|stories|news)\b.{0,40}|recommended(?: .{0,20})?|popular(?: posts| stories)?|trending(?: now)?|most (?:read|popular)|latest (?:news|posts|stories)|recent (?:posts|comments)|関连(?:记事|リンク)|人気记事|おすすめ(?:记事)?|最新记事|관련 ?기사|인기 ?기사|(?:artikel )?terkait|artículos relacionados|articles? (?:liés|similaires)|ähnliche (?:artikel|beiträge)|(?:các )?(?:tin|bài)(?: viết)? (?:khác|liên quan|cùng chuyên mục|mới nhất)|liên kết(?: web(?:site)?)?|blogroll|links|partners?)\P{L}{0,4}$/u;
 /** Lists that belong to the article. */
 const OWN_LIST =
   /附件|参考(?:文献|资料)|资料来源|注释|脚注|外部链接|references?|sources?|further reading|external links|see also|notes|footnotes|bibliography|downloads?|resources|出典|参照|脚注|외부|참고|contents|目录/;
@@ -28,6 +28,10 @@ const NEIGHBOUR =
 
 /** `<< Day 11: Rain  Day 13: Still here >>`: arrows away from the page. */
 const ARROWS = /^(?:<<|←)\s?[\p{L}\p{N}][^<>←→]{1,60}(?:(?:>>|→)|$)|^[^<>←→]{2,60}\s(?:>>|→)$/u;
+
+/** `Zurück: Wespen am Flugloch Weiter: Das Sommerfest`: both neighbours in a line, and labels of lists in it. Folded. */
+const BOTH =
+  /^(?:zurück|vorheriger (?:beitrag|artikel))\s?:.{3,80}\s(?:weiter|nächster (?:beitrag|artikel))\s?:|^(?:các )?(?:tin|bài)(?: viết)? liên quan\s?:[^.!?]{3,200}$/;
 
 /** Related news, friend links, lists of titles, previous and next: links away from the article. */
 export const linkList = defineRule({
@@ -64,6 +68,7 @@ function neighbourConfidence(line: Line): number {
   )
     return 0.9;
   if (/^(?:td|th|h[1-6])$/.test(line.unit.kind)) return 0;
+  if (line.edge === 'tail' && line.weight <= 60 && BOTH.test(line.folded)) return 0.93;
   if (line.edge === 'tail' && line.weight <= 40 && ARROWS.test(line.text)) return 0.93;
   if (line.weight > 60 || !NEIGHBOUR.test(line.folded)) return 0;
   if (/[。！]$|[^.]\.$/.test(line.text) && !/(?:没有|无)了?[。!]$/.test(line.folded)) {

@@ -5,6 +5,7 @@ import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { brandsOfPage, promotingLinks } from '../page-brands';
 import { defineRule, type PageContext, type Unit } from '../rule';
+import { mainLetters } from '../scripts-of-text';
 import { JOINS } from '../tells';
 import { countTones } from '../tone';
 import { isTrade } from '../topics';
@@ -42,17 +43,18 @@ export const pastedLink = defineRule({
       const { falseName } = page.title;
       const isFalse =
         (falseName !== '' && label.includes(falseName)) || brandsOfPage(page).namedIn(label) !== '';
-      if (!words.length && !isFalse) continue;
-      const sure = isFalse || words.some(({ word }) => word.strength === 3);
       const line = page.linesOf(unit).find((each) => {
         const span = unit.view.toSource(each.start, each.end);
         return span.start <= link.start && span.end >= link.end;
       });
+      const strange = isForeignGoods(label, page);
+      if (!words.length && !isFalse && !strange) continue;
+      const sure = isFalse || words.some(({ word }) => word.strength === 3);
       const sentence = line && sentenceAround(unit, line, link);
-      const mostly = coverage(label, words) >= 0.4;
+      const mostly = coverage(label, words) >= 0.4 || strange;
       const confidence = sure
         ? 0.88
-        : mostly && page.topics.overlap(label, line?.index) < 0.2
+        : isOrder(label, page) || (mostly && page.topics.overlap(label, line?.index) < 0.2)
           ? 0.85
           : 0.6;
       const whole = sentence && line && belongsToLink(line, page, sentence, label);
@@ -67,6 +69,29 @@ export const pastedLink = defineRule({
     }
   },
 });
+
+/** Letters of a label that names several goods; see `weigh`. */
+const LONG_LABEL = 8;
+
+/** Goods of a trade in letters that the article is not written in. */
+function isForeignGoods(label: string, page: PageContext): boolean {
+  const own = mainLetters(label);
+  if (!own || own === 'latin' || !page.letters || own === page.letters) return false;
+  if (own === 'han' && page.letters === 'kana') return false;
+  const words = findWords(label).filter(({ word }) => isTrade(word.category));
+  return weigh(label) >= LONG_LABEL && new Set(words.map(({ word }) => word.token)).size > 1;
+}
+
+/** Begins by telling somebody to buy, and names goods and what is said of them. */
+function isOrder(label: string, page: PageContext): boolean {
+  if (!ORDERS.test(label)) return false;
+  const words = findWords(label).filter(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+  return new Set(words.map(({ word }) => word.token)).size > 1 && coverage(label, words) >= 0.3;
+}
+
+const ORDERS = /^\s?(?:buy|order|get|purchase|cheap|acheter|comprar|acquistare|kaufen)\s/;
 
 /** Signs behind a link that point back at it. */
 export const POINTS_BACK = /^\s?[◀◄←◁]{1,3}/;

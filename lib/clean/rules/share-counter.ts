@@ -3,7 +3,7 @@ import { defineRule, type PageContext } from '../rule';
 import { findLines } from '../whole-lines';
 
 const COUNTER =
-  /^(?:[\s|·/,，(（[【]{0,3}(?:(?:已有|共有?|约)?\s?[\d.,]+\s?[万k]?\s?[+℃°]?\s?(?:人|次|条|个|位)?\s?(?:网友|用户|读者)?\s?(?:觉得|已)?(?:点?赞(?:同|过)?|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|回帖|查看|热度|在看|打赏|关注|人气|参与|粉丝|likes?|shares?|comments?|views?|reads?|claps?|retweets?|followers?)?|(?:点?赞|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|查看|热度|人气|举报|回帖|踩|顶|likes?|shares?|comments?|views?|reads?)\s?[:：(（]?\s?[\d.,]*\s?[万k+]?\s?[)）]?)){1,8}[\s|·/)）\]】]{0,3}$/;
+  /^(?:[\s|·/,，(（[【]{0,3}(?:(?:已有|共有?|约)?\s?[\d.,]+\s?[万k]?\s?[+℃°]?\s?(?:人|次|条|个|位)?\s?(?:网友|用户|读者)?\s?(?:觉得|已)?(?:点?赞(?:同|过)?|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|回帖|查看|热度|在看|打赏|关注|人气|参与|粉丝|likes?|shares?|comments?|views?|reads?|claps?|retweets?|followers?)?|(?:点?赞|[有没]用|[有没]帮助|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|查看|热度|人气|举报|回帖|踩|顶|likes?|shares?|comments?|views?|reads?)\s?[:：(（]?\s?[\d.,]*\s?[万k+]?\s?[)）]?)){1,8}[\s|·/)）\]】]{0,3}$/;
 const NAMED =
   /赞|阅读|评论|收藏|浏览|喜欢|分享|转发|回复|回帖|查看|热度|在看|打赏|关注|人气|参与|踩|顶|like|share|comment|view|read|clap|retweet|follower|℃/;
 
