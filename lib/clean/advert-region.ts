@@ -47,9 +47,9 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   if (!first) return sentence;
   const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
 
-  const glued = gluedRegion(text, folded, core, line, sentence, page);
-  if (glued) return { start: sentence.start + glued.start, end: sentence.start + glued.end };
   const contact = endOfContacts(folded);
+  const glued = gluedRegion(text, folded, core, contact, line, sentence, page);
+  if (glued) return { start: sentence.start + glued.start, end: sentence.start + glued.end };
   const rest = text.slice(contact);
   // An account or an address with a letter right behind it: there the article goes on.
   if (
@@ -78,7 +78,7 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   core.start = firstWord.start - sentence.start;
   core.end = lastWord.end - sentence.start;
   if (!isRun(text.slice(core.start, core.end), page, line)) return sentence;
-  core.end = Math.max(endOfRun(folded, core.end), endOfContacts(folded));
+  core.end = Math.max(endOfRun(folded, core.end), contact);
   const owns = (rest: string) => isOwnRest(rest, line, page);
   return {
     start: sentence.start + (owns(text.slice(0, core.start)) ? startOf(text, core.start) : 0),
@@ -101,6 +101,7 @@ function gluedRegion(
   text: string,
   folded: string,
   core: Span,
+  account: number,
   line: Line,
   sentence: Span,
   page: PageContext,
@@ -120,11 +121,7 @@ function gluedRegion(
   };
   const before = /[，,、;；\s](?=[^，,、;；\s]*$)/.exec(text.slice(0, core.start));
   const start = before && isOwn(0, before.index + 1) ? before.index + 1 : 0;
-  const contact = Math.max(
-    endOfContacts(folded),
-    endOfCode(text, core),
-    endOfLink(line, page, sentence),
-  );
+  const contact = Math.max(account, endOfCode(text, core), endOfLink(line, page, sentence));
   let end = text.length;
   const behind = /^\s{0,2}(?=[\p{L}“「『])/u.exec(text.slice(contact));
   if (contact >= core.end && contact < text.length && behind && isOwn(contact, text.length)) {

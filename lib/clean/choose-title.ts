@@ -57,7 +57,9 @@ const NO_LETTERS = /^[^\p{L}]*(?:年[^\p{L}]*月[^\p{L}]*日?[^\p{L}]*)?$/u;
 
 /** Chooses among the candidates the one that the body speaks about. */
 export function chooseTitle(sources: TitleSources): TitleChoice {
-  const candidates = sources.titles.map((unit) => weighCandidate(unit, sources));
+  // Headings and metadata often say the title to the letter.
+  const runs = new Map<string, number>();
+  const candidates = sources.titles.map((unit) => weighCandidate(unit, sources, runs));
   const names = new Set(
     candidates.flatMap(({ unit, siteNames }) =>
       siteNames.map(({ start, end }) => lettersOf(unit.view.folded.slice(start, end))),
@@ -200,22 +202,31 @@ function partsOfFalseTitle(folded: string): string[] {
     .filter((part) => part.length >= SHORTEST_PART);
 }
 
-function weighCandidate(unit: Unit, sources: TitleSources): Candidate {
+/** How sure it is that a candidate is a run of keywords or sells. */
+function runOfCandidate(unit: Unit, sources: TitleSources): number {
   const { text, folded } = unit.view;
   const { topics, script } = sources;
   const hits = findWords(folded);
   const overlap = topics.overlap(folded);
-  // Two words out of two may be chance; ten out of ten are not.
-  const specific = (kept: string) => {
-    const grams = gramsOf(kept).length;
-    return grams / (grams + 3);
-  };
   let run = runConfidence({ text, folded, hits }, topics, script);
   if (run < RUN_AT && isDoorway(folded, hits, overlap)) run = 0.85;
   if (run < RUN_AT && isOtherwise(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && overlap < 0.1 && isForeign(text, sources))
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
+  return run;
+}
+
+function weighCandidate(unit: Unit, sources: TitleSources, runs: Map<string, number>): Candidate {
+  const { text, folded } = unit.view;
+  const { topics, script } = sources;
+  // Two words out of two may be chance; ten out of ten are not.
+  const specific = (kept: string) => {
+    const grams = gramsOf(kept).length;
+    return grams / (grams + 3);
+  };
+  const run = runs.get(text) ?? runOfCandidate(unit, sources);
+  runs.set(text, run);
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
   const kept = keepOutside(folded, siteNames);
   const letters = weigh(kept);

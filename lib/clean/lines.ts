@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { findQuotations } from './quotations';
 import { isReport } from './reports';
 import type { Unit } from './rule';
+import { isLetterOrDigit } from './scripts-of-text';
 import { splitSentences } from './sentences';
 import { findSpelledOut, markUnseen } from './spelled-out';
 import { findWords, type WordHit } from './vocabulary';
@@ -34,7 +35,6 @@ export interface Line {
 /** A line of source that was only wrapped by its author, not broken: long, and both sides Latin. */
 const WRAPPED_AFTER = 50;
 const ENDS_SENTENCE = /[。！？!?…；;.．」』”"’)）】》:：]$/;
-const LETTER = /[\p{L}\p{N}]/u;
 
 /** The lines of a unit. */
 export function splitLines(unit: Unit): Line[] {
@@ -139,7 +139,7 @@ export function weigh(text: string): number {
     const isLetter =
       code < 0x80
         ? (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-        : code < 0x2000 && LETTER.test(text[index] ?? '');
+        : code < 0x2000 && isLetterOrDigit(code);
     if (isLetter && !inWord) weight += 2;
     inWord = isLetter;
   }

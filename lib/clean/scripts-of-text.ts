@@ -42,6 +42,21 @@ function familyOf(code: number): number {
   return NONE;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const [YES, NO] = [1, 2];
+/** By code unit, whether it is a letter or a digit; 0: not asked yet. */
+const letters = new Uint8Array(0x10000);
+
+/** Whether a code unit is a letter or a digit of any script. */
+export function isLetterOrDigit(code: number): boolean {
+  let known = letters[code];
+  if (!known) {
+    known = LETTER.test(String.fromCharCode(code)) ? YES : NO;
+    letters[code] = known;
+  }
+  return known === YES;
+}
+
 /**
  * Runs of scripts without spaces (Han, kana, Thai) and of scripts with them. Digits and marks go
  * with what stands before them; a short Latin word among Han is part of the run: 成人AV.

@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 import { isReport } from './reports';
+import { isLetterOrDigit } from './scripts-of-text';
 import { countTones, soundsSelling } from './tone';
 import { type Category, findWords, TRADES, type WordHit } from './vocabulary';
 
@@ -29,7 +30,6 @@ const SUBJECTS: [RegExp, Category[]][] = [
   ],
 ];
 
-const LETTER = /[\p{L}\p{N}]/u;
 /** Text beyond this adds nothing to what an article is about. */
 const INDEXED = 200_000;
 const IN_MANY = -1;
@@ -277,5 +277,5 @@ function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   // Punctuation, told cheaply.
   if ((code >= 0x2000 && code < 0x2070) || (code >= 0x3000 && code < 0x3004)) return false;
-  return LETTER.test(String.fromCharCode(code));
+  return isLetterOrDigit(code);
 }

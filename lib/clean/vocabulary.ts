@@ -48,21 +48,27 @@ export const TRADES: ReadonlySet<Category> = new Set<Category>([
   'counterfeit',
 ]);
 
+/** Words by their first two code units, longest first. */
+type Lists = Map<number, Map<number, Word[]>>;
+
 interface Index {
-  /** By code unit, the number of its list among `lists`; 0: no word begins with it. */
-  firsts: Uint16Array;
-  /** By code unit, whether a word has it as its second: with `firsts`, most pairs of a text are told from it alone. */
-  seconds: Uint8Array;
-  /** Words by their second character, longest first. */
-  lists: Map<number, Word[]>[];
+  /** A bit for each pair with which a word begins, at its `placeOf`: small enough to stay near the processor. */
+  pairs: Uint8Array;
+  lists: Lists;
+}
+
+const PLACES = 1 << 18;
+
+/** Where the bit of two code units stands. Few pairs of a text share theirs with one of a word. */
+function placeOf(first: number, second: number): number {
+  return (first * 509 + second * 31) & (PLACES - 1);
 }
 
 let index: Index | undefined;
 
 function build(): Index {
-  const firsts = new Uint16Array(0x10000);
-  const seconds = new Uint8Array(0x10000);
-  const lists: Index['lists'] = [new Map()];
+  const pairs = new Uint8Array(PLACES >> 3);
+  const lists: Lists = new Map();
   for (const line of VOCABULARY.split('\n')) {
     const [key = '', tokens = ''] = line.split('\t');
     const [category = '', strength = '', language = ''] = key.split(' ');
@@ -71,18 +77,19 @@ function build(): Index {
       const word = { token, language, category: category as Category, strength: Number(strength) };
       const first = token.charCodeAt(0);
       const second = token.charCodeAt(1);
-      if (!firsts[first]) firsts[first] = lists.push(new Map()) - 1;
-      seconds[second] = 1;
-      const list = lists[firsts[first] ?? 0];
+      const place = placeOf(first, second);
+      pairs[place >> 3] = (pairs[place >> 3] ?? 0) | (1 << (place & 7));
+      const list = lists.get(first);
       const words = list?.get(second);
       if (words) words.push(word);
-      else list?.set(second, [word]);
+      else if (list) list.set(second, [word]);
+      else lists.set(first, new Map([[second, [word]]]));
     }
   }
-  for (const list of lists) {
+  for (const list of lists.values()) {
     for (const words of list.values()) words.sort((a, b) => b.token.length - a.token.length);
   }
-  return { firsts, seconds, lists };
+  return { pairs, lists };
 }
 
 /**
@@ -91,16 +98,16 @@ function build(): Index {
  */
 export function findWords(folded: string): WordHit[] {
   index ??= build();
-  const { firsts, seconds, lists } = index;
+  const { pairs, lists } = index;
   const hits: WordHit[] = [];
+  let next = folded.charCodeAt(0);
   for (let at = 0; at + 1 < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    const list = firsts[code];
-    if (!list) continue;
-    const next = folded.charCodeAt(at + 1);
-    if (!seconds[next]) continue;
+    const code = next;
+    next = folded.charCodeAt(at + 1);
+    const place = placeOf(code, next);
+    if (!((pairs[place >> 3] ?? 0) & (1 << (place & 7)))) continue;
     if (isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue;
-    const words = lists[list]?.get(next);
+    const words = lists.get(code)?.get(next);
     if (!words) continue;
     for (const word of words) {
       const end = at + word.token.length;
@@ -108,6 +115,7 @@ export function findWords(folded: string): WordHit[] {
       if (HALLS.test(folded.slice(end - 2, end + 3))) break;
       hits.push({ start: at, end, word });
       at = end - 1;
+      next = folded.charCodeAt(end);
       break;
     }
   }
