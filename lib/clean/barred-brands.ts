@@ -5,6 +5,8 @@ import type { Line } from './lines';
 const BARRED = /[^|｜，。！？；、\s]{2,40}(?:[|｜][^|｜，。！？；、\s]{2,24}){1,11}/g;
 /** The same between dashes with spaces. */
 const DASHED = /[^\s,，。！？；、-]{4,24}(?:\s-\s[^\s,，。！？；、-]{4,24}){1,11}/g;
+/** What stands between the names. */
+export const BARS = /[|｜]|\s-\s/;
 /** What a name is followed by where it is sold. Folded. */
 const DOOR = /官网|登录|登陆|注册|入口|下载|app|网址|手机版|投注/;
 /** What trades in betting call themselves behind their name. Folded. */
@@ -25,7 +27,7 @@ export function bettingName(folded: string): string {
  * wherever in a sentence; or of several names of the kind. Offsets are those of the line.
  */
 export function findBarredBrands({ folded }: Pick<Line, 'folded'>): Span[] {
-  if (!/[|｜]|\s-\s/.test(folded) || !DOOR.test(folded)) return [];
+  if (!BARS.test(folded) || !DOOR.test(folded)) return [];
   const spans: Span[] = [];
   for (const match of folded.matchAll(BARRED)) {
     const [first = '', ...others] = match[0].split(/[|｜]/);

@@ -1,6 +1,6 @@
 import { mentionsTrades, pieceOf } from '../advert';
 import { advertSpan } from '../advert-region';
-import { findBarredBrands } from '../barred-brands';
+import { BARS, findBarredBrands } from '../barred-brands';
 import { isSyllable } from '../chinese-characters';
 import { runConfidence, runOfLine } from '../keyword-run';
 import { type Line, weigh } from '../lines';
@@ -38,15 +38,21 @@ export const keywordRun = defineRule({
       '老师把“ni hao, wo shi xin lai de tong xue”写在黑板上。',
     ],
   },
-  *find(unit, page) {
+  /** Whether the page has any of what stands within lines. */
+  prepare: ({ folded }: PageContext): Within => ({
+    pinyin: folded.search(SYLLABLES) >= 0,
+    bars: BARS.test(folded),
+  }),
+  *find(unit, page, prepared) {
+    const within = prepared as Within;
     for (const line of page.linesOf(unit)) {
       const echo = echoConfidence(line, page);
       if (echo) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: echo };
         continue;
       }
-      yield* pinyinRuns(line);
-      const barred = findBarredBrands(line);
+      if (within.pinyin) yield* pinyinRuns(line);
+      const barred = within.bars ? findBarredBrands(line) : [];
       for (const { start, end } of barred) {
         if (page.topics.overlap(line.folded.slice(start, end), line.index) > 0.2) continue;
         yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
@@ -80,6 +86,11 @@ export const keywordRun = defineRule({
     }
   },
 });
+
+interface Within {
+  pinyin: boolean;
+  bars: boolean;
+}
 
 /** What stands behind the goods and services that companies are searched for by. Folded. */
 const SERVICE =

@@ -65,10 +65,11 @@ export const machineResidue = defineRule({
   /** Whether the page has any of what stands within lines. */
   prepare: ({ folded }: PageContext) => ({
     placeholders: folded.search(PLACEHOLDER) >= 0 && !FORM.test(folded),
+    answers: folded.search(ANSWERS) >= 0,
     translated: /翻[訳译]/.test(folded),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
-    const { placeholders, translated } = prepared as { placeholders: boolean; translated: boolean };
+    const { placeholders, answers, translated } = prepared as Within;
     const { folded } = unit.view;
     if (/oaicite|turn\d|†|utm_source|cite/.test(folded)) {
       for (const match of folded.matchAll(TOKEN)) {
@@ -79,7 +80,7 @@ export const machineResidue = defineRule({
       for (const { 0: left, index } of placeholders ? line.folded.matchAll(PLACEHOLDER) : []) {
         yield unit.view.toSource(line.start + index, line.start + index + left.length);
       }
-      for (const { 0: said, index } of line.folded.matchAll(ANSWERS)) {
+      for (const { 0: said, index } of answers ? line.folded.matchAll(ANSWERS) : []) {
         const start = line.start + index;
         const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
         yield { ...unit.view.toSource(start, start + said.length), confidence };
@@ -94,6 +95,12 @@ export const machineResidue = defineRule({
     }
   },
 });
+
+interface Within {
+  placeholders: boolean;
+  answers: boolean;
+  translated: boolean;
+}
 
 function phraseConfidence(line: Line, page: PageContext): number {
   const { folded, weight } = line;

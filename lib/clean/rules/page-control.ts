@@ -109,7 +109,7 @@ export const pageControl = defineRule({
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }
-      if (line.weight <= LONGEST && PANEL.test(line.folded) && OF_A_FORUM.test(line.folded)) {
+      if (line.weight <= LONGEST && OF_A_FORUM.test(line.folded) && PANEL.test(line.folded)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }

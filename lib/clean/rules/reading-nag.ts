@@ -22,6 +22,20 @@ const INTERRUPTS =
   /^[\s[(*–—-]{0,4}(?:advertisements?|advertorial|adverti[sz]ing|sponsored(?: (?:content|links?|post|by.{0,30}))?|promoted(?: content)?|(?:the )?(?:story|article|post) continues(?: below)?(?: (?:this |the )?(?:advertisement|ad))?|scroll (?:down )?(?:to|for) (?:continue|resume|more)(?: (?:reading|with )?(?:content)?)?|continue (?:reading )?below(?: (?:this|the) ad(?:vertisement)?)?|publicité|publicidad|pubblicità|publicidade|anzeige|werbung|reklam[ae]?|iklan|quảng cáo|реклама|広告|スポンサー(?:ド)?リンク|広告の(?:下|后)に続(?:く|きます)|광고|إعلان|تبلیغات|广告|本ページはプロモーションが含まれています)[\s:\])*.–—|·-]*(?:$|(?:the )?(?:story|article|post)\b|continue|scroll|read\b|ad\b|by\b|skip|lire|la suite|sigue|continúa|weiter|nach|下に|続)/;
 const NEWSLETTER =
   /^(?:|.{0,60}[.!?:…–—|,]\s{1,3}|\P{L}{0,6}(?:(?:please|click|tap|here|now|to|and|don['’]t forget|be sure|want|you can|why not)\s){1,4})\P{L}{0,6}(?:sign up|subscribe|get|join|register)\b.{0,60}\b(?:newsletters?|mailing list|in your inbox|to your inbox|e-?mail (?:updates?|alerts?)|daily (?:digest|briefing)|free updates?)\b|^enter your e-?mail|newsletter (?:abonnieren|anmelden)(?! \p{Ll})|^(?:abonnez-vous|suscríbete|iscriviti|подпишитесь)\P{L}*$|(?:abonnez|inscrivez)-vous\b.{0,30}(?:newsletter|lettre d.info|infolettre|chaîne|alertes)|(?:suscríbete|iscriviti)(?!\p{L}).{0,30}(?:newsletter|bolet|canal)|assine (?:a )?noss[ao] (?:newsletter|lista de e|canal|boletim)|(?:schrijf|meld) (?:je|u)\b.{0,40}nieuwsbrief|nieuwsbrief (?:ontvangen|aanmelden)|подпишитесь на (?:наш|рассылк|канал|новост|телеграм|telegram)|メルマガ(?:登录|登录)|뉴스레터 ?(?:구독|신청)|^(?:ayo |silakan |yuk )?berlangganan\b.{0,40}(?:newsletter|buletin|email|kami)|خبرنامه.{0,24}عضو/u;
+/** What a page has anywhere that has a line of the kind; most have none, and no line is asked then. Folded. */
+const PARTS = {
+  interrupts:
+    /adver|sponsor|promot|continue|scroll|publici|pubblici|anzeige|werbung|reklam|iklan|quảng cáo|реклама|広告|スポンサー|광고|إعلان|تبلیغات|广告|プロモーション/,
+  newsletter:
+    /newsletter|mail|inbox|digest|briefing|free update|abonnez|inscrivez|suscr|iscriviti|подпишитесь|assine|nieuwsbrief|メルマガ|뉴스레터|berlangganan|خبرنامه/,
+  asks: /recipe|content|section|video|comment|later|print|pin|save|rate|did you|tag|mention|leave|forget|if you|support|coffee|more about/,
+  share:
+    /share|tweet|pin|mail|print|like|save|シェア|ツイート|共有|공유|แชร์|bagikan|compartir|partager|teilen|поделиться/,
+  comments:
+    /comment|leave a|post navigation|skip to|back to top|table of contents|komentar|コメント|댓글|发表|我要留言|我来说两句|暂无评论/,
+};
+type Parts = Record<keyof typeof PARTS, boolean>;
+
 /** Tells of somebody who subscribes, or what follows from it. */
 const TELLS =
   /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b|\balso\b/;
@@ -81,12 +95,20 @@ export const readingNag = defineRule({
       'You can also subscribe to this newsletter here, and it costs nothing.',
     ],
   },
-  find: (unit, page) =>
+  prepare: ({ folded }: PageContext): Parts => ({
+    interrupts: PARTS.interrupts.test(folded),
+    newsletter: PARTS.newsletter.test(folded),
+    asks: PARTS.asks.test(folded),
+    share: PARTS.share.test(folded),
+    comments: PARTS.comments.test(folded),
+  }),
+  find: (unit, page, prepared) =>
     findLines(unit, page, (line) => {
+      const has = prepared as Parts;
       const { folded, weight } = line;
       if (weight > LONGEST || SAID.test(folded)) return 0;
       const isHeading = /^h[1-6]$/.test(unit.kind);
-      if (INTERRUPTS.test(folded) && weight <= 20 && !/[a-z]\.$/.test(folded)) {
+      if (has.interrupts && INTERRUPTS.test(folded) && weight <= 20 && !/[a-z]\.$/.test(folded)) {
         return unit.kind === 'li' || isSubject(page, /advertis|广告|広告|publicité|werbung/, line)
           ? 0.6
           : 0.95;
@@ -117,13 +139,13 @@ export const readingNag = defineRule({
           return isHeading && !label && linked === 0 ? 0.85 : 0.95;
         return 0;
       }
-      if (NEWSLETTER.test(folded) && !TELLS.test(folded))
+      if (has.newsletter && NEWSLETTER.test(folded) && !TELLS.test(folded))
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
-      if (ASKS.test(folded)) return speaksOfControls(page) ? 0.6 : 0.9;
+      if (has.asks && ASKS.test(folded)) return speaksOfControls(page) ? 0.6 : 0.9;
       if (line.edge === 'tail' && TAGS.test(folded)) return 0.85;
-      if (SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
+      if (has.share && SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
         return speaksOfControls(page) ? 0.6 : 0.93;
-      const comments = COMMENTS.exec(folded)?.[0];
+      const comments = has.comments ? COMMENTS.exec(folded)?.[0] : undefined;
       const isButton =
         comments && !(ENGLISH.test(comments) && GOES_ON.test(folded.slice(comments.length)));
       if (isButton && weight <= (line.edge === 'tail' ? 20 : 16))
