@@ -13,7 +13,7 @@ export function foreignLinks(unit: Unit, page: PageContext, span: Span): Links {
   if (!links.length) return NONE;
   let foreign = known.get(unit);
   if (!foreign) {
-    const own = siteOf(page.url);
+    const own = siteOfPage(page.url);
     foreign = links.filter(({ href }) => {
       const site = siteOf(href);
       return site !== '' && site !== own;
@@ -37,8 +37,16 @@ function siteOf(address: string): string {
   return parts.slice(parts.length > 2 && SHARED.test(second) ? -3 : -2).join('.');
 }
 
+let last = { address: '', site: '' };
+
+/** The same of the page's own address, which is asked over and over. */
+function siteOfPage(address: string): string {
+  if (last.address !== address) last = { address, site: siteOf(address) };
+  return last.site;
+}
+
 /** Whether an address belongs to another registrable domain than the page. */
 export function isForeign(href: string, pageUrl: string): boolean {
   const site = siteOf(href);
-  return site !== '' && site !== siteOf(pageUrl);
+  return site !== '' && site !== siteOfPage(pageUrl);
 }

@@ -281,6 +281,13 @@ export function lettersOfUnit(unit: Unit): string {
   return own;
 }
 
+let last = { url: '', letters: '' };
+
+/** Of the page's own host: every part of every title is looked for in it. */
 function hostLetters(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z0-9]/g, '') : '';
+  if (last.url !== url) {
+    const host = URL.canParse(url) ? new URL(url).hostname : '';
+    last = { url, letters: host.replace(/[^a-z0-9]/g, '') };
+  }
+  return last.letters;
 }

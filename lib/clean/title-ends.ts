@@ -46,6 +46,7 @@ const BRACKETED =
 
 /** Where behind goods that the body does not speak of a headline begins that it speaks of; 0 where nothing stands in front. */
 export function findSellingHead({ view: { folded } }: Unit, { topics }: TitleSources): number {
+  if (!/[【[]/.test(folded)) return 0;
   const head = BRACKETED.exec(folded)?.[0] ?? '';
   const rest = folded.slice(head.length);
   if (!head || weigh(rest) < SHORTEST_HEAD || topics.overlap(rest) < SPOKEN_OF) return 0;
