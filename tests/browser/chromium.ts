@@ -150,6 +150,10 @@ export async function readDownload(downloads: string, ending: string): Promise<s
     const names = fs.existsSync(downloads) ? fs.readdirSync(downloads) : [];
     const name = names.find((each) => each.endsWith(ending));
     if (!name || names.some((each) => /\.(?:part|crdownload)$/.test(each))) return null;
-    return fs.readFileSync(path.join(downloads, name), 'utf8');
+    try {
+      return fs.readFileSync(path.join(downloads, name), 'utf8');
+    } catch {
+      return null; // Firefox has just given it its own name.
+    }
   }, `a download ending in ${ending}`);
 }
