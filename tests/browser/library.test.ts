@@ -199,6 +199,7 @@ function breakArticles(): void {
 }
 
 test('a library that is broken gives what can be read, to be imported again', async () => {
+  const titles = (await titlesOf(library)).toSorted();
   const broken = await chromium.openPage('library.html');
   await broken.evaluateOnNewDocument(breakArticles);
   await broken.reload();
@@ -211,9 +212,7 @@ test('a library that is broken gives what can be read, to be imported again', as
     const empty = await other.openPage('library.html');
     await importText(empty, await readDownload(chromium.downloads, '.json'));
     await press(empty, 'Done');
-    expect((await listed(empty, 3)).toSorted()).toEqual([
-      ...['My own title', 'The first lamp', 'The second lamp'],
-    ]);
+    expect((await listed(empty, 3)).toSorted()).toEqual(titles);
   } finally {
     await other.stop();
   }
