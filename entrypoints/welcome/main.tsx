@@ -1,3 +1,4 @@
+import '../../lib/ui/private-window';
 import '../../lib/ui/theme.css';
 import '../../lib/ui/controls.css';
 import '../../lib/ui/page.css';

@@ -3,7 +3,7 @@ import { pngOf } from '../images/made-images';
 import { violationsOf } from './axe';
 import { BUILDS } from './builds';
 import { readDownload } from './chromium';
-import { articleText, idsOf, listed, press, pressText, seeText, titlesOf } from './driver';
+import { alertOf, articleText, idsOf, listed, press, pressText, seeText, titlesOf } from './driver';
 import { type Firefox, startFirefox } from './firefox';
 import { honestArticle, INFECTED } from './pages';
 import { type Site, startSite, until } from './site';
@@ -129,4 +129,17 @@ describe('in Firefox', () => {
     });
     expect(left).toEqual([]);
   });
+});
+
+test('in a Firefox that never remembers history, a page of ours says why it does not work', async () => {
+  const firefox = await startFirefox(BUILDS.firefox, { 'browser.privatebrowsing.autostart': true });
+  try {
+    for (const name of ['library', 'welcome', 'options', 'reader']) {
+      const page = await firefox.openPage(`${name}.html`);
+      expect(await alertOf(page)).toContain('never remember history');
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  } finally {
+    await firefox.stop();
+  }
 });

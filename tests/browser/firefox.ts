@@ -26,7 +26,10 @@ export interface Firefox {
 }
 
 /** A Firefox with the built extension in it and a profile of its own. */
-export async function startFirefox(extension: string): Promise<Firefox> {
+export async function startFirefox(
+  extension: string,
+  prefs: Record<string, unknown> = {},
+): Promise<Firefox> {
   const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -41,6 +44,7 @@ export async function startFirefox(extension: string): Promise<Firefox> {
       'browser.download.useDownloadDir': true,
       // Access that is asked for is given without a question: nobody is there to answer it.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...prefs,
     },
   });
   const bidi = async (method: string, params: object) => {

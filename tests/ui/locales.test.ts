@@ -67,7 +67,8 @@ test('every message is used', () => {
   const unused = Object.keys(english).filter((key) => {
     if (/^(error|badge)_/.test(key)) return false;
     const name = key.replace(/_(one|other)$/, '');
-    return !code.includes(`'${name}'`) && !code.includes(`__MSG_${name}__`);
+    const uses = [`'${name}'`, `__MSG_${name}__`, `{ ${name} as `];
+    return !uses.some((use) => code.includes(use));
   });
   expect(unused).toEqual([]);
 });
