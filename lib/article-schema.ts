@@ -31,6 +31,14 @@ const flagSchema = v.strictObject({
   confidence,
 });
 
+/** An array passes for an object without keys. */
+function isObject<S extends v.GenericSchema>(schema: S) {
+  return v.pipe(
+    v.custom<v.InferInput<S>>((value) => !Array.isArray(value), 'an array'),
+    schema,
+  );
+}
+
 const spanSchema = { start: offset, end: offset };
 
 const factsSchema = v.strictObject({
@@ -109,10 +117,10 @@ const extractedEntries = {
       from: text(200),
     }),
   ),
-  marks: v.record(text(100), v.number()),
+  marks: isObject(v.record(text(100), v.number())),
 };
 
-const storedFacts = list(v.tuple([offset, factsSchema]));
+const storedFacts = list(v.strictTuple([offset, isObject(factsSchema)]));
 
 /** The extracted article as it is stored, without its blocks. */
 export const originalEntries = {

@@ -29,10 +29,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Others would be opened by a click on 'original page'. */
 const address = v.pipe(
   text(20_000),
-  v.check(
-    (url) => URL.canParse(url) && /^(?:https?|file):$/.test(new URL(url).protocol),
-    'no address',
-  ),
+  v.check((url) => URL.canParse(url) && /^(?:https?:\/\/[^/?#\s]|file:)/.test(url), 'no address'),
 );
 const paragraphs = v.pipe(v.array(v.string()), v.maxLength(200_000));
 
@@ -101,7 +98,7 @@ const blobSchema = v.strictObject({
   articleId: id,
   url: v.pipe(
     text(20_000),
-    v.check((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), 'no address'),
+    v.check((url) => URL.canParse(url) && /^https?:\/\/[^/?#\s]/.test(url), 'no address'),
   ),
   type: v.picklist(IMAGE_TYPES),
   bytes: count,
