@@ -72,9 +72,11 @@ function Phase({ state, onTakeSetUp }: PhaseProps) {
           {state.setUp && state.setUp !== 'taken' && (
             <>
               <p>{t('importSetUp')}</p>
-              <button type="button" class="button" onClick={onTakeSetUp}>
-                {t('importTakeSetUp')}
-              </button>
+              <div class="notice-buttons">
+                <button type="button" class="button" onClick={onTakeSetUp}>
+                  {t('importTakeSetUp')}
+                </button>
+              </div>
             </>
           )}
         </div>

@@ -18,7 +18,7 @@ if (!browser?.runtime?.id && !chrome?.runtime?.id) {
   notice.setAttribute('role', 'alert');
   notice.textContent = message;
   const main = document.createElement('main');
-  main.className = 'prose';
+  main.className = 'private-window';
   const heading = document.createElement('h1');
   heading.textContent = 'Qingwen 清文';
   main.append(heading, notice);
