@@ -21,6 +21,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void beginLog().catch(console.warn);
+    dropExports();
     browser.contextMenus.create({
       id: SAVE_PAGE,
       title: browser.i18n.getMessage('contextMenuSavePage'),
@@ -43,12 +44,17 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(() => {
     void beginLog().then(keepWitness).then(tidyLibrary).then(keepWitness).catch(console.warn);
-    void sweepExports(new Date(), { all: true }).catch(console.warn);
+    dropExports();
   });
 });
 
 const save = (tabId: number, tab: { title?: string | undefined; url?: string | undefined }) =>
   void captureAndBadge(tabId, newCapture(tab));
+
+/** No page of ours is there yet that could be giving one to the reader. */
+function dropExports(): void {
+  void sweepExports(new Date(), { all: true }).catch(console.warn);
+}
 
 /** Before anything else is written: the last session may have ended in the middle of a write. */
 async function beginLog(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Chromium } from '../chromium';
 import { alertOf, endOf, press, save } from '../driver';
 import { waitForLibrary } from '../hostile/wait-for-library';
 import { honestArticle } from '../pages';
-import { type Site, startSite } from '../site';
+import { type Site, startSite, until } from '../site';
 import { killBrowser } from './kill-browser';
 import { readLibraryState } from './library-state';
 import { send } from './send';
@@ -112,4 +112,31 @@ test('a log that ends in half a record costs no library', {
     expect(await library.$('[role=alert]')).toBeNull();
     await chromium.stop();
   }
+});
+
+test('the copy that a large export has left is gone once the browser has started again', async () => {
+  const profile = path.join(scratch, 'exported');
+  const copiesIn = (page: Page) =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const exports = await root.getDirectoryHandle('exports', { create: true });
+      return Array.fromAsync(exports.keys());
+    });
+  let chromium = await startInProfile(profile);
+  const page = await chromium.openPage('welcome.html');
+  await copiesIn(page);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const exports = await root.getDirectoryHandle('exports');
+    const output = await (await exports.getFileHandle('x', { create: true })).createWritable();
+    await output.write('a copy');
+    await output.close();
+  });
+  expect(await copiesIn(page)).toEqual(['x']);
+  await chromium.stop();
+
+  chromium = await startInProfile(profile);
+  const next = await chromium.openPage('welcome.html');
+  await until(async () => (await copiesIn(next)).length === 0, 'the copy to go');
+  await chromium.stop();
 });
