@@ -2,7 +2,6 @@ import { rowOf } from './article-row';
 import { articleTables } from './articles';
 import { collectionName } from './collections';
 import {
-  type ArticleRow,
   type Body,
   type CleaningRow,
   type ImageRow,
@@ -13,6 +12,7 @@ import {
 } from './db';
 import { moveImages } from './images';
 import { addNew, addTrashed, mergeStaged } from './merge-staged';
+import { withoutRoute } from './normalise-url';
 import { addChunk, chunksOf, searchTextOf } from './search-index';
 
 /** One article to be imported: checked, sanitised, what it reads derived. */
@@ -75,7 +75,8 @@ export class Staging {
   /** Writes articles where nobody sees them. Known ones with the same text are passed over. */
   async add(articles: readonly IncomingArticle[]): Promise<void> {
     const library = this.#library;
-    const urls = articles.map(({ url }) => url);
+    // What was saved before fragments counted stands at the address without.
+    const urls = [...new Set(articles.flatMap(({ url }) => [url, withoutRoute(url)]))];
     const known = new Map(
       (await library.articles.where('url').anyOf(urls).toArray()).map((row) => [row.url, row]),
     );
@@ -89,10 +90,13 @@ export class Staging {
       const current = article.revisions.find(({ body }) => body.id === article.bodyId);
       if (!current) throw new Error(`No revision is the current one of ${article.id}`);
       const isTrash = article.deletedAt !== undefined;
-      const same = ({ url, hash }: ArticleRow) => url === article.url && hash === current.body.hash;
       const listed = known.get(article.url);
-      const before =
-        listed && same(listed) ? listed : isTrash && deleted.find(({ row }) => same(row))?.row;
+      const trashed = isTrash ? deleted.filter(({ url }) => url === article.url) : [];
+      const before = [
+        listed,
+        known.get(withoutRoute(article.url)),
+        ...trashed.map(({ row }) => row),
+      ].find((row) => row?.hash === current.body.hash);
       if (before) {
         if (!isTrash) this.#skipped += 1;
         this.#owners.set(article.id, { articleId: before.id, isStaged: false });

@@ -326,6 +326,18 @@ describe('import into a library that has articles', () => {
     expect(await find(other, '两米')).toEqual([]);
   });
 
+  test('an article of a route is known where it was saved before fragments counted', async () => {
+    const library = newLibrary();
+    await save(library, 'https://app.example/#/1', RIVER);
+    const file = await exportAll(library);
+    const other = newLibrary();
+    const { id } = await save(other, 'https://app.example/#/1', RIVER);
+    await other.articles.update(id, { url: 'https://app.example/' });
+    const old = await exportAll(other);
+    expect(await importFile(other, file, importOptions())).toMatchObject({ added: 0, skipped: 1 });
+    expect(await importFile(library, old, importOptions())).toMatchObject({ added: 0, skipped: 1 });
+  });
+
   test('an older text does not hide a newer one', async () => {
     const older = newLibrary();
     await save(older, 'https://news.example/river', RIVER);
