@@ -134,7 +134,7 @@ describe('in Firefox', () => {
 test('in a Firefox that never remembers history, a page of ours says why it does not work', async () => {
   const firefox = await startFirefox(BUILDS.firefox, { 'browser.privatebrowsing.autostart': true });
   try {
-    for (const name of ['library', 'welcome', 'options', 'reader']) {
+    for (const name of ['library', 'welcome']) {
       const page = await firefox.openPage(`${name}.html`);
       expect(await alertOf(page)).toContain('never remember history');
       expect(await violationsOf(page)).toEqual([]);
