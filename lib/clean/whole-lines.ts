@@ -38,18 +38,28 @@ export function linkShare({ unit, start, end }: Line): number {
 
 /** Whether other prose of the article speaks of what `pattern` names: then it is a subject, not a nag. */
 export function isSubject(page: PageContext, pattern: RegExp, except: Line): boolean {
-  let mentions = 0;
-  for (const line of page.lines) {
-    if (
-      line !== except &&
-      line.weight >= 12 &&
-      /[。.!?！？]$/.test(line.text) &&
-      pattern.test(line.folded)
-    )
-      mentions++;
-    if (mentions >= 2) return true;
+  return sentencesOn(page, pattern).filter((line) => line !== except).length >= MENTIONS;
+}
+
+/** A subject is mentioned in so many sentences. */
+const MENTIONS = 2;
+const sentences = new WeakMap<PageContext, Map<string, Line[]>>();
+
+/** The first sentences of a page that speak of a pattern: as many as can matter, looked for once. */
+function sentencesOn(page: PageContext, pattern: RegExp): Line[] {
+  const known = sentences.get(page) ?? new Map<string, Line[]>();
+  sentences.set(page, known);
+  let found = known.get(String(pattern));
+  if (!found) {
+    found = [];
+    for (const line of page.lines) {
+      if (line.weight < 12 || !/[。.!?！？]$/.test(line.text) || !pattern.test(line.folded))
+        continue;
+      if (found.push(line) > MENTIONS) break;
+    }
+    known.set(String(pattern), found);
   }
-  return false;
+  return found;
 }
 
 /** Whether all that `pattern` (global) finds in a line stands between quotation marks, and something does. */

@@ -91,6 +91,7 @@ it.each([
   ['沿江步道的護欄與燈桿已經安裝完畢，負責施工的單位表示會完成排水溝的清理。'],
   ['微信公众号：某某读书'],
   ['版权所有 翻印必究 '],
+  ['Related: the barley harvest '],
 ])('takes ten times as long for ten times the text, not a hundred: %s', (paragraph) => {
   const cleanTimes = (count: number) => {
     const article = articleOf(Array.from({ length: count }, (_, at) => paragraph + at));

@@ -1,10 +1,12 @@
-import { defineRule } from '../rule';
+import { defineRule, type PageContext, type Unit } from '../rule';
 
 /** Pasted into a sentence: `[来自 某论坛 https://…]`, `转自:某号,版权归原作者,如有侵权请联系…删除`. */
 const WITHIN = [
   /[（(【[](?:本文)?(?:来自|转自|转载自)[^（）()【】[\]]{1,40}(?:https?:\/\/|www\.)[^（）()【】[\]]{2,80}[)）】\]]/g,
   /(?:(?:本文|图片|文章)?转(?:载)?自[:：]?[^,。;]{1,20}[,;]\s?)(?:版权归(?:原)?作者(?:所有)?[,;]?\s?)?如有侵权,?请(?:联系|告知)[^,。;]{0,24}删除/g,
 ];
+
+type NoticesByUnit = Map<Unit, PageContext['found']['notices']>;
 
 /** What such a notice has in it. */
 const ASKS = /来自|转自|转载|侵权/;
@@ -39,7 +41,8 @@ export const copyNotice = defineRule({
     ],
   },
   mayFind: ({ found, folded }) => found.notices.length > 0 || ASKS.test(folded),
-  *find(unit, page) {
+  prepare: ({ found }: PageContext) => Map.groupBy(found.notices, ({ line }) => line.unit),
+  *find(unit, page, prepared) {
     for (const line of page.linesOf(unit)) {
       if (!ASKS.test(line.folded)) continue;
       for (const pattern of WITHIN) {
@@ -49,8 +52,8 @@ export const copyNotice = defineRule({
         }
       }
     }
-    for (const { line, confidence } of page.found.notices) {
-      if (line.unit === unit) yield { ...unit.view.toSource(line.start, line.end), confidence };
+    for (const { line, confidence } of (prepared as NoticesByUnit).get(unit) ?? []) {
+      yield { ...unit.view.toSource(line.start, line.end), confidence };
     }
   },
 });

@@ -155,7 +155,7 @@ export const readingNag = defineRule({
 });
 
 /** `Related: see Barley.` in a glossary that has an entry of that name, and nothing but such names. */
-function pointsWithin(rest: string, line: Line, { lines }: PageContext): boolean {
+function pointsWithin(rest: string, line: Line, page: PageContext): boolean {
   const names = rest
     .replace(/^\P{L}*(?:see (?:also |under )?)?/iu, '')
     .split(/[,，、;；]\s*/)
@@ -163,12 +163,32 @@ function pointsWithin(rest: string, line: Line, { lines }: PageContext): boolean
   return names.every(
     (name) =>
       name.length > 1 &&
-      lines.some(
-        (other) =>
-          other !== line &&
-          other.prose &&
-          /^[:：,，(（]/.test(other.folded.slice(name.length)) &&
-          other.folded.startsWith(name),
-      ),
+      entriesOf(page)
+        .get(name)
+        ?.some((entry) => entry !== line),
   );
+}
+
+/** As far as the name of an entry reaches. */
+const LONGEST_NAME = 80;
+const entries = new WeakMap<PageContext, Map<string, Line[]>>();
+
+/** What an entry of a glossary may be of: how sentences begin, up to a colon, a comma or a bracket; read once. */
+function entriesOf(page: PageContext): Map<string, Line[]> {
+  let known = entries.get(page);
+  if (known) return known;
+  known = new Map();
+  for (const line of page.lines) {
+    if (!line.prose) continue;
+    const beginning = line.folded.slice(0, LONGEST_NAME);
+    for (const { index } of beginning.matchAll(/[:：,，(（]/g)) {
+      const name = beginning.slice(0, index);
+      const same = known.get(name);
+      if (!same) known.set(name, [line]);
+      // Two are enough to have one beside the line that asks.
+      else if (same.length < 2) same.push(line);
+    }
+  }
+  entries.set(page, known);
+  return known;
 }
