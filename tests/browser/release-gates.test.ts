@@ -74,3 +74,44 @@ test('no package that ships has a known high advisory', async ({ skip }) => {
   if (!counts) return skip('the registry does not answer: nothing is known of advisories');
   expect({ high: counts.high, critical: counts.critical }).toEqual({ high: 0, critical: 0 });
 });
+
+/** How long a version of the sanitiser that is newer than ours may have been out. */
+const BEHIND_DAYS = 30;
+
+test('the sanitiser is the newest, or what is newer is not older than a month', async ({
+  skip,
+}) => {
+  const asked = promisify(execFile)(
+    'npm',
+    ['view', 'dompurify', 'time', '--json', '--fetch-retries=0', '--fetch-timeout=20000'],
+    { cwd: root, timeout: 30_000 },
+  ).catch(() => null);
+  const ours = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).dependencies
+    .dompurify as string;
+  const published = timesIn((await asked)?.stdout ?? '');
+  // A registry that lags behind ours knows nothing of what came after it either.
+  if (!published.has(ours))
+    return skip('the registry does not answer: nothing is known of versions');
+  const before = Date.now() - BEHIND_DAYS * 86_400_000;
+  const late = [...published].filter(
+    ([version, time]) => compareVersions(version, ours) > 0 && Date.parse(time) < before,
+  );
+  expect(late).toEqual([]);
+});
+
+/** When each version was published; no early ones. */
+function timesIn(json: string): Map<string, string> {
+  try {
+    return new Map(
+      Object.entries<string>(JSON.parse(json)).filter(([version]) => /^[\d.]+$/.test(version)),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+function compareVersions(one: string, other: string): number {
+  const [a, b] = [one, other].map((version) => version.split('.').map(Number));
+  const at = [0, 1, 2].find((index) => a?.[index] !== b?.[index]) ?? 0;
+  return (a?.[at] ?? 0) - (b?.[at] ?? 0);
+}
