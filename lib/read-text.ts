@@ -44,11 +44,13 @@ export function tooLarge(length: number): UserError {
   return new UserError('page-too-large', [String(Math.ceil(length / 1_000_000))]);
 }
 
+/** Not `textContent`: what a page hides is not wanted. */
+const SHOWN_TEXT = 'innerText';
+
 /** What the browser lays out as text: one pass of its own, which leaves out what a style hides. */
 export function shownTextOf(document: Document): string {
   const { body } = document;
-  // Not `textContent`: what the page hides is not wanted here.
-  const shown = body instanceof HTMLElement ? body.innerText : undefined;
+  const shown = body instanceof HTMLElement ? body[SHOWN_TEXT] : undefined;
   return (shown ?? document.documentElement?.textContent ?? '').toWellFormed();
 }
 
