@@ -17,6 +17,8 @@ import {
   seeText,
   titlesOf,
 } from './driver';
+import { readLibraryState } from './faults/library-state';
+import { writeMadeUpFile } from './load/made-up-file';
 import { honestArticle } from './pages';
 import { type Site, startSite, until } from './site';
 
@@ -168,6 +170,25 @@ test('a broken file is refused with a sentence, and nothing changes', async () =
     await press(library, 'Done');
     expect(await idsOf(library)).toHaveLength(3);
   }
+});
+
+test('an import that is stopped leaves nothing behind', async () => {
+  const file = path.join(scratch, 'long.json');
+  await writeMadeUpFile(file, 4_000);
+  const input = await library.waitForSelector('input[type=file]', { hidden: true });
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+  await until(
+    () => library.evaluate(() => (document.querySelector('progress')?.value ?? 0) > 0),
+    'the import to be under way',
+  );
+  await press(library, 'Cancel');
+  await seeText(library, 'dialog[@open]//p', 'Import cancelled');
+  await press(library, 'Done');
+  await library.reload();
+  await listed(library, 3);
+  const left = await readLibraryState(library);
+  expect(left.halves).toEqual([]);
+  expect(left.urls).toHaveLength(3);
 });
 
 test('the reader edits a title, and the list follows', async () => {

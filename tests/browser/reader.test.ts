@@ -125,6 +125,37 @@ test('another part of the page is shown instead, and the first comes back', asyn
   await again.popup.close();
 });
 
+test('the cleaned text is copied, and the page that it came from is a link', async () => {
+  await open(ids.infected);
+  const origin = `chrome-extension://${chromium.id}`;
+  await chromium.browser
+    .defaultBrowserContext()
+    .overridePermissions(origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await press(reader, 'Copy the text');
+  await seeText(reader, 'span', 'The text was copied.');
+  const copied = await reader.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^山腳小學把操場借給村里的劇團\n\n/);
+  expect(copied).toContain('劇團的業務由一位退休的會計管著');
+  expect(copied).not.toMatch(/业务|yè|国产|Original page/);
+
+  const link = await reader.$eval('.article-links a[target]', (element) => {
+    const { href, target, rel } = element as HTMLAnchorElement;
+    return { href, target, rel };
+  });
+  expect(link).toEqual({
+    href: `${site.url}/infected`,
+    target: '_blank',
+    rel: 'noopener noreferrer',
+  });
+  const tabs = new Set(chromium.browser.targets());
+  const opened = chromium.browser.waitForTarget(
+    (target) => !tabs.has(target) && target.url() === `${site.url}/infected`,
+  );
+  await pressText(reader, 'a', 'Original page at');
+  await (await (await opened).page())?.close();
+  await reader.bringToFront();
+});
+
 const group = '.removal-group[data-rule*="pinyin"]';
 
 /** Brackets with a reading in them, as the page had them. */

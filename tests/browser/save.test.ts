@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS } from './builds';
 import { type Chromium, startChromium } from './chromium';
-import { alertOf, articleText, endOf, idsOf, listed, press, save } from './driver';
+import { alertOf, articleText, endOf, idsOf, listed, press, save, savedId } from './driver';
 import { honestArticle, INFECTED, LINKS_ONLY } from './pages';
 import { type Site, startSite, until } from './site';
 
@@ -82,6 +82,18 @@ test('a page of links is no article, and can be saved anyway', async () => {
   expect(await until(async () => (await endOf(popup)) === 'saved', 'the page to be saved')).toBe(
     true,
   );
+});
+
+test('or as its bare text', async () => {
+  site.pages.set('/more-links', { body: LINKS_ONLY });
+  const { popup } = await save(chromium, await chromium.visit(`${site.url}/more-links`));
+  await press(popup, 'Save the text only');
+  await until(async () => (await endOf(popup)) === 'saved', 'the text to be saved');
+  const reader = await chromium.openPage(`reader.html?id=${await savedId(popup)}`);
+  const text = await articleText(reader);
+  for (const part of ['Part 0', 'Part 7']) expect(text).toContain(part);
+  expect(await reader.$('.article-body a')).toBeNull();
+  await reader.close();
 });
 
 describe('what cannot be saved says why', () => {
