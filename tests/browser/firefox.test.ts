@@ -1,3 +1,7 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pngOf } from '../images/made-images';
 import { violationsOf } from './axe';
@@ -5,12 +9,25 @@ import { BUILDS } from './builds';
 import { readDownload } from './chromium';
 import { alertOf, articleText, idsOf, listed, press, pressText, seeText, titlesOf } from './driver';
 import { type Firefox, startFirefox } from './firefox';
-import { honestArticle, INFECTED } from './pages';
+import { writeMadeUpFile } from './load/made-up-file';
+import { honestArticle, INFECTED, LINKS_ONLY } from './pages';
 import { type Site, startSite, until } from './site';
 
 describe('in Firefox', () => {
   let firefox: Firefox;
   let site: Site;
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'qingwen-firefox-files-'));
+
+  /** How the save that the popup shows ended. */
+  const ended = () =>
+    until(async () => {
+      const state = await firefox.readPopup(
+        "(document.querySelector('[data-save-state]') || { dataset: {} }).dataset.saveState || ''",
+      );
+      return state === 'saving' ? null : state;
+    }, 'the save to end');
+  const alertInPopup = () =>
+    firefox.readPopup("(document.querySelector('[role=alert]') || {}).textContent || ''");
 
   beforeAll(async () => {
     site = await startSite({
@@ -23,6 +40,7 @@ describe('in Firefox', () => {
   afterAll(async () => {
     await firefox?.stop();
     await site?.stop();
+    fs.rmSync(scratch, { recursive: true, force: true });
   });
 
   test('one click saves a hacked page, the reader puts a removal back, the export has it', async () => {
@@ -60,8 +78,96 @@ describe('in Firefox', () => {
     const count = (await idsOf(library)).length;
     await page.reload();
     await firefox.clickToolbar(page);
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await ended()).toBe('duplicate');
     expect(await idsOf(library)).toHaveLength(count);
+    await page.close();
+  });
+
+  test('a page of links is no article, and can be saved anyway; a page of the browser can not', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const count = (await idsOf(library)).length;
+    site.pages.set('/links', { body: LINKS_ONLY });
+    const page = await firefox.visit(`${site.url}/links`);
+    await firefox.clickToolbar(page);
+    expect(await ended()).toBe('not-an-article');
+    expect(await alertInPopup()).toMatch(/\.$/);
+    await firefox.runInPopup("document.querySelector('.save .button.primary').click();");
+    expect(await listed(library, count + 1)).toContain('Start');
+    await page.close();
+
+    const settings = await firefox.openOwn('about:license');
+    await firefox.clickToolbar(settings);
+    expect([await ended(), await alertInPopup()]).toEqual([
+      'not-allowed',
+      expect.stringMatching(/browser/i),
+    ]);
+    await settings.close();
+    await library.close();
+  });
+
+  test('a background that was ended comes back for the next press, and in the middle of a save', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const count = (await idsOf(library)).length;
+    for (const [number, isIdle] of [true, false].entries()) {
+      site.pages.set(`/ended-${number}`, { body: honestArticle(`Ended ${number}`, `${number}`) });
+      const page = await firefox.visit(`${site.url}/ended-${number}`);
+      if (isIdle) await firefox.endBackground();
+      await firefox.clickToolbar(page);
+      if (!isIdle) await firefox.endBackground(false);
+      expect(['saved', 'duplicate']).toContain(await ended());
+      expect((await listed(library, count + number + 1))[0]).toBe(`Ended ${number}`);
+      await page.close();
+    }
+    await library.close();
+  });
+
+  test('a file is imported, and an article is put into a collection', async () => {
+    const library = await firefox.openPage('library.html');
+    await until(async () => (await idsOf(library)).length > 0, 'the list');
+    const count = (await idsOf(library)).length;
+    const file = path.join(scratch, 'made-up.json');
+    await writeMadeUpFile(file, 5);
+    const input = await library.waitForSelector('input[type=file]', { hidden: true });
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await press(library, 'Done');
+    await listed(library, count + 5);
+
+    await press(library, 'New collection');
+    await library.waitForSelector('dialog[open] input');
+    await library.type('dialog[open] input', 'Harbour');
+    await library.keyboard.press('Enter');
+    await seeText(library, 'nav//button', 'Harbour');
+    await pressText(library, 'nav//button', 'All');
+    await press(library, 'Collections of “The lamp in Firefox”');
+    await pressText(library, 'dialog[@open]//label', 'Harbour');
+    await press(library, 'Done');
+    await pressText(library, 'nav//button', 'Harbour');
+    expect(await listed(library, 1)).toEqual(['The lamp in Firefox']);
+    await library.close();
+  });
+
+  test('in dark and 400 px wide every screen is whole', async () => {
+    const options = await firefox.openPage('options.html');
+    await options.locator('.pill input[value="dark"]').click();
+    await until(
+      () => options.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+      'the dark',
+    );
+    for (const file of ['popup.html', 'library.html', 'options.html', 'welcome.html']) {
+      const page = await firefox.openPage(file);
+      await page.setViewport({ width: 400, height: 700 });
+      if (/popup|library/.test(file)) await page.waitForSelector('[data-article-id]');
+      expect([file, await violationsOf(page)]).toEqual([file, []]);
+      const { theme, overflow } = await page.evaluate(() => ({
+        theme: document.documentElement.dataset.theme,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      expect({ theme, isWider: overflow > 0 }).toEqual({ theme: 'dark', isWider: false });
+      await page.close();
+    }
+    await options.close();
   });
 
   test('one page in two windows, saved in both, is kept once', async () => {

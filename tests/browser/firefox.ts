@@ -21,7 +21,13 @@ export interface Firefox {
   clickToolbar: (page: Page) => Promise<void>;
   /** Runs source text in the open popup, where `document` is the popup's. */
   runInPopup: (source: string) => Promise<void>;
+  /** What an expression over the open popup's `document` gives, as plain data. */
+  readPopup: (expression: string) => Promise<unknown>;
+  /** Ends the background as Firefox does when it has been idle; with false, also in the middle of something. */
+  endBackground: (isIdle?: boolean) => Promise<void>;
   openPage: (file: string) => Promise<Page>;
+  /** Opens a page of the browser's own, such as `about:license`. */
+  openOwn: (url: string) => Promise<Page>;
   stop: () => Promise<void>;
 }
 
@@ -72,6 +78,35 @@ export async function startFirefox(
     return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
   }
 
+  async function openOwn(url: string): Promise<Page> {
+    // page.goto would wait for ever here.
+    const page = await browser.newPage();
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await bidi('browsingContext.navigate', { context, url, wait: 'none' });
+    await until(async () => {
+      try {
+        return await page.evaluate(
+          (wanted) => location.href === wanted && document.readyState === 'complete',
+          url,
+        );
+      } catch {
+        return false; // The page is changing over.
+      }
+    }, url);
+    return page;
+  }
+
+  const popupThere = () =>
+    until(
+      () =>
+        inBrowserWindow(`() => {
+          ${IN_FRONT}
+          const popup = document.querySelector('browser[webextension-view-type=popup]');
+          return !!popup && popup.currentURI.spec.startsWith('moz-extension:');
+        }`),
+      'the popup',
+    );
+
   const widget = `${GECKO_ID.replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
   return {
     browser,
@@ -98,15 +133,7 @@ export async function startFirefox(
       );
     },
     async runInPopup(source) {
-      await until(
-        () =>
-          inBrowserWindow(`() => {
-            ${IN_FRONT}
-            const popup = document.querySelector('browser[webextension-view-type=popup]');
-            return !!popup && popup.currentURI.spec.startsWith('moz-extension:');
-          }`),
-        'the popup',
-      );
+      await popupThere();
       await inBrowserWindow(
         `async (code) => {
           ${IN_FRONT}
@@ -117,24 +144,41 @@ export async function startFirefox(
         source,
       );
     },
-    async openPage(file) {
-      // page.goto would wait for ever here.
-      const page = await browser.newPage();
-      const url = `moz-extension://${UUID}/${file}`;
-      const context = (page.mainFrame() as unknown as { _id: string })._id;
-      await bidi('browsingContext.navigate', { context, url, wait: 'none' });
-      await until(async () => {
-        try {
-          return await page.evaluate(
-            (wanted) => location.href === wanted && document.readyState === 'complete',
-            url,
-          );
-        } catch {
-          return false; // The page is changing over.
-        }
-      }, url);
-      return page;
+    async readPopup(expression) {
+      await popupThere();
+      return inBrowserWindow(
+        `(code) => new Promise((resolve) => {
+          ${IN_FRONT}
+          const { messageManager } = document.querySelector('browser[webextension-view-type=popup]');
+          const name = 'popup-answer';
+          const hear = ({ data }) => {
+            messageManager.removeMessageListener(name, hear);
+            resolve(data);
+          };
+          messageManager.addMessageListener(name, hear);
+          messageManager.loadFrameScript('data:,' + encodeURIComponent(
+            '{ const document = content.document; sendAsyncMessage("' + name + '", ' + code + '); }'), false);
+        })`,
+        expression,
+      );
     },
+    async endBackground(isIdle = true) {
+      await inBrowserWindow(
+        `async (id, isIdle) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          // It would wait for one that has ended already to begin again.
+          if (extension.backgroundState !== 'running') return;
+          await extension.terminateBackground({
+            ignoreDevToolsAttached: true,
+            disableResetIdleForTest: !isIdle,
+          });
+        }`,
+        GECKO_ID,
+        isIdle,
+      );
+    },
+    openPage: (file) => openOwn(`moz-extension://${UUID}/${file}`),
+    openOwn,
     async stop() {
       await browser.close();
       fs.rmSync(downloads, { recursive: true, force: true });
