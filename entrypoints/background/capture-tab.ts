@@ -110,8 +110,18 @@ const isPageGone = (error: unknown) => error instanceof UserError && error.code 
 /** The content script does the work, sends the article for storing, and returns the answer that it got. */
 async function runContentScript(tabId: number): Promise<SaveAnswer> {
   const answer = await inject(tabId, ACCESS_AFTER_MS);
-  if (!answer) throw new UserError('page-gone');
+  if (!answer) throw new UserError((await isBrowsersOwn(tabId)) ? 'not-allowed' : 'page-gone');
   return answer;
+}
+
+/** Firefox says nothing of a page of its own: no script runs there, and none answers. */
+async function isBrowsersOwn(tabId: number): Promise<boolean> {
+  try {
+    const { url = '' } = await browser.tabs.get(tabId);
+    return /^(?:about|chrome|resource|view-source|moz-extension):/.test(url);
+  } catch {
+    return false;
+  }
 }
 
 async function inject(
