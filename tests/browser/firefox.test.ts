@@ -24,7 +24,7 @@ describe('in Firefox', () => {
       const state = await firefox.readPopup(
         "(document.querySelector('[data-save-state]') || { dataset: {} }).dataset.saveState || ''",
       );
-      return state === 'saving' ? null : state;
+      return state !== 'saving' && state;
     }, 'the save to end');
   const alertInPopup = () =>
     firefox.readPopup("(document.querySelector('[role=alert]') || {}).textContent || ''");

@@ -21,7 +21,7 @@ export interface Firefox {
   clickToolbar: (page: Page) => Promise<void>;
   /** Runs source text in the open popup, where `document` is the popup's. */
   runInPopup: (source: string) => Promise<void>;
-  /** What an expression over the open popup's `document` gives, as plain data. */
+  /** What an expression over the open popup's `document` gives, as plain data; null where it does not answer. */
   readPopup: (expression: string) => Promise<unknown>;
   /** Ends the background as Firefox does when it has been idle; with false, also in the middle of something. */
   endBackground: (isIdle?: boolean) => Promise<void>;
@@ -151,10 +151,12 @@ export async function startFirefox(
           ${IN_FRONT}
           const { messageManager } = document.querySelector('browser[webextension-view-type=popup]');
           const name = 'popup-answer';
-          const hear = ({ data }) => {
+          const hear = ({ data = null }) => {
             messageManager.removeMessageListener(name, hear);
             resolve(data);
           };
+          // A popup that is on its way may change over, and then nothing answers.
+          setTimeout(hear, 1_000, {});
           messageManager.addMessageListener(name, hear);
           messageManager.loadFrameScript('data:,' + encodeURIComponent(
             '{ const document = content.document; sendAsyncMessage("' + name + '", ' + code + '); }'), false);
