@@ -28,6 +28,10 @@ export interface Firefox {
   openPage: (file: string) => Promise<Page>;
   /** Opens a page of the browser's own, such as `about:license`. */
   openOwn: (url: string) => Promise<Page>;
+  /** Runs a function in every page of the extension before anything of its own, which preload scripts don't reach. */
+  runFirst: (source: string) => Promise<void>;
+  /** Goes to a page of the extension in a tab that is there. */
+  goTo: (page: Page, file: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -79,8 +83,13 @@ export async function startFirefox(
   }
 
   async function openOwn(url: string): Promise<Page> {
-    // page.goto would wait for ever here.
     const page = await browser.newPage();
+    await goTo(page, url);
+    return page;
+  }
+
+  async function goTo(page: Page, url: string): Promise<void> {
+    // page.goto would wait for ever here.
     const context = (page.mainFrame() as unknown as { _id: string })._id;
     await bidi('browsingContext.navigate', { context, url, wait: 'none' });
     await until(async () => {
@@ -93,7 +102,6 @@ export async function startFirefox(
         return false; // The page is changing over.
       }
     }, url);
-    return page;
   }
 
   const popupThere = () =>
@@ -164,6 +172,18 @@ export async function startFirefox(
         expression,
       );
     },
+    async runFirst(source) {
+      const frameScript = `addEventListener('DOMWindowCreated', ({ target }) => {
+        if (!target.documentURI.startsWith('moz-extension:')) return;
+        const page = target.defaultView;
+        const options = { sandboxPrototype: page, wantXrays: false, sameZoneAs: page };
+        Cu.evalInSandbox(${JSON.stringify(`(${source})()`)}, new Cu.Sandbox(page, options));
+      }, true);`;
+      await inBrowserWindow(
+        `(code) => window.messageManager.loadFrameScript('data:,' + encodeURIComponent(code), true)`,
+        frameScript,
+      );
+    },
     async endBackground(isIdle = true) {
       await inBrowserWindow(
         `async (id, isIdle) => {
@@ -181,6 +201,7 @@ export async function startFirefox(
     },
     openPage: (file) => openOwn(`moz-extension://${UUID}/${file}`),
     openOwn,
+    goTo: (page, file) => goTo(page, `moz-extension://${UUID}/${file}`),
     async stop() {
       await browser.close();
       fs.rmSync(downloads, { recursive: true, force: true });

@@ -46,7 +46,7 @@ interface Report {
 }
 
 /**
- * The long part of the browser tests: every hostile page (in Firefox the starred ones), 300 mixtures of
+ * The long part of the browser tests: every hostile page (in Firefox too), 300 mixtures of
  * payloads, every fault as often as planned, a library of 100,000 articles. `--only WORDS` runs the test files
  * whose path holds them, `--mixed N` tries N mixtures, `--seed N` others, `--load N` so many articles. Each run is
  * added to `tests/browser/soak-results.json`, with what it ran on.

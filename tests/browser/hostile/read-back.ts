@@ -12,6 +12,16 @@ export async function readBack(
   // A tab behind another draws no frame.
   await reader.bringToFront();
   await reader.goto(address, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+  return readOpened(reader, watch, address, marks);
+}
+
+/** The same for a reader that is open. */
+export async function readOpened(
+  reader: Page,
+  watch: Watch,
+  address: string,
+  marks: readonly string[],
+): Promise<string[]> {
   const text = await until(
     () =>
       reader.evaluate(

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import readline from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -186,6 +188,8 @@ test('a save takes as long as in an empty library', { timeout: 300_000 }, async 
   figures.save = await saves('after');
 });
 
+let exportedFile = '';
+
 test('everything is exported', { timeout: 900_000 }, async ({ skip }) => {
   if (!ITEMS) return skip('only in the soak test');
   const library = await chromium.openPage('library.html');
@@ -204,8 +208,60 @@ test('everything is exported', { timeout: 900_000 }, async ({ skip }) => {
   fs.readSync(handle, end, 0, 200, size - 200);
   fs.closeSync(handle);
   expect(end.toString()).toContain(`"count":${ITEMS + 2 * RUNS},`);
+  exportedFile = path.join(scratch, 'exported.json');
+  fs.renameSync(exported, exportedFile);
   await sleep(500);
 });
+
+test('the export, in an empty profile, is the same library: each article with the text that it had', {
+  timeout: 1_800_000,
+}, async ({ skip }) => {
+  if (!ITEMS) return skip('only in the soak test');
+  // It is in the way of the other.
+  await chromium.browser.close();
+  const before = await hashesIn(exportedFile);
+  const other = await startChromium(BUILDS.chromium);
+  try {
+    const library = await other.openPage('library.html');
+    await waitForLibrary(library);
+    const input = await library.waitForSelector('input[type=file]', { hidden: true });
+    const start = performance.now();
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(exportedFile);
+    await until(
+      () => library.$('::-p-aria([name="Done"][role="button"])'),
+      'the import to end',
+      800_000,
+    );
+    figures.importOfExport = { seconds: Math.round((performance.now() - start) / 100) / 10 };
+    await press(library, 'Done');
+    await press(library, 'Export');
+    await pressText(library, '*[@role="menuitem"]', 'JSON');
+    const again = await until(() => wholeDownload(other.downloads), 'the file', 800_000);
+    const after = await hashesIn(again);
+    expect(after.size).toBe(ITEMS + 2 * RUNS);
+    expect([...before].filter(([id, hash]) => after.get(id) !== hash).slice(0, 10)).toEqual([]);
+    expect(after.size).toBe(before.size);
+  } finally {
+    await other.stop();
+  }
+});
+
+/** Of each article in a file, by its id: the hashes of its versions, and one of everything that the file says of it. */
+async function hashesIn(exported: string): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  const lines = readline.createInterface({ input: fs.createReadStream(exported) });
+  for await (const line of lines) {
+    const json = line.replace(/,$/, '');
+    if (!json.includes('"x_qingwen"')) continue;
+    const { id, revisions } = JSON.parse(json).x_qingwen as {
+      id: string;
+      revisions: { hash: string }[];
+    };
+    const whole = createHash('sha256').update(json).digest('hex');
+    hashes.set(id, [...revisions.map(({ hash }) => hash), whole].join(' '));
+  }
+  return hashes;
+}
 
 function wholeDownload(folder: string): string | null {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
