@@ -1,8 +1,9 @@
 import type { Span } from '../article';
 import { findWords, TRADES, type WordHit } from './vocabulary';
 
-/** `娱·乐·城`, `棋.牌.官.网`: one mark between every two characters, and no other. */
-const SPELLED_OUT = /[\u4e00-\u9fff](?:[·・•.．*＊^~_|｜#╳×/-][\u4e00-\u9fff]){2,}/g;
+/** `娱·乐·城`, `棋.牌.官.网`, `카.지.노`: one mark between every two characters, and no other. */
+const SPELLED_OUT =
+  /[\u4e00-\u9fff\uac00-\ud7a3](?:[·・•.．*＊^~_|｜#╳×/-][\u4e00-\u9fff\uac00-\ud7a3]){2,}/g;
 
 /** Nobody writes a word of a trade like that but to get past a filter. */
 const SURE = 3;
