@@ -22,16 +22,28 @@ export interface Typography {
   typeface: Typeface;
 }
 
-/** The state of the library when everything was last exported; the reminder counts from there. */
+/** When everything was last exported; the reminder counts what was saved since then. */
 export interface Backup {
   /** Milliseconds since 1970; null: never. */
   at: number | null;
-  /** How many articles there were. */
+}
+
+/** The reminder that was put off last. */
+interface PutOff {
+  /** The backup that it counted from. */
+  since: number | null;
+  /** How many articles had no copy. */
   articles: number;
 }
 
 /** So many articles without a copy are more than a person wants to lose. */
-export const REMIND_AFTER_ARTICLES = 50;
+const REMIND_AFTER_ARTICLES = 50;
+
+/** Whether to ask for a backup: as many articles have none, or as many more than when that was last put off. */
+export function isBackupDue(withoutCopy: number, since: number | null, putOff: PutOff): boolean {
+  const before = putOff.since === since ? putOff.articles : 0;
+  return withoutCopy - before >= REMIND_AFTER_ARTICLES;
+}
 
 /** Every preference there is, with its type and its default. All stay in this browser. */
 export const preferences = {
@@ -60,7 +72,8 @@ export const preferences = {
   disabledRules: storedItem<string[]>('local:disabledRules', []),
   /** Rule ids that are switched off on one site, by host name. */
   disabledRulesBySite: storedItem<Record<string, string[]>>('local:disabledRulesBySite', {}),
-  backup: storedItem<Backup>('local:backup', { at: null, articles: 0 }),
+  backup: storedItem<Backup>('local:backup', { at: null }),
+  backupPutOff: storedItem<PutOff>('local:backupPutOff', { since: null, articles: 0 }),
 };
 
 /** A page that was to be saved, and whose tab was closed before it was. */

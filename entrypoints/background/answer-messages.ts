@@ -18,11 +18,14 @@ import { deleteArticles, restoreArticles } from '../../lib/library/trash';
 import { answerOf } from '../../lib/messaging/failed-answer';
 import {
   CAPTURE_MODES,
+  type ExportWish,
   type Messages,
   onMessage,
   type SaveAnswer,
 } from '../../lib/messaging/messages';
 import { disabledRulesFor, preferences } from '../../lib/preferences';
+import { exportPlace } from '../../lib/ui/export-place';
+import { pageUrl } from '../../lib/ui/page-url';
 import { clearBadge } from './badge';
 import { captureTab, endCapture, tellFailure, whileStoring } from './capture-tab';
 import { giveBackSites, keepForReader, keepWhenSaved } from './keep-images';
@@ -176,6 +179,11 @@ export function answerMessages(): void {
   answer('restoreImages', v.strictObject({ id }), async (request) =>
     restoreImages(await library(), request),
   );
+  answer(
+    'exportInTab',
+    v.strictObject({ profile: v.picklist(['library', 'portable']), collectionId: v.nullable(id) }),
+    exportInTab,
+  );
   answer('giveBackSites', v.undefined(), giveBackSites);
   answer('checkLibrary', v.undefined(), keepWitness);
   answer('deleteArticles', v.strictObject({ ids }), async (request) =>
@@ -185,6 +193,14 @@ export function answerMessages(): void {
     restoreArticles(await library(), request.ids),
   );
   answerForCollections();
+}
+
+/** A tab that opens closes the popup, which is to be done with the press by then. */
+const PRESS_MS = 100;
+
+async function exportInTab(wish: ExportWish): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PRESS_MS));
+  await browser.tabs.create({ url: browser.runtime.getURL(pageUrl.library(exportPlace(wish))) });
 }
 
 function answerForCollections(): void {

@@ -1,5 +1,5 @@
 import { findLoss, takeStock } from '../../lib/library/witness';
-import { preferences, safety } from '../../lib/preferences';
+import { safety } from '../../lib/preferences';
 import { library } from './library';
 
 let running: Promise<void> = Promise.resolve();
@@ -33,10 +33,6 @@ async function compare(): Promise<void> {
   if (loss) {
     const told = await safety.loss.getValue();
     if (!told || told.articles < loss.articles) await safety.loss.setValue(loss);
-    // The copy does not hold what will be saved from now on.
-    const backup = await preferences.backup.getValue();
-    const articles = Math.min(backup.articles, stock.articles);
-    await preferences.backup.setValue({ ...backup, articles });
   }
   const isNews = witness?.library !== stock.library || witness.articles !== stock.articles;
   if (isNews) await safety.witness.setValue({ ...stock, at: Date.now() });

@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ArticleRow, Library } from '../../lib/library/db';
 import { listTrash } from '../../lib/library/trash';
 import { useLiveQuery } from '../../lib/library/use-live-query';
-import { preferences, REMIND_AFTER_ARTICLES, safety } from '../../lib/preferences';
+import { preferences, safety } from '../../lib/preferences';
 import { ArticleList } from '../../lib/ui/article-list';
+import { BackupReminder } from '../../lib/ui/backup-reminder';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
 import { EmptyState } from '../../lib/ui/empty-state';
 import { ExportMenu } from '../../lib/ui/export-menu';
-import { count, t } from '../../lib/ui/i18n';
+import { exportWished } from '../../lib/ui/export-place';
+import { t } from '../../lib/ui/i18n';
 import { BroomIcon, GearIcon } from '../../lib/ui/icons';
 import { ImportButton } from '../../lib/ui/import-button';
 import { ImportDialog } from '../../lib/ui/import-dialog';
@@ -21,7 +23,8 @@ import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
 import { Sign } from '../../lib/ui/sign';
 import { storageUse } from '../../lib/ui/storage-use';
 import { Toasts, useToasts } from '../../lib/ui/toasts';
-import { useExport } from '../../lib/ui/use-export';
+import { useBackupReminder } from '../../lib/ui/use-backup-reminder';
+import { type Exports, exportOf, useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useLoss } from '../../lib/ui/use-loss';
@@ -53,6 +56,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
   const actions = useMemo(() => libraryActions(show, refresh), [show, refresh]);
   const titles = useTitles(library, rows);
   const exports = useExport(library, show);
+  useWishedExport(library, exports, shelf.chooseCollection);
   const imports = useImport(opening, refresh);
   const recleaning = useReclean(library);
   const [loss, noteLoss] = useLoss(opening);
@@ -63,10 +67,10 @@ export function LibraryPage({ opening, firstRows }: Props) {
     [library],
   );
   const [backup] = usePreference(preferences.backup);
+  const [withoutCopy, putOff] = useBackupReminder(library);
   const bytes = useStorageUse(shelf.total);
 
   const selected = (rows ?? []).filter(({ id }) => selection.ids.has(id));
-  const withoutCopy = (shelf.total ?? 0) - backup.articles;
   const choose = (id: string | null) => {
     setTrash(false);
     selection.clear();
@@ -159,9 +163,7 @@ export function LibraryPage({ opening, firstRows }: Props) {
           </div>
         </header>
         {library?.readOnly && <p class="notice warning">{t('readOnlyLibrary')}</p>}
-        {withoutCopy >= REMIND_AFTER_ARTICLES && (
-          <p class="notice warning">{count('backupReminder', withoutCopy)}</p>
-        )}
+        {withoutCopy > 0 && <BackupReminder articles={withoutCopy} onPutOff={putOff} />}
         {loss && <LossNotice loss={loss} onNoted={noteLoss} />}
         {lostSaves.length > 0 && (
           <LostSavesNotice lost={lostSaves} onNoted={() => setLostSaves([])} />
@@ -228,6 +230,27 @@ export function LibraryPage({ opening, firstRows }: Props) {
       <Toasts toasts={toasts} onClose={close} />
     </div>
   );
+}
+
+/** Begins at once the export that a popup had to leave to a page that stays. */
+function useWishedExport(
+  library: Library | null,
+  { run }: Exports,
+  chooseCollection: (id: string | null) => void,
+): void {
+  const [wish] = useState(() => exportWished(location.hash));
+  useEffect(() => {
+    if (!library || !wish) return;
+    // Once: not again when the page is loaded anew.
+    history.replaceState(null, '', location.pathname);
+    const { profile, collectionId } = wish;
+    chooseCollection(collectionId);
+    void library.collections
+      .get(collectionId ?? '')
+      .then((collection) => run(...exportOf(profile, collection)))
+      // A library that can't be read tells of it in the list.
+      .catch(console.warn);
+  }, [library]);
 }
 
 function useStorageUse(articles: number | null): number | null {

@@ -3,6 +3,7 @@ import type { ArticleRow, Library } from '../../lib/library/db';
 import { type SaveAnswer, sendMessage } from '../../lib/messaging/messages';
 import { safety } from '../../lib/preferences';
 import { ArticleList } from '../../lib/ui/article-list';
+import { BackupReminder } from '../../lib/ui/backup-reminder';
 import { CollectionBar } from '../../lib/ui/collection-bar';
 import { CollectionNav } from '../../lib/ui/collection-nav';
 import { EmptyState } from '../../lib/ui/empty-state';
@@ -16,7 +17,8 @@ import { pageUrl } from '../../lib/ui/page-url';
 import { SearchBox } from '../../lib/ui/search-box';
 import { type ShelfDialog, ShelfDialogs } from '../../lib/ui/shelf-dialogs';
 import { Toasts, useToasts } from '../../lib/ui/toasts';
-import { useExport } from '../../lib/ui/use-export';
+import { useBackupReminder } from '../../lib/ui/use-backup-reminder';
+import { exportOf, useExport } from '../../lib/ui/use-export';
 import { useImport } from '../../lib/ui/use-import';
 import { libraryActions } from '../../lib/ui/use-library-actions';
 import { useLoss } from '../../lib/ui/use-loss';
@@ -47,6 +49,8 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
   const saved = useMemo(() => firstSave.then(({ answer }) => answer), [firstSave]);
   const [loss, noteLoss] = useLoss(saved);
   const [lostSaves, setLostSaves] = usePreference(safety.lostSaves);
+  const isSaveOver = save !== null && save.state !== 'saving';
+  const [withoutCopy, putOff] = useBackupReminder(isSaveOver ? library : null);
 
   return (
     <>
@@ -99,16 +103,18 @@ export function Popup({ opening, firstRows, firstSave }: Props) {
           <EmptyState query={shelf.query} isCollection={collection !== null} />
         )}
       </main>
+      {withoutCopy > 0 && <BackupReminder articles={withoutCopy} onPutOff={putOff} />}
       <footer class="popup-footer">
         <ExportMenu
           isBusy={exports.isBusy}
           onCancel={exports.cancel}
           above
-          onChoose={(profile) =>
-            void (collection
-              ? exports.run(profile, { collectionId: collection.id }, collection.name)
-              : exports.run(profile, { all: true }, 'qingwen'))
-          }
+          onChoose={(profile) => {
+            const collectionId = collection?.id ?? null;
+            // A popup may close at any moment, and what it is writing with it.
+            if (isTab) void exports.run(...exportOf(profile, collection));
+            else void sendMessage('exportInTab', { profile, collectionId }).catch(console.warn);
+          }}
         />
         <ImportButton
           // A popup closes when it loses the focus to a file dialog, and the import with it.

@@ -38,6 +38,12 @@ export async function countArticles(library: Library, collectionId?: string): Pr
   return (await library.collections.get(collectionId))?.count ?? 0;
 }
 
+/** How many articles were saved, or saved anew, after a moment (milliseconds since 1970); null: since ever. */
+export async function countSavedSince(library: Library, since: number | null): Promise<number> {
+  if (since === null) return countArticles(library);
+  return library.articles.where('[savedAt+id]').above([since, Dexie.maxKey]).count();
+}
+
 /** One article with one of its revisions, as it is read and exported. */
 export interface SavedArticle {
   row: ArticleRow;

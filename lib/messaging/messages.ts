@@ -8,7 +8,15 @@ import type {
   StoredArticle,
 } from '../article';
 import type { ErrorAnswer } from '../errors';
+import type { Profile } from '../export/export-articles';
 import type { KeepOutcome } from '../images/keep-images';
+
+/** What is to be exported. */
+export interface ExportWish {
+  profile: Profile;
+  /** null: everything. */
+  collectionId: string | null;
+}
 
 interface Saved {
   id: string;
@@ -104,6 +112,8 @@ export interface Messages {
   restoreCollection(request: { id: string }): void;
   addToCollection(request: { ids: string[]; collectionId: string }): void;
   removeFromCollection(request: { ids: string[]; collectionId: string }): void;
+  /** From the popup, which may close at once: have the library page export this. */
+  exportInTab(request: ExportWish): void;
   /** To the popup that is open: make room for the one that a press opens. */
   closePopup(): void;
 }

@@ -3,8 +3,7 @@ import type { Profile } from '../export/export-articles';
 import { downloadMs, sweepExports } from '../export/exports-directory';
 import { fileName } from '../export/file-name';
 import type { Selection } from '../export/read-items';
-import type { Library } from '../library/db';
-import { countArticles } from '../library/read-articles';
+import type { Collection, Library } from '../library/db';
 import { preferences } from '../preferences';
 import { readConversionSettings } from './conversion-settings';
 import { download } from './download';
@@ -13,7 +12,7 @@ import { count, t } from './i18n';
 import type { Toast } from './toasts';
 import { unreadableText } from './unreadable-text';
 
-interface Exports {
+export interface Exports {
   isBusy: boolean;
   /** `name` is what the file is called after. */
   run: (profile: Profile, selection: Selection, name: string) => Promise<void>;
@@ -25,6 +24,15 @@ const SLACK_MS = 1_000;
 
 function sweep(): void {
   void sweepExports(new Date()).catch(console.warn);
+}
+
+/** What `run` takes for a collection, or for everything. */
+export function exportOf(
+  profile: Profile,
+  collection: Pick<Collection, 'id' | 'name'> | null | undefined,
+): Parameters<Exports['run']> {
+  if (!collection) return [profile, { all: true }, 'qingwen'];
+  return [profile, { collectionId: collection.id }, collection.name];
 }
 
 /** Makes files of articles and offers them to the reader. */
@@ -62,8 +70,7 @@ export function useExport(library: Library | null, show: (toast: Toast) => void)
       show({ text: count('exported', exported) });
       if (unreadable.length) show({ text: unreadableText(unreadable), isError: true });
       else if ('all' in selection && profile === 'library') {
-        const articles = await countArticles(library);
-        await preferences.backup.setValue({ at: now.getTime(), articles });
+        await preferences.backup.setValue({ at: now.getTime() });
       }
     } catch (error) {
       if (stop.signal.aborted) show({ text: t('exportCancelled') });

@@ -2,12 +2,17 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StoredItem } from '../stored-item';
 
 /** A preference, live; its default until it has been read. */
-export function usePreference<T>(item: StoredItem<T>): [value: T, set: (value: T) => void] {
+export function usePreference<T>(
+  item: StoredItem<T>,
+): [value: T, set: (value: T) => void, isRead: boolean] {
   const [value, setValue] = useState<T>(item.fallback);
+  const [isRead, setRead] = useState(false);
   useEffect(() => {
     let isWanted = true;
     void item.getValue().then((stored) => {
-      if (isWanted) setValue(() => stored);
+      if (!isWanted) return;
+      setValue(() => stored);
+      setRead(true);
     });
     const unwatch = item.watch((changed) => setValue(() => changed));
     return () => {
@@ -22,5 +27,5 @@ export function usePreference<T>(item: StoredItem<T>): [value: T, set: (value: T
     },
     [item],
   );
-  return [value, set];
+  return [value, set, isRead];
 }

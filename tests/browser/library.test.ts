@@ -238,3 +238,39 @@ test('a library that is broken gives what can be read, to be imported again', as
     await other.stop();
   }
 });
+
+test('an export from the popup goes on though the popup is closed at once', async () => {
+  const page = await chromium.visit(`${site.url}/one`);
+  const { popup } = await save(chromium, page);
+  fs.rmSync(chromium.downloads, { recursive: true, force: true });
+  await press(popup, 'Export');
+  await press(popup, 'JSON', 'menuitem');
+  await popup.close().catch(() => undefined);
+  const { bookmarks } = JSON.parse(await readDownload(chromium.downloads, '.json'));
+  expect(bookmarks).toHaveLength((await idsOf(library)).length);
+  await page.close();
+});
+
+test('who has fifty articles without a copy is reminded, until it is put off or done', async () => {
+  const other = await startChromium(BUILDS.chromium);
+  try {
+    const file = path.join(scratch, 'fifty.json');
+    await writeMadeUpFile(file, 50);
+    const empty = await other.openPage('library.html');
+    await importText(empty, fs.readFileSync(file, 'utf8'));
+    await press(empty, 'Done');
+    await seeText(empty, 'main//p', '50 articles have no copy outside of this browser.');
+    const popup = await other.openPage('popup.html');
+    const reminder = '*[contains(@class, "backup-reminder")]/p';
+    await seeText(popup, reminder, '50 articles have no copy');
+    await press(popup, 'Later');
+    const isGone = async (page: Page) => (await page.$('.backup-reminder')) === null;
+    await until(() => isGone(popup), 'the reminder to go');
+    await until(() => isGone(empty), 'the reminder to go here too');
+    await popup.reload();
+    await listed(popup, 50);
+    expect(await isGone(popup)).toBe(true);
+  } finally {
+    await other.stop();
+  }
+});
