@@ -113,7 +113,10 @@ export type PageMarks = Record<string, number>;
 
 /** What extraction did not keep; told to the reader, since it can't be put back. */
 export interface LeftOut {
-  /** Words (a Han character counts as one) of visible text on the page and in the article. */
+  /**
+   * Words (a Han character counts as one) of visible text in the article, and with what it lacks of its container:
+   * furniture, links and labels count for nothing. Older articles have the words of the whole page.
+   */
   pageWords: number;
   articleWords: number;
   images: number;

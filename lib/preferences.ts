@@ -1,4 +1,5 @@
 import type { ScriptChoice } from './article';
+import type { PutOff } from './library/backup';
 import type { Loss, Witness } from './library/witness';
 import type { QuoteStyle } from './script/quotes';
 import type { UserWord } from './script/user-words';
@@ -26,23 +27,6 @@ export interface Typography {
 export interface Backup {
   /** Milliseconds since 1970; null: never. */
   at: number | null;
-}
-
-/** The reminder that was put off last. */
-interface PutOff {
-  /** The backup that it counted from. */
-  since: number | null;
-  /** How many articles had no copy. */
-  articles: number;
-}
-
-/** So many articles without a copy are more than a person wants to lose. */
-const REMIND_AFTER_ARTICLES = 50;
-
-/** Whether to ask for a backup: as many articles have none, or as many more than when that was last put off. */
-export function isBackupDue(withoutCopy: number, since: number | null, putOff: PutOff): boolean {
-  const before = putOff.since === since ? putOff.articles : 0;
-  return withoutCopy - before >= REMIND_AFTER_ARTICLES;
 }
 
 /** Every preference there is, with its type and its default. All stay in this browser. */

@@ -9,6 +9,7 @@ import {
 import { UserError } from '../errors';
 import { locateBlocks } from '../html/blocks';
 import { detectScript } from '../script/detect-script';
+import { missingCounter } from './count-missing';
 import { detectLang } from './detect-lang';
 import type { PageLine } from './facts-near-article';
 import { findArticle } from './find-article';
@@ -47,7 +48,7 @@ export function extract(
   const facts = readPageFacts(document, data, lines);
   const said = langOf(document);
   const dir = dirOf(document);
-  const pageWords = lines.reduce((sum, { text }) => sum + countWords(text), 0);
+  const missingOf = missingCounter(lines);
   const pictures = document.querySelectorAll('img').length;
   const embeds = document.querySelectorAll('iframe, video, audio').length;
 
@@ -59,8 +60,7 @@ export function extract(
     const text = textOf(blocks);
     const articleWords = countWords(text);
     const leftOut = {
-      // An article that waits for a script to fade it in does not show yet.
-      pageWords: Math.max(pageWords, articleWords),
+      pageWords: articleWords + missingOf(blocks),
       articleWords,
       images: Math.max(0, pictures - (html.split('<img').length - 1)),
       embeds,

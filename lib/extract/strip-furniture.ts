@@ -240,6 +240,19 @@ function isInSentence(element: Element): boolean {
 
 const SENTENCE_PARENTS = /^(?:p|li|dd|td|blockquote|figcaption|em|i|b|strong|span|font)$/;
 
+/**
+ * Whether an element says by its tag, its role or its name that it stands around articles or beneath them.
+ * Without `byName` a name tells of comments only.
+ */
+export function isFurniture(element: Element, byName: boolean): boolean {
+  if (NEVER_FURNITURE.has(element.localName)) return false;
+  if (element.matches(TAGS) || ROLES.has(element.getAttribute('role') ?? '')) return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const tells = name === ' ' ? NOTHING : tellsOf(name, false);
+  if (!tells) return false;
+  return tells.comments || (byName && (tells.consent || tells.around));
+}
+
 /** An article has this much left without what readers wrote beneath it; a page without is theirs. */
 const MIN_WITHOUT_COMMENTS = 500;
 

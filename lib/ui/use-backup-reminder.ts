@@ -1,7 +1,8 @@
+import { isBackupDue } from '../library/backup';
 import type { Library } from '../library/db';
 import { countSavedSince } from '../library/read-articles';
 import { useLiveQuery } from '../library/use-live-query';
-import { isBackupDue, preferences } from '../preferences';
+import { preferences } from '../preferences';
 import { usePreference } from './use-preference';
 
 /**

@@ -132,6 +132,34 @@ describe('the words of a page', () => {
     const line = `<p><span style="display:none">pills</span>${SENTENCE.repeat(3)}</p>`;
     expect(words(`<article>${line}${prose(2)}</article>`).pageWords).toBeGreaterThanOrEqual(162);
   });
+
+  const lost = (body: string, head = '') => {
+    const { pageWords, articleWords } = read(body, head).leftOut;
+    return pageWords - articleWords;
+  };
+  const other = (count: number) =>
+    `<p>${'The miller has a dog, and the dog has a bench of its own by the door in the sun. '.repeat(count)}</p>`;
+  test('are not those of furniture, of comments, of links and of titles', () => {
+    const menu = `<nav>${'<a href="/">A way to somewhere else on this page</a>'.repeat(20)}</nav>`;
+    const comments = `<div class="comments">${other(3)}</div>`;
+    const related = `<div class="related">${other(3)}</div>`;
+    const links = `<ul>${'<li><a href="/b">Another story of the mill that was told long before this one here</a></li>'.repeat(9)}</ul>`;
+    const title = '<title>casino, slots, poker, roulette, betting, jackpot, bonus, spins</title>';
+    const article = `<article>${prose(4)}${related}${links}${comments}</article>`;
+    expect(lost(`${menu}${article}<footer>${other(3)}</footer>`, title)).toBe(0);
+    expect(lost(`<div id="content">${prose(4)}</div><div class="sidebar">${other(3)}</div>`)).toBe(
+      0,
+    );
+  });
+  test('are those of a paragraph of the article that was taken for furniture', () => {
+    const body = `${prose(3)}<div style="order:1"><form>${other(2)}</form></div>${prose(3)}`;
+    expect(lost(`<article>${body}</article>`)).toBe(40);
+  });
+  test('are those too of a kit that calls every part of an article a widget', () => {
+    const widget = (inner: string) => `<div class="widget"><div>${inner}</div></div>`;
+    const body = `<article>${widget(prose(3))}${widget(`<form>${other(2)}</form>`)}${widget(prose(3))}</article>`;
+    expect(lost(body)).toBeGreaterThan(0);
+  });
 });
 
 describe('columns of a grid', () => {

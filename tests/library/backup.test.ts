@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isBackupDue } from '../../lib/library/backup';
 import { countSavedSince } from '../../lib/library/read-articles';
 import { deleteArticles } from '../../lib/library/trash';
-import { isBackupDue } from '../../lib/preferences';
 import { newLibrary, save, storedArticle } from './stored';
 
 /** As `save` counts. */

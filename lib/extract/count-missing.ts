@@ -1,0 +1,131 @@
+import type { Block } from '../article';
+import type { PageLine } from './facts-near-article';
+import { isFurniture } from './strip-furniture';
+import { countWords, weighText } from './weigh-text';
+
+/** A sentence or more, in the unit of `weighText`: what is shorter is a label, a date or a teaser's headline. */
+const MIN_SENTENCE = 80;
+/** More of a line than this in links, and it is about other pages. */
+const MAX_LINKS = 0.5;
+/** The container of an article holds this much of what was kept; the rest may be a headline or a standfirst over it. */
+const MIN_HELD = 0.9;
+
+/**
+ * Notes where the lines of a page stand, before the page is taken apart. Gives what counts the words that an
+ * article lacks of its container: the smallest element that holds nearly all of what was kept. Lines in
+ * furniture, of links, or shorter than a sentence are nobody's loss.
+ */
+export function missingCounter(lines: readonly PageLine[]): (article: readonly Block[]) => number {
+  const parents = parentsOf(lines);
+  let cut: (readonly string[])[] | null = null;
+  return (article) => {
+    cut ??= lines.map(({ text }) => sentencesOf(text));
+    const kept = new Set(article.flatMap(({ text }) => sentencesOf(text)));
+    const found = lines.map(({ element }, index): Line => {
+      const sentences = cut?.[index] ?? [];
+      const missing = sentences.filter((sentence) => !kept.has(sentence));
+      const words = sentences.length > missing.length ? countWords(lines[index]?.text ?? '') : 0;
+      return { element, missing, kept: words };
+    });
+    const inContainer = containerOf(found, parents);
+    // Some kits call every part of an article a widget: where the article stands in such, names say nothing.
+    const isNamed = furnitureReader(parents, true);
+    const named = wordsOf(found.filter(({ element }) => element && isNamed(element)));
+    const isAround = named * 2 > wordsOf(found) ? furnitureReader(parents, false) : isNamed;
+    let words = 0;
+    for (const [index, { element, missing }] of found.entries()) {
+      if (missing.length === 0 || !element || !inContainer(element)) continue;
+      const { text } = lines[index] as PageLine;
+      if (weighText(text) < MIN_SENTENCE || isAround(element)) continue;
+      if (linkWeight(element) > weighText(element.textContent ?? '') * MAX_LINKS) continue;
+      words += missing.reduce((sum, sentence) => sum + countWords(sentence), 0);
+    }
+    return words;
+  };
+}
+
+interface Line {
+  element: Element | null;
+  /** Sentences that the article lacks. */
+  missing: string[];
+  /** Words of the line, where the article has any of its sentences. */
+  kept: number;
+}
+
+type Parents = ReadonlyMap<Element, Element | null>;
+
+function parentsOf(lines: readonly PageLine[]): Parents {
+  const parents = new Map<Element, Element | null>();
+  for (const { element } of lines) {
+    for (let at = element; at && !parents.has(at); at = at.parentElement) {
+      parents.set(at, at.parentElement);
+    }
+  }
+  return parents;
+}
+
+/** White space is folded away: it is not kept as it was. Short runs, such as numbers, say nothing of where they are from. */
+function sentencesOf(text: string): string[] {
+  return text
+    .split(/[。！？；!?;\n]+|\.\s/)
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter((sentence) => sentence.length > 3);
+}
+
+/** Whether an element stands in the smallest one around the longest kept line that holds nearly all that was kept. */
+function containerOf(found: readonly Line[], parents: Parents): (element: Element) => boolean {
+  const longest = found.reduce<Line | null>(
+    (best, line) => (line.kept > (best?.kept ?? 0) ? line : best),
+    null,
+  );
+  const chain: Element[] = [];
+  for (let at = longest?.element ?? null; at; at = parents.get(at) ?? null) chain.push(at);
+  const places = new Map(chain.map((element, index) => [element, index]));
+  const placeOf = (element: Element): number => {
+    const way: Element[] = [];
+    let at: Element | null = element;
+    while (at && !places.has(at)) {
+      way.push(at);
+      at = parents.get(at) ?? null;
+    }
+    const place = (at && places.get(at)) ?? chain.length;
+    for (const passed of way) places.set(passed, place);
+    return place;
+  };
+  const heldAt = new Array<number>(chain.length + 1).fill(0);
+  let all = 0;
+  for (const { element, kept } of found) {
+    if (!element || kept === 0) continue;
+    all += kept;
+    heldAt[placeOf(element)] = (heldAt[placeOf(element)] ?? 0) + kept;
+  }
+  let held = 0;
+  const container = heldAt.findIndex((kept) => {
+    held += kept;
+    return held >= all * MIN_HELD;
+  });
+  return (element) => all > 0 && placeOf(element) <= container;
+}
+
+const wordsOf = (found: readonly Line[]) => found.reduce((sum, { kept }) => sum + kept, 0);
+
+function furnitureReader(parents: Parents, byName: boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const way: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at) && !isFurniture(at, byName)) {
+      way.push(at);
+      at = parents.get(at) ?? null;
+    }
+    const isAround = at !== null && (known.get(at) ?? true);
+    if (at) known.set(at, isAround);
+    for (const passed of way) known.set(passed, isAround);
+    return isAround;
+  };
+}
+
+function linkWeight(element: Element): number {
+  const links = [...element.querySelectorAll('a')];
+  return links.reduce((sum, link) => sum + weighText(link.textContent ?? ''), 0);
+}
