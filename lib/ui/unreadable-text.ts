@@ -5,11 +5,15 @@ const NAMED = 3;
 
 /** Which articles are missing from a file. */
 export function unreadableText(titles: readonly string[]): string {
+  return count('exportIncomplete', titles.length, namesOf(titles));
+}
+
+/** Titles in quotation marks, as far as there is room. */
+export function namesOf(titles: readonly string[]): string {
   const named = titles
     .slice(0, NAMED)
     .map((title) => t('quoted', title))
     .join(t('listSeparator'));
   const rest = titles.length - NAMED;
-  const all = rest > 0 ? named + t('listSeparator') + count('andMore', rest) : named;
-  return count('exportIncomplete', titles.length, all);
+  return rest > 0 ? named + t('listSeparator') + count('andMore', rest) : named;
 }

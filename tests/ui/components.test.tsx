@@ -18,6 +18,7 @@ import { sanitizeToFragment } from '../../lib/html/sanitize';
 import type { ArticleRow } from '../../lib/library/db';
 import { ArticleList } from '../../lib/ui/article-list';
 import { CollectDialog } from '../../lib/ui/collect-dialog';
+import { LostSavesNotice } from '../../lib/ui/lost-saves-notice';
 import { MenuButton } from '../../lib/ui/menu';
 import { visibleText } from '../../lib/ui/visible-text';
 import { buttonNamed, key, press, show } from './render';
@@ -283,6 +284,19 @@ describe('how a save went', () => {
     expect(root.querySelector('[role="alert"]')?.textContent).toMatch(/no text on this page/);
     expect(root.querySelectorAll('button')).toHaveLength(0);
   });
+});
+
+test('pages that were lost are told by name, and noted by a press', async () => {
+  const onNoted = vi.fn();
+  const lost = ['One', '', 'Three', 'Four'].map((title) => ({ title, at: 0 }));
+  const root = await show(<LostSavesNotice lost={lost.slice(0, 1)} onNoted={onNoted} />);
+  expect(root.querySelector('[role="alert"]')?.textContent).toMatch(
+    /^“One” was not saved: its tab/,
+  );
+  await press(buttonNamed(root, 'Understood'));
+  expect(onNoted).toHaveBeenCalledOnce();
+  const all = await show(<LostSavesNotice lost={lost} onNoted={onNoted} />);
+  expect(all.textContent).toMatch(/^4 pages were not saved.*: “One”; “.+”; “Three”; and 1 more\./);
 });
 
 test('a collection is half ticked where it holds only some of the articles', async () => {
