@@ -24,20 +24,21 @@ export function missingCounter(lines: readonly PageLine[]): (article: readonly B
     const found = lines.map(({ element }, index): Line => {
       const sentences = cut?.[index] ?? [];
       const missing = sentences.filter((sentence) => !kept.has(sentence));
-      const words = sentences.length > missing.length ? countWords(lines[index]?.text ?? '') : 0;
-      return { element, missing, kept: words };
+      const isKept = sentences.length > missing.length;
+      return { element, missing, kept: isKept ? (lines[index]?.text.length ?? 0) : 0 };
     });
     const inContainer = containerOf(found, parents);
     // Some kits call every part of an article a widget: where the article stands in such, names say nothing.
     const isNamed = furnitureReader(parents, true);
-    const named = wordsOf(found.filter(({ element }) => element && isNamed(element)));
-    const isAround = named * 2 > wordsOf(found) ? furnitureReader(parents, false) : isNamed;
+    const named = keptOf(found.filter(({ element }) => element && isNamed(element)));
+    const isAround = named * 2 > keptOf(found) ? furnitureReader(parents, false) : isNamed;
+    const isLinks = once(isMostlyLinks);
     let words = 0;
     for (const [index, { element, missing }] of found.entries()) {
       if (missing.length === 0 || !element || !inContainer(element)) continue;
       const { text } = lines[index] as PageLine;
       if (weighText(text) < MIN_SENTENCE || isAround(element)) continue;
-      if (linkWeight(element) > weighText(element.textContent ?? '') * MAX_LINKS) continue;
+      if (isLinks(element)) continue;
       words += missing.reduce((sum, sentence) => sum + countWords(sentence), 0);
     }
     return words;
@@ -48,7 +49,7 @@ interface Line {
   element: Element | null;
   /** Sentences that the article lacks. */
   missing: string[];
-  /** Words of the line, where the article has any of its sentences. */
+  /** Characters of the line, where the article has any of its sentences. */
   kept: number;
 }
 
@@ -107,7 +108,7 @@ function containerOf(found: readonly Line[], parents: Parents): (element: Elemen
   return (element) => all > 0 && placeOf(element) <= container;
 }
 
-const wordsOf = (found: readonly Line[]) => found.reduce((sum, { kept }) => sum + kept, 0);
+const keptOf = (found: readonly Line[]) => found.reduce((sum, { kept }) => sum + kept, 0);
 
 function furnitureReader(parents: Parents, byName: boolean): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -125,7 +126,18 @@ function furnitureReader(parents: Parents, byName: boolean): (element: Element) 
   };
 }
 
-function linkWeight(element: Element): number {
+/** One element may hold all lines of a page, with breaks between them. */
+function once(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+function isMostlyLinks(element: Element): boolean {
   const links = [...element.querySelectorAll('a')];
-  return links.reduce((sum, link) => sum + weighText(link.textContent ?? ''), 0);
+  const weight = links.reduce((sum, link) => sum + weighText(link.textContent ?? ''), 0);
+  return weight > weighText(element.textContent ?? '') * MAX_LINKS;
 }
