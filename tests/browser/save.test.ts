@@ -124,25 +124,35 @@ describe('what cannot be saved says why', () => {
   });
 });
 
-test('fifty fast clicks give one article', async () => {
-  // In a browser of their own, as fast as a hand can. Without a pause Chromium 156 ends by a check of its own
-  // (SIGTRAP) in about every second run, and it does so without us too: of 6 runs of 50 presses each, 4 with
-  // ours, 3 with an extension whose popup only grows by 20 lines, 3 with one whose popup sends one message; with
-  // an empty popup none of 4. With 40 ms between them still 2 of 32 over all of these.
-  const other = await startChromium(BUILDS.chromium);
-  try {
-    const page = await other.visit(`${site.url}/clicks`);
-    const library = await other.openPage('library.html');
-    await library.waitForSelector('main');
-    for (let click = 0; click < 50; click += 1) {
-      await other.clickToolbar(page);
-      await new Promise((resolve) => setTimeout(resolve, 120));
+/** Fifty in two seconds. */
+const CLICK_EVERY_MS = 40;
+
+test('fifty clicks in two seconds give one article', async () => {
+  // In a browser of their own. Without a pause Chromium 156 ends by a check of its own (SIGTRAP), and it does so
+  // without us too: of 6 runs of 50 presses each, 4 with ours, 3 with an extension whose popup only grows by 20
+  // lines. With 40 ms between them, and the page raised before each, 2 of 32; raised once, none of 32.
+  for (let browsersLeft = 3; ; browsersLeft -= 1) {
+    const other = await startChromium(BUILDS.chromium);
+    try {
+      const page = await other.visit(`${site.url}/clicks`);
+      const library = await other.openPage('library.html');
+      await library.waitForSelector('main');
+      await page.bringToFront();
+      const start = performance.now();
+      for (let click = 1; click <= 50; click += 1) {
+        await other.press(page);
+        await sleep(Math.max(0, start + click * CLICK_EVERY_MS - performance.now()));
+      }
+      await listed(library, 1);
+      await sleep(1_000);
+      expect(await idsOf(library)).toHaveLength(1);
+      return;
+    } catch (error) {
+      // Only a browser that ended by itself is replaced.
+      if (other.browser.connected || browsersLeft <= 1) throw error;
+    } finally {
+      await other.stop().catch(() => undefined);
     }
-    await listed(library, 1);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-    expect(await idsOf(library)).toHaveLength(1);
-  } finally {
-    await other.stop();
   }
 });
 
