@@ -231,14 +231,16 @@ function addMarkup(document: Document, add: Add) {
     add('byline', name, element.hasAttribute('itemprop') ? 'microdata' : 'markup');
   }
   if (authors > 0) return;
-  const icon = document.querySelector(PERSON_ICON);
-  const beside = icon?.parentElement;
-  if (beside && !isElsewhere(beside)) add('byline', nameIn(firstLine(beside)), 'markup');
+  for (const icon of document.querySelectorAll('i[class*="user"], i[class*="person"]')) {
+    const beside = icon.parentElement;
+    if (!beside?.closest(FACTS) || isElsewhere(beside)) continue;
+    add('byline', nameIn(firstLine(beside)), 'markup');
+    break;
+  }
 }
 
-/** A picture of a person, in the line of facts under a headline: the name stands beside it. */
-const PERSON_ICON =
-  '[class*="meta" i] i[class*="user" i], [class*="meta" i] i[class*="person" i], [class*="info" i] > i[class*="user" i]';
+/** The line of facts under a headline: there a name stands beside the picture of a person. */
+const FACTS = '[class*="meta"]';
 const MAX_NAME = 60;
 const BY_WORDS = /^(?:(?:written|posted|words)\s+)?by(?:[:\s]+|$)/i;
 
