@@ -19,7 +19,7 @@ export interface Scar extends Span {
 /** `?shù)`: a reading without its opening bracket; `?;`, `?？`: a mark that two characters' bytes spelled by chance. */
 const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
 const NEXT_PINYIN_SCAR = new RegExp(PINYIN_SCAR, 'y');
-const MARK_SCAR = /\?([,;:!?，；：！？])(?=[^\0-\u00ff]|[@-~][\u4e00-\u9fff])/g;
+const MARK_SCAR = /\?([,;:!?，；：！？])(?=[,;:!]?(?:[^\0-\u00ff]|[@-~][\u4e00-\u9fff]))/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 
@@ -56,12 +56,13 @@ function decodeFrom(orphan: number, text: string, from: number): Decoded | null 
       const next = annotatedAt(pending, text, at);
       return next && { characters: characters + next.characters, end: next.end };
     }
-    if (code < 0x80) {
-      if (code < 0x40) return null;
+    if (code >= 0x40 && code < 0x80) {
       const last = gbkCharacter(pending, code);
       return last ? { characters: characters + last, end: at + 1 } : null;
     }
-    const bytes = code === 0x20ac ? 0x80 : gbkBytes(text[at] ?? '');
+    // A mark is a full-width one that was narrowed: `?!,F`.
+    const bytes =
+      code === 0x20ac ? 0x80 : gbkBytes(code < 0x80 ? widened(text[at] ?? '') : (text[at] ?? ''));
     if (!bytes) return null;
     if (bytes < 0x100) {
       const last = gbkCharacter(pending, bytes);
@@ -130,7 +131,7 @@ const LOOK_LIKE_STOP: Record<string, [before: string, after?: RegExp]> = {
   模: ['規规大'],
   停: ['暫暂不調调'],
   校: ['學学高本母該该全'],
-  專: ['大中', /^(?:科(?!學(?!校)|技|研|普)|會)/],
+  專: ['大中', /^(?:科(?!學(?![校歷])|技|研|普)|會)/],
   海: ['上大南北東黃渤沿航出近公', /^口/],
   儲: ['存倉仓'],
   擔: ['承負负分'],
@@ -149,13 +150,15 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
   const decoded = decodeFrom(markBytes & 0xff, text, start + 2);
   if (!decoded) return null;
   // A letter behind two marks may be somebody's: only what nobody types in Simplified comes of the kit.
-  const isFaint = /[@-~]/.test(text[start + 2] ?? '');
-  if (isFaint && !hasSimplifiedForm(decoded.characters)) return null;
+  const isFaint = /^[,;:!]?[@-~]/.test(text.slice(start + 2, start + 4));
+  if (isFaint && !hasSimplifiedForm(decoded.characters.at(-1) ?? '')) return null;
   const damaged: Scar = { start, end: decoded.end, repaired: null, isFaint };
   if (!isCommon(decoded.characters)) return null;
   const before = text[start - 1] ?? '';
+  const rest = text.slice(decoded.end, decoded.end + LONGEST).replace(/\([^)]*\)/g, '');
+  const behind = decoded.characters + rest;
   const words = Object.entries(LOOK_LIKE_STOP)
-    .filter(([, [fronts, after]]) => fronts.includes(before) || after?.test(decoded.characters))
+    .filter(([, [fronts, after]]) => fronts.includes(before) || after?.test(behind))
     .filter(([character]) => (gbkBytes(character) & 0xff) === 0xa3)
     .map(([character]) => character);
   if (EITHER_WAY.test(before)) return damaged;

@@ -15,8 +15,10 @@ export interface PinyinCounts {
   complete: number;
   /** Brackets behind common characters in their commonest reading, where half and more stand inside words: nobody glosses that. */
   pointless: number;
-  /** Such brackets in titles. */
+  /** Pointless brackets in titles. */
   inTitle: number;
+  /** Of the toned brackets, those in quotations of a few words. */
+  examples: number;
   /** Characters with two readings on this page: a kit knows one only. */
   twoReadings: number;
   /** Of all Traditional-only characters, the share that carries a bracket. */
@@ -49,6 +51,7 @@ export function countPinyin(
   let echoes = 0;
   let pointless = 0;
   let inWords = 0;
+  let examples = 0;
   let toneless = 0;
   let tonelessFits = 0;
   let last: PinyinBracket | undefined;
@@ -59,6 +62,7 @@ export function countPinyin(
       if (bracket.chained) chained++;
       if (isPointless(bracket)) pointless++;
       if (bracket.inWord) inWords++;
+      if (bracket.isExample) examples++;
       const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
       entry.times++;
       const reading = `${bracket.syllable}${bracket.tone}`;
@@ -95,6 +99,7 @@ export function countPinyin(
     chained,
     pointless: inWords * 2 >= toned ? pointless : 0,
     inTitle: 0,
+    examples,
     ofTraditional: traditional ? tonedOnTraditional / traditional : 0,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,

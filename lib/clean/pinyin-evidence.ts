@@ -8,6 +8,7 @@ import {
 } from './chinese-characters';
 import { orphanIsAnnotated } from './gbk';
 import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pinyin-counts';
+import { findQuotations } from './quotations';
 
 /** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
 export interface PinyinBracket extends Span {
@@ -25,6 +26,8 @@ export interface PinyinBracket extends Span {
   chained: boolean;
   /** A Han character follows the bracket. */
   inWord: boolean;
+  /** It stands in a quotation of a few words, as examples are given. */
+  isExample: boolean;
 }
 
 /** How sure it is that a kit put the brackets in; 0..1. Below `CUT_AT` they are left in and flagged. */
@@ -50,7 +53,7 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
     const character = text[start - 1] ?? '';
     const isHan = character >= '\u3400' && character <= '\u9fff';
     const inWord = /[\u3400-\u9fff]/.test(text[end] ?? '');
-    const base = { unit, start, end, character, chained: false, inWord };
+    const base = { unit, start, end, character, chained: false, inWord, isExample: false };
     if (echoed !== undefined) {
       if (echoed === character && hasSimplifiedForm(character)) {
         brackets.push({
@@ -98,12 +101,21 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
       fits,
     });
   }
+  const examples = brackets.length
+    ? findQuotations(text).filter(({ start, end }) => end - start <= LONGEST_EXAMPLE)
+    : [];
+  let example = 0;
   brackets.forEach((bracket, at) => {
+    while ((examples[example]?.end ?? Infinity) <= bracket.start) example++;
+    bracket.isExample = (examples[example]?.start ?? Infinity) < bracket.start;
     const next = brackets[at + 1];
     bracket.chained = next !== undefined && next.start === bracket.end + 1;
   });
   return brackets;
 }
+
+/** `“結(jié)構(gòu)檢查”`, with its marks and brackets. */
+const LONGEST_EXAMPLE = 24;
 
 const IN_SIMPLIFIED = 0.9;
 /** Below it a person may have glossed a text. */
@@ -111,6 +123,8 @@ const ENOUGH_DISTINCT = 4;
 const ON_TRADITIONAL = 0.95;
 /** Kits chain by chance (6 % on the seed); texts for learners do nearly always. */
 const MOST_CHAINED = 0.4;
+/** A kit heeds no quotation marks. */
+const MOST_EXAMPLES = 0.8;
 /** A kit annotates a character nearly everywhere, a person where it is first met. */
 const COMPLETE = 0.7;
 const ENOUGH_ECHOES = 3;
@@ -143,6 +157,8 @@ export function weighPinyin(
 function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   const { toned, tonedOnTraditional, distinct, repeated, chained, complete, twoReadings } = counts;
   if (!toned) return 0;
+  // Who writes about such pages shows what they look like.
+  if (otherMarks < 5 && counts.examples >= MOST_EXAMPLES * toned) return 0.5;
   const onTraditional = tonedOnTraditional / toned;
   // No kit gives a character two readings; who teaches polyphones does.
   const byPerson = twoReadings > 0 && twoReadings * 10 > distinct;

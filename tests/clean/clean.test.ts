@@ -67,6 +67,14 @@ describe('clean', () => {
     expect(cleaned.flags.map(({ rule }) => rule)).toEqual(['toned-pinyin']);
   });
 
+  it('keeps readings that an article about such pages shows between quotation marks, but flags them', () => {
+    const shown =
+      '被采集的页面里，正文转成了繁体，字后还插了拼音，比如“設(shè)備”“質(zhì)量”“業(yè)務(wù)”，“設(shè)計(jì)”也是这样。看到“現(xiàn)在”“應(yīng)用”就可以断定。';
+    const { paragraphs, cleaned } = read([...RIVER, shown]);
+    expect(paragraphs.at(-1)).toBe(shown);
+    expect(cleaned.flags.some(({ rule }) => rule === 'toned-pinyin')).toBe(true);
+  });
+
   it('moves date, source and author of the head into fields, and drops the clock of the site', () => {
     const { paragraphs, published, source, byline } = read([
       '2031年1月2日 星期四',

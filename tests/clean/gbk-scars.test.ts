@@ -10,6 +10,8 @@ describe('findScars', () => {
     ['技術??茖W家', '??茖W', '。科學'],
     ['確?;卣{的', '?;卣{', '保回調'],
     ['不要用硬刷?,F場若', '?,F', '。現'],
+    ['履行合同義務的擔?!,F實中卻', '?!,F', '保。現'],
+    ['已經獲得?？茖W(xué)歷後滿兩年', '?？茖W', '專科學'],
     ['最後談?wù)剳?yīng)急預案', '?wù)剳?yīng)', '談應'],
   ])('rebuilds %s', (text, damaged, repaired) => {
     const [scar] = findScars(text);
@@ -25,6 +27,8 @@ describe('findScars', () => {
     'if?(x)?{ return; }',
     '真的?,B同学这样问。',
     '“什么?!A说完就走了。',
+    '“什么?!,B同学愣住了。',
+    '问完?!;他就走了。',
   ])('sees nothing to rebuild in %s', (text) => {
     expect(findScars(text).filter(({ repaired }) => repaired)).toEqual([]);
   });
