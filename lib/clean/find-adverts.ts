@@ -17,9 +17,11 @@ import {
   SHORT_SENTENCE,
   splitAsides,
 } from './advert-sentences';
+import { CHAT } from './calls';
 import { findClause, sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
 import { findSpacedRun } from './find-spaced-run';
+import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
@@ -95,13 +97,14 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     knowPromotions(sentences, promotions, page, line);
     for (const sentence of sentences) {
       const finding = narrow(line, page, sentence, promotions);
-      if (finding) add(line, finding);
+      if (finding) add(line, withGift(line.unit, finding));
     }
   }
   for (const line of leadingQuestions(page, found)) add(line, wholeOf(line));
   for (const line of closingHeads(page.lines, found, names)) add(line, wholeOf(line));
   for (const line of sellingCells(page.lines.filter(isCell), names)) add(line, wholeOf(line));
   for (const line of namesOfSellers(page, found)) add(line, wholeOf(line));
+  for (const line of accountsBeside(page, found)) add(line, wholeOf(line));
   for (const line of cells) {
     for (const sentence of line.sentences) {
       const glued = findGluedRun(line, page, sentence, promotions);
@@ -180,6 +183,46 @@ function namesOfSellers({ lines }: PageContext, found: ReadonlyMap<Unit, Finding
   });
 }
 
+/** A line that is a host and nothing else. Folded. */
+const ONLY_HOST = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{6,40})(?:\.[a-z0-9-]{2,20}){1,3}\/?$/;
+const ONLY_ACCOUNT = /^[a-z][a-z0-9_-]{4,20}$/;
+/** So many characters, digits among them, are shared by no chance. */
+const SAME_NAME = 6;
+
+/** The account, or the host, of what the line beside it sells: `xk_fp7731` beside `加薇 xkfp7731`. */
+function accountsBeside({ lines }: PageContext, found: ReadonlyMap<Unit, Finding[]>): Line[] {
+  const ends = new Map<Unit, Map<number, number>>();
+  const isFound = (line: Line) => {
+    const known = ends.get(line.unit) ?? sureEnds(found.get(line.unit) ?? []);
+    ends.set(line.unit, known);
+    const { start, end } = line.unit.view.toSource(line.start, line.end);
+    return (known.get(start) ?? 0) >= end;
+  };
+  return lines.filter((line, at) => {
+    const name = ONLY_HOST.exec(line.folded)?.[1] ?? ONLY_ACCOUNT.exec(line.folded)?.[0];
+    const own = name?.replace(/[_-]/g, '').slice(0, SAME_NAME) ?? '';
+    if (own.length < SAME_NAME || !/[a-z]/.test(own) || !/\d/.test(own)) return false;
+    return (
+      [lines[at - 1], lines[at + 1]].some(
+        (other) =>
+          other !== undefined &&
+          CHAT.test(other.folded) &&
+          other.folded.replace(/[_-]/g, '').includes(own) &&
+          isFound(other),
+      ) && !isFound(line)
+    );
+  });
+}
+
+/** Where what surely goes ends, by where it begins. */
+function sureEnds(findings: readonly Finding[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const { start, end, confidence = 0 } of findings) {
+    if (confidence >= CUT_AT) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  }
+  return ends;
+}
+
 const SURE_OF_CELL = 0.88;
 
 function isCell({ unit }: Line): boolean {
@@ -204,6 +247,19 @@ function narrow(
         findSpacedRun(line, page, sentence))
       : null;
   return clause ?? (span && { ...span, confidence });
+}
+
+/** `【初回3万円ボーナス】`: the sum that a customer is given, in front of what gives it. Folded. */
+const GIFT =
+  /^(?=.*\d)(?=.*(?:円|元|ドル|%))(?=.*(?:ボーナス|キャッシュバック|プレゼント|フリースピン|彩金|送|赠|返|优惠)).*$/;
+const HEAD = /(?:^|[。！？!?])\s?(【([^【】]{4,24})】)$/;
+const LONGEST_HEAD = 30;
+
+function withGift({ text }: Unit, finding: Finding): Finding {
+  if ((finding.confidence ?? 0) < CUT_AT) return finding;
+  const before = text.slice(Math.max(0, finding.start - LONGEST_HEAD), finding.start);
+  const [, head = '', said = ''] = before.endsWith('】') ? (HEAD.exec(before) ?? []) : [];
+  return GIFT.test(fold(said)) ? { ...finding, start: finding.start - head.length } : finding;
 }
 
 /** A line that is one advertisement, or sentences that all are. */

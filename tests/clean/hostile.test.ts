@@ -69,6 +69,8 @@ const FILLINGS = [
     '大',
     '发布日期:',
     '来源 ',
+    '139xx',
+    '奌',
   ],
 ];
 
@@ -95,6 +97,8 @@ describe('a line of a megabyte', () => {
 it.each([
   ['沿江步道的護欄與燈桿已經安裝完畢，負責施工的單位表示會完成排水溝的清理。'],
   ['微信公众号：某某读书'],
+  ['专票普票代开，税点低，13900006264（微信同号）'],
+  ['yk_qp7731\n加薇 ykqp7731 '],
   ['版权所有 翻印必究 '],
   ['Related: the barley harvest '],
 ])('takes ten times as long for ten times the text, not a hundred: %s', (paragraph) => {

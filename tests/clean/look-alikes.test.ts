@@ -18,6 +18,37 @@ describe('characters swapped for look-alikes', () => {
     expect(text[1]).toBe('山上有一点风，站久了会冷，最好带一件厚衣服再出门。');
   });
 
+  const TRADITIONAL = [
+    '我們這裡的診所開了十幾年，門口的燈總是亮著，連颱風來的時候也沒有關過。',
+    '醫師說，檢查的結果要等兩個星期，這段時間飲食清淡，一點酒也不要沾。',
+  ];
+
+  it('are put back in an answer in Simplified among others in Traditional', () => {
+    const { text } = read(
+      ...TRADITIONAL,
+      '他说，下午三奌以后不要喝浓茶，矗接影响睡眠的东西都要少碰，这样耳朵会好得快些。',
+      '饮喰没有什么禁忌，盐少放一些就行，囬家以后还要多休息，过两个月再来检查。',
+    );
+    expect(text.slice(-2)).toEqual([
+      '他说，下午三点以后不要喝浓茶，直接影响睡眠的东西都要少碰，这样耳朵会好得快些。',
+      '饮食没有什么禁忌，盐少放一些就行，回家以后还要多休息，过两个月再来检查。',
+    ]);
+    expect(text.slice(0, 2)).toEqual(TRADITIONAL);
+  });
+
+  it.each([
+    ['高塔矗立在江边，站在塔下往上看，这种矗立的样子叫人不敢说话，东京喰种的海报贴在对面。'],
+    ['碑上的“囬家”就是回家，“三奌”就是三点，“饮喰”就是饮食，这些字拓片上都还看得见。'],
+  ])('stay among Traditional text in %s', (line) => {
+    expect(read(...TRADITIONAL, line).text.at(-1)).toBe(line);
+  });
+
+  it('stay in Traditional text', () => {
+    const line =
+      '碑上把回寫成囬，當囬事、囬家、三奌、飲喰，這些都是舊時的寫法，現在沒有人這樣寫了。';
+    expect(read(...TRADITIONAL, line).text.at(-1)).toBe(line);
+  });
+
   it('are only flagged where one stands alone', () => {
     const line = '很多萠友问我，这条路能不能一直走到山顶，我说可以，但要带够水。';
     const { text, flags } = read(line, '山上风大，站久了会冷，最好带一件厚衣服再出门。');

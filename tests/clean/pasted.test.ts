@@ -62,6 +62,52 @@ describe('what was put into a sentence', () => {
     expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
   });
 
+  it('goes up to the number that is an account too', () => {
+    const [head, tail] = [
+      '师傅把旧衣服翻过来看了看里子。',
+      '线头要一根一根剪，剪完了再用熨斗压一遍，压到针脚看不出来为止。',
+    ];
+    for (const pasted of [
+      '专票普票代开,真实可查,点数低,廖经理 1397x4410x6 V同号',
+      '专票普票代开，税点低，可先验，13900006264（微信同号）',
+    ]) {
+      expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
+    }
+    for (const honest of [
+      '警方说，这伙人以“专票代开”为名骗走了三家裁缝铺的定金，留下的号码早已停机。',
+      '代开专票要到税务局的窗口，带上合同和身份证，当天就能拿到。',
+      '铺子修拉链也改裤脚，电话 13900006264（微信同号），周一休息。',
+      '登记表上只写了 139xxxx6264，师傅认了半天也没认出是谁。',
+    ]) {
+      expect(read([...STREET, honest])).toEqual([...STREET, honest]);
+    }
+  });
+
+  it('goes with the sum in front of it that a customer is given', () => {
+    const head = '帳面の裏には、貸した相手の名前も残っていました。';
+    const tail = 'それでも読めない名前が、まだ二十ほどあります。';
+    const pasted =
+      '【初回2万円ボーナス】登録だけで遊べるオンラインカジノなら入金不要、今すぐスロットで稼ごう!';
+    expect(read([...MUSEUM, `${head}${pasted}${tail}`])).toEqual([...MUSEUM, `${head}${tail}`]);
+    for (const honest of [
+      '【町家の帳面と暮らし】という本に、同じ店の名前が出てきます。',
+      '【入館料300円】展示は一階と二階に分かれています。',
+      '【冬のボーナス2万円増】と書いた古い新聞も、箱の底から出てきました。',
+    ]) {
+      expect(read([...MUSEUM, `${head}${honest}`])).toEqual([...MUSEUM, `${head}${honest}`]);
+    }
+  });
+
+  it('goes with the account and the host beside it that have its name', () => {
+    const pasted = '棋牌代理招募 房卡批发一手货源 日结分红 加薇 ykqp7731 备注论坛';
+    expect(read([...STREET, 'yk_qp7731', pasted, 'www.ykqp77-dl.example'])).toEqual(STREET);
+    for (const honest of ['gu_zx8812', 'www.laojie-caifeng7.example', 'ykqp']) {
+      expect(read([...STREET, honest, pasted])).toEqual([...STREET, honest]);
+    }
+    const own = ['yk_qp7731', '楼上说得对，裁缝铺周一休息，要改裤脚得等到周二上午。'];
+    expect(read([...STREET, ...own])).toEqual([...STREET, ...own]);
+  });
+
   it('goes up to the capital with which the article goes on', () => {
     const pasted =
       'togel hongkong, togel sdy, bandar togel hadiah 4D 10 juta Perahu itu akan diserahkan kepada nelayan kampung sebelah.';

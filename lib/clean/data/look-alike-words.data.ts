@@ -1,10 +1,12 @@
 // Words of Simplified text in which one character was swapped for a variant that looks like it or was
 // its older or Japanese form: the variant, the character, and words that only the character makes.
 // Collected for this project from observation; facts, under the project's MIT licence.
-export const LOOK_ALIKE_WORDS = `矗 直 直接|一直|直到|直线|直径|直播|直达|直观|直属|直销|直至|垂直|正直|简直|直射|直角|直立|直奔|直觉|直升|直行|直流|直辖|笔直
+export const LOOK_ALIKE_WORDS = `矗 直 直接|一直|直到|直线|直径|直播|直达|直观|直属|直销|直至|垂直|正直|简直|直射|直角|直奔|直觉|直升|直行|直流|直辖|笔直
 萠 朋 朋友|亲朋|高朋|良朋
 喰 食 食物|食品|食用|食材|食堂|食欲|食量|食盐|食谱|饮食|粮食|美食|零食|主食|进食|副食|面食|伙食|摄食|膳食|辅食|素食|偏食|挑食
 點 点 一点|有点|点击|特点|重点|观点|地点|优点|缺点|起点|终点|二点|三点|几点|点头|点火|点亮|点名|点菜|热点|焦点|要点|难点|景点|差点|点钟|点心|点燃
+奌 点 一点|有点|点击|特点|重点|观点|地点|优点|缺点|起点|终点|二点|三点|几点|点头|点火|点亮|点名|点菜|热点|焦点|要点|难点|景点|差点|点钟|点心|点燃
+囬 回 回来|回家|回答|回到|回去|回头|回应|回复|回忆|回收|回国|回事|回报|回归|回升|回避|回想|回顾|返回|收回|来回|挽回|几回|每回|找回|取回|带回|放回|召回|撤回|驳回|轮回|巡回
 磋 唑 拉唑|咪唑|康唑|硝唑|噻唑|吡唑|唑仑|唑类|唑啉
 対 对 对于|对比|对应|相对|反对|面对|绝对|对象|针对|对待
 気 气 空气|天气|气候|气温|生气|气味|气体|气氛

@@ -1,6 +1,8 @@
-import { findLookAlikes, VARIANTS } from '../look-alikes';
+import type { Line } from '../lines';
+import { findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { lieOf } from '../quotations';
 import { defineRule, type Finding, type PageContext } from '../rule';
+import { clashesWith } from '../scripts-of-text';
 
 /** Copying sites swap characters all over a page: so many different ones, and so often. */
 const ENOUGH_VARIANTS = 2;
@@ -9,6 +11,15 @@ const KANA = /[\u3041-\u30ff]/;
 /** Names begin with them, and no word of ours is a name. */
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕]$/;
+
+/** Those of a line; in an answer in Simplified on a page in the other script, only what is in neither. */
+function readLine({ text }: Line, script: PageContext['script']): LookAlike[] {
+  if (KANA.test(text)) return [];
+  if (script === 'hans') return findLookAlikes(text);
+  return STRANGE.test(text) && clashesWith('hant', text)
+    ? findLookAlikes(text).filter(({ variant }) => STRANGE.test(variant))
+    : [];
+}
 
 /** What somebody swapped for a look-alike so that a copy is not found out: repaired where it is certain. */
 export const lookAlikeCharacter = defineRule({
@@ -25,24 +36,31 @@ export const lookAlikeCharacter = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
-    inContext: ['很多萠友矗接问哪一點最好'],
-    prose: ['高塔矗立在江边，一矗就是三百年。', '同桌叫王萠，父亲说“萠”就是“萌”。'],
+    inContext: ['很多萠友矗接问哪一點最好', '下午三奌以后饮喰清淡，矗接囬家'],
+    prose: [
+      '高塔矗立在江边，一矗就是三百年。',
+      '同桌叫王萠，父亲说“萠”就是“萌”。',
+      '碑上的“回”写作“囬”。',
+    ],
   },
   mayFind: (page) =>
-    page.script === 'hans' && page.body.some(({ view }) => view.text.search(VARIANTS) >= 0),
+    page.body.some(({ view }) =>
+      page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text),
+    ),
   /** Whether the page is of the kind. */
   prepare(page: PageContext) {
-    if (page.script !== 'hans' || page.letters !== 'han') return false;
+    if (page.letters !== 'han') return false;
     const found = page.lines.flatMap((line) =>
-      KANA.test(line.text) ? [] : findLookAlikes(line.text).map(({ variant }) => variant),
+      readLine(line, page.script)
+        .filter((variant) => lieOf(variant, line.quotations) !== 'within')
+        .map(({ variant }) => variant),
     );
     return found.length >= ENOUGH_TIMES && new Set(found).size >= ENOUGH_VARIANTS;
   },
   *find(unit, page, isSpun): Iterable<Finding> {
-    if (page.script !== 'hans') return;
+    if (page.script !== 'hans' && !isSpun) return;
     for (const line of page.linesOf(unit)) {
-      if (KANA.test(line.text)) continue;
-      const inWords = findLookAlikes(line.text);
+      const inWords = readLine(line, page.script);
       for (const found of inWords) {
         const { start, end, replacement } = found;
         if (lieOf(found, line.quotations) === 'within') continue;
@@ -53,7 +71,7 @@ export const lookAlikeCharacter = defineRule({
           confidence: isSpun && !isName ? 0.85 : 0.4,
         };
       }
-      if (!isSpun) continue;
+      if (!isSpun || page.script !== 'hans' || KANA.test(line.text)) continue;
       for (const { index } of line.text.matchAll(VARIANTS)) {
         if (inWords.some(({ start }) => start === index)) continue;
         yield {

@@ -15,6 +15,9 @@ const COUNT =
 const BUTTON = /^(?:\+\s?)?(?:追踪|关注|订阅)$|^(?:列印|打印|收藏|分享)(?:食谱|本页|本文)$/;
 /** What every such button has in it. */
 const MAY_BE_BUTTON = /追踪|关注|订阅|列印|打印|收藏|分享/;
+/** What readers thought of an answer, and when it was given: `有用(37) 2019-03-22 11:40`. Folded. */
+const VOTED =
+  /^(?:[有没]用|[有没]帮助|点?赞同?|支持|感谢)\s?\(\d{1,6}\)\s{1,4}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?$/;
 const LONGEST_NAME = 12;
 
 /** `阿岩的廚房　食譜 86　粉絲 1,230　＋追蹤`: two counts, a button, and at most the name of whose they are. */
@@ -54,23 +57,27 @@ export const shareCounter = defineRule({
       '35 likes · 4 comments',
       '0℃ 0评论',
       '收藏 93 ・ 跟著做 12 ・ 列印食譜',
+      '有用（37）　2019-03-22 11:40',
     ],
     prose: [
       '食譜 86　粉絲 1,230　兩樣都是真的',
       '收藏 93 ・ 跟著做 12 ・ 外婆的粥',
       '3000',
+      '有用（37）的词条都在下册',
       '共有12人参与了挖掘。',
       '阅读是一件慢事',
     ],
   },
   mayFind: (page) =>
     /\d/.test(page.folded) &&
-    (/值/.test(page.folded) || NAMED.test(page.folded) || /追踪|订阅|列印|打印/.test(page.folded)),
+    (/值|[有没]用\(|帮助\(|同\(|支持\(|感谢\(/.test(page.folded) ||
+      NAMED.test(page.folded) ||
+      /追踪|订阅|列印|打印/.test(page.folded)),
   prepare: (page: PageContext) => MAY_BE_BUTTON.test(page.folded),
   find: (unit, page, hasButtons) =>
     findLines(unit, page, (line) => {
       const { folded, text, weight } = line;
-      if ((hasButtons && isProfile(line)) || WORTH.test(folded)) return 0.93;
+      if ((hasButtons && isProfile(line)) || WORTH.test(folded) || VOTED.test(folded)) return 0.93;
       return weight <= 24 &&
         text.length <= 60 &&
         // A label: what it counts stands on the next line.
