@@ -56,8 +56,10 @@ function addAround(
   const start = lines.findIndex(({ text }) => begins(text, first));
   let end = -1;
   // The last lines may have been put together otherwise than on the page.
-  for (const { text: last } of prose.slice(-LAST).reverse()) {
-    if (end < 0) end = lines.findLastIndex(({ text }) => begins(text, plain(last)));
+  for (const { text } of prose.slice(-LAST).reverse()) {
+    const last = plain(text);
+    end = lines.findLastIndex((line) => begins(line.text, last));
+    if (end >= 0) break;
   }
   const near: PageLine[] = [];
   if (start >= 0) near.push(...lines.slice(Math.max(0, start - NEAR), start).reverse());
@@ -174,9 +176,15 @@ export function isElsewhere(element: Element): boolean {
 /** The first date that stands in an element made for one. Before the page is taken apart. */
 export function addTimes(lines: readonly PageLine[], add: Add) {
   let isSettled = false;
+  // Asked once an element: all lines of a text may stand in one.
+  const areTimes = new Map<Element, boolean>();
   for (const { text, element } of lines) {
     if (!element || !/\d{2}/.test(text) || weighText(text) > 150 || isClock(text)) continue;
-    if (!element.matches(DATE_ELEMENTS) && !element.querySelector('time')) continue;
+    const isTime =
+      areTimes.get(element) ??
+      (element.matches(DATE_ELEMENTS) || element.querySelector('time') !== null);
+    areTimes.set(element, isTime);
+    if (!isTime) continue;
     if (isElsewhere(element)) continue;
     const time = element.querySelector('time[datetime]') ?? element;
     const said = time.getAttribute('datetime') ?? '';

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../lib/extract/extract';
+import { addFactsNearArticle } from '../../lib/extract/facts-near-article';
 import { snapshotOf } from '../../lib/snapshot/from-html';
 import { parseSnapshot } from '../../lib/snapshot/parse-snapshot';
 
@@ -44,4 +45,15 @@ describe('pages made to keep an extractor busy for ever are read in seconds', ()
     },
     30_000,
   );
+});
+
+test('facts are looked for around a book of which each line ends in a break in one go', () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => ({
+    text: `Day ${at}: the old ferry crosses the river at ten and at twelve, and nobody is late.`,
+    element: null,
+  }));
+  const book = [{ text: lines.map(({ text }) => text).join('\n') }];
+  const start = performance.now();
+  addFactsNearArticle(lines, book, 'https://page.example/', () => {});
+  expect(performance.now() - start).toBeLessThan(LIMIT_MS);
 });
