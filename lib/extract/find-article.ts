@@ -1,6 +1,7 @@
 import { FrugalReadability } from './frugal-readability';
 import { headlineBox } from './headline-box';
 import { areClose, isProseLeft, standsAlone } from './judge-choice';
+import { keepAttachments } from './keep-attachments';
 import { keepSentences } from './keep-sentences';
 import { keepSubtitle } from './keep-subtitle';
 import { describePosts, dropDeletedPosts, joinPosts } from './read-thread';
@@ -95,7 +96,10 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   const element = box
     ? moreOf(chosen, box)
     : choose({ chosen, rest, cover, said, isThread, isClaimed });
-  if (!isThread && element === chosen) keepSubtitle(chosen, rest, title);
+  if (!isThread && element === chosen) {
+    keepSubtitle(chosen, rest, title);
+    keepAttachments(chosen, rest);
+  }
   const other = otherOf(element, { chosen, rest, box });
   return { element, other: areClose(element, other) ? other : null };
 }

@@ -39,7 +39,8 @@ function isSentence({ text, container }: LocatedBlock): boolean {
   return container !== null && weighText(line) >= MIN_SENTENCE && ENDS.test(line);
 }
 
-function paragraphOf({ text, container }: LocatedBlock): Element {
+/** A line as a paragraph of its own; its container must be known. */
+export function paragraphOf({ text, container }: LocatedBlock): Element {
   const paragraph = (container as Element).ownerDocument.createElement('p');
   // With its links, where nothing else stands in its place.
   if (container?.textContent?.trim() === text.trim()) {

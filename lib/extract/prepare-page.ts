@@ -1,5 +1,6 @@
 import { isBlockElement } from '../html/blocks';
 import { markHiddenText } from './mark-hidden-text';
+import { openButtons } from './open-buttons';
 import { resolveImages } from './resolve-images';
 import { weighText } from './weigh-text';
 
@@ -15,6 +16,7 @@ export function preparePage(document: Document): void {
   dropJunkTrees(document);
   dropClassNoise(document);
   openDetails(document);
+  openButtons(document);
   linkEmbeds(document);
   resolveImages(document);
   unfoldForms(document);
