@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sweepExports } from '../../lib/export/exports-directory';
-import { renewLog } from '../../lib/library/renew-log';
-import { hasRoom } from '../../lib/library/room';
 import { answerMessages } from './answer-messages';
+import { beginLog } from './begin-log';
 import { captureAndBadge, newCapture } from './capture-tab';
 import { keepWitness } from './keep-witness';
 import { tidyLibrary } from './library';
@@ -20,7 +19,7 @@ export default defineBackground(() => {
   void resumeCaptures().catch(console.warn);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void beginLog().catch(console.warn);
+    void beginLog();
     dropExports();
     browser.contextMenus.create({
       id: SAVE_PAGE,
@@ -43,7 +42,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onStartup.addListener(() => {
-    void beginLog().then(keepWitness).then(tidyLibrary).then(keepWitness).catch(console.warn);
+    void keepWitness().then(tidyLibrary).then(keepWitness).catch(console.warn);
     dropExports();
   });
 });
@@ -54,9 +53,4 @@ const save = (tabId: number, tab: { title?: string | undefined; url?: string | u
 /** No page of ours is there yet that could be giving one to the reader. */
 function dropExports(): void {
   void sweepExports(new Date(), { all: true }).catch(console.warn);
-}
-
-/** Before anything else is written: the last session may have ended in the middle of a write. */
-async function beginLog(): Promise<void> {
-  if (import.meta.env.CHROME && (await hasRoom())) await renewLog();
 }

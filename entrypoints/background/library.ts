@@ -4,6 +4,7 @@ import { openLibrary } from '../../lib/library/open-library';
 import { sweepStaging } from '../../lib/library/sweep-staging';
 import { KEEP_TRASH_MS, purgeTrash } from '../../lib/library/trash';
 import { safety } from '../../lib/preferences';
+import { beginLog } from './begin-log';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -11,10 +12,12 @@ let opening: Promise<Library> | null = null;
 
 /** The one connection of the background. A failure to open is not remembered: the next call tries again. */
 export function library(): Promise<Library> {
-  opening ??= openLibrary().catch((error) => {
-    opening = null;
-    throw error;
-  });
+  opening ??= beginLog()
+    .then(() => openLibrary())
+    .catch((error) => {
+      opening = null;
+      throw error;
+    });
   return opening;
 }
 
