@@ -85,6 +85,12 @@ test('selected text goes for good, and comes back', async () => {
   await seeText(reader, 'section//h3', 'taken out by you');
   await press(reader, 'Undo');
   await until(async () => (await body()).includes(ADVERT), 'the advert');
+  // The list follows the text, and draws both anew.
+  const isListed = () =>
+    reader.$$eval('section h3', (all) =>
+      all.some(({ textContent }) => textContent?.includes('taken out by you')),
+    );
+  await until(async () => !(await isListed()), 'the list to follow');
 
   await select('em');
   await reader.keyboard.press('Delete');

@@ -81,7 +81,8 @@ test('the popup is closed at any time after the click', { timeout: 300_000 }, as
     // Nothing is waited for but that there is a popup: it may not have begun to draw itself.
     const popup = await chromium.openPopup(page);
     await sleep((n * 170) % 500);
-    await popup.close();
+    // It may have gone by itself, as popups do when something else takes the foreground.
+    await popup.close().catch(() => expect(popup.isClosed()).toBe(true));
     await until(async () => (await count(url)) === 1, `${url} in the library`);
     await page.close();
   }
