@@ -1,6 +1,7 @@
 import type { Loss } from '../library/witness';
 import { formatMoment } from './format';
-import { count, t } from './i18n';
+import { count } from './i18n';
+import { NotedNotice } from './noted-notice';
 
 interface Props {
   loss: Loss;
@@ -10,13 +11,9 @@ interface Props {
 /** Says that the browser has lost articles, and what to do now. */
 export function LossNotice({ loss, onNoted }: Props) {
   return (
-    <div class="notice error">
-      <p role="alert">{count('libraryLost', loss.articles, formatMoment(loss.at))}</p>
-      <div class="notice-buttons">
-        <button type="button" class="button" onClick={onNoted}>
-          {t('understood')}
-        </button>
-      </div>
-    </div>
+    <NotedNotice
+      text={count('libraryLost', loss.articles, formatMoment(loss.at))}
+      onNoted={onNoted}
+    />
   );
 }

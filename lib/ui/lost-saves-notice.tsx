@@ -1,5 +1,6 @@
 import type { LostSave } from '../preferences';
 import { count, t } from './i18n';
+import { NotedNotice } from './noted-notice';
 import { namesOf } from './unreadable-text';
 
 interface Props {
@@ -10,14 +11,5 @@ interface Props {
 /** Says which pages were not saved because their tabs went, and what to do now. */
 export function LostSavesNotice({ lost, onNoted }: Props) {
   const names = namesOf(lost.map(({ title }) => title || t('untitled')));
-  return (
-    <div class="notice error">
-      <p role="alert">{count('savesLost', lost.length, names)}</p>
-      <div class="notice-buttons">
-        <button type="button" class="button" onClick={onNoted}>
-          {t('understood')}
-        </button>
-      </div>
-    </div>
-  );
+  return <NotedNotice text={count('savesLost', lost.length, names)} onNoted={onNoted} />;
 }
