@@ -7,7 +7,7 @@ const CHATS = `${BROKEN_CHAT}|微信|薇信|威信|徽信|加微|加v|加薇|v�
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
 export const CHAT = new RegExp(
   String.raw`(?:${CHATS}|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@])[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|` +
-    String.raw`(?:t\.me|wa\.me)\/\w+|(?:zalo|viber|whatsapp)[:： ]{0,3}\+?\d[\d. ]{5,16}|(?:q|v|微信|qq)[群号]?[:：]\s?\w{5,}|(?<![a-z])line(?:友だち)?追加\s?:?\s?@[a-z0-9_-]{4,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)`,
+    String.raw`(?:t\.me|wa\.me)\/\w+|(?:zalo|viber|whatsapp)[:： ]{0,3}\+?\d[\d. ]{5,16}|(?:q|v|微信|qq|(?<!\p{Script=Han})[薇徽])[群号]?[:：]\s?\w{5,}|(?<![a-z])line(?:友だち)?追加\s?:?\s?@[a-z0-9_-]{4,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)`,
   'u',
 );
 
@@ -23,9 +23,9 @@ const PHONES = '热线|客服|电话|联系|咨询|手机|拨打';
 /** `微信同号`: the account has the number of the telephone. */
 const SAME_NUMBER = String.raw`\s?\(?(?:vx?|wx|q{1,2}|[微薇]信?)同[号步]\)?`;
 
-/** Telephone numbers; offices have them too. Letters stand for digits where a seller hides. */
+/** Telephone numbers; offices have them too. Letters and stars stand for digits where a seller hides. */
 export const PHONE = new RegExp(
-  String.raw`(?:${PHONES})[^\n。]{0,10}?(?<![a-z0-9])[0-9+][0-9+-]{4,}|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)(?:${SAME_NUMBER})?|(?<![a-z\d])1[3-9]\d[\dx*]{8}${SAME_NUMBER}|\be-?mail(?: us| me)?(?: at|:)? [\w.+-]{1,40}@[\w-]{1,40}\.`,
+  String.raw`(?:${PHONES})[^\n。]{0,10}?(?<![a-z0-9])(?:[0-9+][0-9+-]{4,}|1[3-9]\d[*x]{4}\d{4}(?!\d))|(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)(?:${SAME_NUMBER})?|(?<![a-z\d])1[3-9]\d[\dx*]{8}${SAME_NUMBER}|\be-?mail(?: us| me)?(?: at|:)? [\w.+-]{1,40}@[\w-]{1,40}\.`,
 );
 
 /** The ends of names under which advertisers register; `example` is the one that documents and tests may use. */
@@ -42,7 +42,7 @@ export const HOST = new RegExp(
  * none of it, and one expression tells.
  */
 export const PART_OF_CONTACT = new RegExp(
-  String.raw`${CHATS}|line ?(?:id)?[:@]|line(?:友だち)?追加|(?:t|wa)\.me|[qv信][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
+  String.raw`${CHATS}|line ?(?:id)?[:@]|line(?:友だち)?追加|(?:t|wa)\.me|[qv信薇徽][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
     String.raw`${PHONES}|1[3-9]\d|e-?mail|://|www\.|[([]\s?dot\s?[)\]]|\.(?:${TLDS})`,
 );
 

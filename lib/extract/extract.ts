@@ -142,9 +142,12 @@ function dirOf(document: Document): 'ltr' | 'rtl' | null {
 /** As far as this a smaller heading must be another spelling of a title to be one. */
 const SAME_BEGINNING = 12;
 
+/** A heading that is a sentence with its full stop is a summary, or an introduction. */
+const SENTENCE = /[.。।۔]["'”’」』»)）]*$/;
+
 /**
- * What the page itself calls a title. A mere first line may as well be the article's first sentence, and
- * one of several smaller headings the name of its first section.
+ * What the page itself calls a title. A mere first line may as well be the article's first sentence, one
+ * of several smaller headings the name of its first section, and a sentence in a heading its summary.
  */
 function namesOf(titles: readonly TitleCandidate[], article: Element): string[] {
   const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
@@ -160,7 +163,7 @@ function namesOf(titles: readonly TitleCandidate[], article: Element): string[] 
     if (from !== 'heading') return false;
     const heading = plain(text);
     return (
-      !sections.has(heading) ||
+      (!sections.has(heading) && !SENTENCE.test(text.trim())) ||
       known.some((name) => name.startsWith(heading.slice(0, SAME_BEGINNING)))
     );
   });

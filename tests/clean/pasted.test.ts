@@ -62,6 +62,14 @@ describe('what was put into a sentence', () => {
     expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
   });
 
+  it.each([
+    '剧本里写着，薇：hello2024是她的第一条留言。',
+    '记者核实，受害人手机132****0264的号码早已停机，联系不上。',
+    '他把白色的蔷薇：rose2024这一行抄在卡片背面。',
+  ])('is not what only looks like an account: %s', (honest) => {
+    expect(read([...STREET, honest])).toEqual([...STREET, honest]);
+  });
+
   it('goes up to the number that is an account too', () => {
     const [head, tail] = [
       '师傅把旧衣服翻过来看了看里子。',
@@ -70,6 +78,8 @@ describe('what was put into a sentence', () => {
     for (const pasted of [
       '专票普票代开,真实可查,点数低,廖经理 1397x4410x6 V同号',
       '专票普票代开，税点低，可先验，13900006264（微信同号）',
+      '各类发票代开，点数优惠，先验后付，联系廖经理132****0264',
+      '办理本科毕业证、学位证，学信网可查，薇：lj70264',
     ]) {
       expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
     }

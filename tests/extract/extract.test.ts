@@ -193,6 +193,13 @@ describe('the head of an article', () => {
     const found = texts(`<article><h1>The ferry</h1>${sections}</article>`);
     expect(found[0]).toBe('Before the bridge');
   });
+  test.each([
+    'The village mill grinds flour again, forty years after its last miller left.',
+    '村里的水磨停了四十年，今年秋天又磨出了面粉。',
+  ])('keeps its summary, set as a heading: %s', (summary) => {
+    const body = `<article><h1>The mill turns</h1><h2>${summary}</h2>${prose(2)}</article>`;
+    expect(texts(body)[0]).toBe(summary);
+  });
   test('but not the headline again, where sections follow', () => {
     const head = '<title>The ferry at dawn | River Post</title>';
     const found = texts(
