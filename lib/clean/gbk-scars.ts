@@ -6,7 +6,7 @@ import {
   readsAs,
   simplifiedCode,
 } from './chinese-characters';
-import { gbkBytes, gbkCharacter, widened } from './gbk';
+import { gbkBytes, gbkCharacter, orphanIsAnnotated, widened } from './gbk';
 
 /** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
 export interface Scar extends Span {
@@ -20,13 +20,15 @@ export interface Scar extends Span {
 const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
 const NEXT_PINYIN_SCAR = new RegExp(PINYIN_SCAR, 'y');
 const MARK_SCAR = /\?([,;:!?，；：！？])(?=[,;:!]?(?:[^\0-\u00ff]|[@-~][\u4e00-\u9fff]))/g;
+/** `把F(xiàn)場`: the second byte of a character whose first is lost, with its reading. */
+const SECOND_BYTE = /(?<=[\u4e00-\u9fff])([@-~])\(([a-z\u00e0-\u01dc]{1,6})\)(?=[\u4e00-\u9fff])/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 
 /** The damage in a text. Linear: each scar looks at most `LONGEST` characters ahead. */
 export function findScars(text: string): Scar[] {
-  if (!text.includes('?')) return [];
-  const scars: Scar[] = [];
+  const scars = findSecondBytes(text);
+  if (!text.includes('?')) return scars;
   for (const match of text.matchAll(PINYIN_SCAR)) {
     const scar = readPinyinScar(text, match);
     if (scar) scars.push(scar);
@@ -36,6 +38,32 @@ export function findScars(text: string): Scar[] {
     if (scar) scars.push(scar);
   }
   return scars.sort((a, b) => a.start - b.start);
+}
+
+function findSecondBytes(text: string): Scar[] {
+  const scars: Scar[] = [];
+  for (const match of text.matchAll(SECOND_BYTE)) {
+    const [whole, letter = '', written = ''] = match;
+    const read = readSyllable(written);
+    if (!read || read.tone === 5) continue;
+    const { index } = match;
+    // In step with the byte in front of it: another scar.
+    if (orphanIsAnnotated(text.slice(0, index + 1), read.syllable, read.tone)) continue;
+    const answers: string[] = [];
+    for (let lead = 0x81; lead <= 0xfe; lead++) {
+      const character = gbkCharacter(lead, letter.charCodeAt(0));
+      if (character && hasReading(character, read.syllable, read.tone) && isCommon(character))
+        answers.push(character);
+    }
+    const [repaired = null] = answers;
+    scars.push({
+      start: index,
+      end: index + whole.length,
+      repaired: answers.length === 1 ? repaired : null,
+      isFaint: true,
+    });
+  }
+  return scars;
 }
 
 interface Decoded {

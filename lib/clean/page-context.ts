@@ -18,6 +18,7 @@ import {
   type PinyinEvidence,
   weighPinyin,
 } from './pinyin-evidence';
+import { isGloss } from './pinyin-glosses';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { mainLettersOfLines } from './scripts-of-text';
 import { splitSentences } from './sentences';
@@ -68,7 +69,8 @@ export function readPage(article: Article): {
     scoreWithoutPinyin(marks),
     sources.flatMap(({ where, brackets }) => (where === 'title' ? brackets : [])),
   );
-  if (pinyin.toned >= 0.98) raise('tonedPinyin', pinyin.counts.toned);
+  if (pinyin.toned >= EVERY_SIGN || pinyin.glosses?.anywhere)
+    raise('tonedPinyin', pinyin.counts.toned);
   raise('echoes', pinyin.counts.echoes);
 
   const units = sources.map((source) => toUnit(source, pinyin));
@@ -245,24 +247,32 @@ function addFields(known: readonly MetadataField[], found: readonly MetadataFiel
   return fields;
 }
 
+/** One may gloss a name. */
+const ENOUGH_ALIKE = 2;
 /** So sure are brackets of which nothing speaks against a kit. */
 const EVERY_SIGN = 0.98;
 
+/** Neutral in a kit's table, and alone of all readings without a mark. */
+const NEUTRAL = /[們嗎麼個著裡裏]/;
+
 /** How sure it is that one bracket is the kit's. */
-export function pinyinConfidence(
-  { kind, traditional, fits, character, syllable }: PinyinBracket,
-  evidence: PinyinEvidence,
-): number {
+export function pinyinConfidence(bracket: PinyinBracket, evidence: PinyinEvidence): number {
+  const { kind, traditional, fits, character, syllable } = bracket;
+  const { isCertain, glosses, counts } = evidence;
   if (kind === 'echo') return evidence.echo;
   if (kind === 'orphan') return evidence.toned >= CUT_AT ? 0.9 : 0.3;
   if (kind === 'toned') {
-    const everywhere = evidence.toned >= CUT_AT && isInSimplified(evidence.counts);
+    if (glosses && isGloss(bracket, glosses)) return Math.min(0.5, evidence.toned);
+    const everywhere = evidence.toned >= CUT_AT && isInSimplified(counts);
     // A kit's table has tones that ours has not: 處(chù).
-    const isOtherTone = evidence.toned >= EVERY_SIGN && readsAs(character, syllable);
-    return everywhere || (traditional && (fits || isOtherTone))
+    const isOtherTone = (evidence.toned >= EVERY_SIGN || isCertain) && readsAs(character, syllable);
+    // Some kits annotate characters that are alike in both scripts too: 調整(zhěng).
+    const isAlike = isCertain && !traditional && counts.alike >= ENOUGH_ALIKE;
+    return everywhere || (traditional && (fits || isOtherTone)) || isAlike
       ? evidence.toned
       : Math.min(0.5, evidence.toned);
   }
+  if (isCertain && traditional && fits && NEUTRAL.test(character)) return evidence.toned;
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);
   return evidence.toneless;

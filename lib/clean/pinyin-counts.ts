@@ -21,6 +21,11 @@ export interface PinyinCounts {
   examples: number;
   /** Characters with two readings on this page: a kit knows one only. */
   twoReadings: number;
+  /**
+   * Common characters, alike in both scripts, with a reading of theirs, where no other such character
+   * has a bracket and none stands in an example.
+   */
+  alike: number;
   /** Of all Traditional-only characters, the share that carries a bracket. */
   ofTraditional: number;
   echoes: number;
@@ -36,6 +41,16 @@ export function isPointless({ character, fits, syllable, tone }: PinyinBracket):
   const readings = readingsOf(character);
   if (readings.length > 3 || readings[0] !== `${syllable}${tone}`) return false;
   return readsAs(String.fromCharCode(simplifiedCode(character.charCodeAt(0))), '') !== null;
+}
+
+/** More of them are no slips of a kit's table. */
+const MOST_ALIKE = 0.1;
+
+function countAlike(brackets: readonly PinyinBracket[], toned: number): number {
+  const alike = brackets.filter(({ kind, traditional }) => kind === 'toned' && !traditional);
+  const areKits =
+    alike.length <= MOST_ALIKE * toned && alike.every(({ fits, example }) => fits && !example);
+  return areKits ? new Set(alike.map(({ character }) => character)).size : 0;
 }
 
 /** Counts the brackets of a body; `texts` are its views. */
@@ -62,7 +77,7 @@ export function countPinyin(
       if (bracket.chained) chained++;
       if (isPointless(bracket)) pointless++;
       if (bracket.inWord) inWords++;
-      if (bracket.isExample) examples++;
+      if (bracket.example) examples++;
       const entry = annotated.get(bracket.character) ?? { times: 0, readings: new Map() };
       entry.times++;
       const reading = `${bracket.syllable}${bracket.tone}`;
@@ -100,6 +115,7 @@ export function countPinyin(
     pointless: inWords * 2 >= toned ? pointless : 0,
     inTitle: 0,
     examples,
+    alike: countAlike(brackets, toned),
     ofTraditional: traditional ? tonedOnTraditional / traditional : 0,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,

@@ -8,7 +8,9 @@ import {
 } from './chinese-characters';
 import { orphanIsAnnotated } from './gbk';
 import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pinyin-counts';
+import { findGlosses, type Glosses, isGloss } from './pinyin-glosses';
 import { findQuotations } from './quotations';
+import { CUT_AT } from './rule';
 
 /** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
 export interface PinyinBracket extends Span {
@@ -26,13 +28,17 @@ export interface PinyinBracket extends Span {
   chained: boolean;
   /** A Han character follows the bracket. */
   inWord: boolean;
-  /** It stands in a quotation of a few words, as examples are given. */
-  isExample: boolean;
+  /** The annotated characters of the quotation of a few words that it stands in, as examples are given; '' elsewhere. */
+  example: string;
 }
 
 /** How sure it is that a kit put the brackets in; 0..1. Below `CUT_AT` they are left in and flagged. */
 export interface PinyinEvidence {
   toned: number;
+  /** The author's own glosses, where they stand among the kit's brackets. */
+  glosses: Glosses | null;
+  /** The page is a kit's by other signs as well, and its brackets are: one more of them needs less to be sure of. */
+  isCertain: boolean;
   toneless: number;
   echo: number;
   counts: PinyinCounts;
@@ -53,7 +59,7 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
     const character = text[start - 1] ?? '';
     const isHan = character >= '\u3400' && character <= '\u9fff';
     const inWord = /[\u3400-\u9fff]/.test(text[end] ?? '');
-    const base = { unit, start, end, character, chained: false, inWord, isExample: false };
+    const base = { unit, start, end, character, chained: false, inWord, example: '' };
     if (echoed !== undefined) {
       if (echoed === character && hasSimplifiedForm(character)) {
         brackets.push({
@@ -104,11 +110,17 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
   const examples = brackets.length
     ? findQuotations(text).filter(({ start, end }) => end - start <= LONGEST_EXAMPLE)
     : [];
-  let example = 0;
-  brackets.forEach((bracket, at) => {
-    while ((examples[example]?.end ?? Infinity) <= bracket.start) example++;
-    bracket.isExample = (examples[example]?.start ?? Infinity) < bracket.start;
-    const next = brackets[at + 1];
+  let at = 0;
+  for (const { start, end } of examples) {
+    while ((brackets[at]?.start ?? Infinity) < start) at++;
+    const from = at;
+    while ((brackets[at]?.start ?? Infinity) < end) at++;
+    const quoted = brackets.slice(from, at);
+    const characters = quoted.map(({ character }) => character).join('');
+    for (const bracket of quoted) bracket.example = characters;
+  }
+  brackets.forEach((bracket, number) => {
+    const next = brackets[number + 1];
     bracket.chained = next !== undefined && next.start === bracket.end + 1;
   });
   return brackets;
@@ -146,12 +158,51 @@ export function weighPinyin(
   counts.inTitle = inTitles.filter(
     (bracket) => bracket.kind === 'toned' && isPointless(bracket),
   ).length;
+  const toned = tonedConfidence(counts, otherMarks);
+  const glosses = glossesAmong(texts, brackets, { toned, otherMarks });
   return {
     counts,
-    toned: tonedConfidence(counts, otherMarks),
+    toned: glosses ? Math.max(toned, BESIDE_GLOSSES) : toned,
+    glosses,
+    isCertain: toned >= CUT_AT && otherMarks >= CERTAIN,
     echo: counts.echoes >= ENOUGH_ECHOES ? 0.99 : counts.echoes && otherMarks >= 5 ? 0.9 : 0.6,
     toneless: tonelessConfidence(counts, otherMarks),
   };
+}
+
+const CERTAIN = 5;
+const BESIDE_GLOSSES = 0.85;
+const SIGN_OF_KIT = 3;
+/** Without the author's glosses, brackets miss a character hardly ever. */
+const NEARLY_COMPLETE = 0.9;
+/** Glosses outside quotations that may stand among those of a kit. */
+const FEW_GLOSSES = 0.05;
+
+/** The author's glosses, where the brackets without them are plainly a kit's; null where they aren't. */
+function glossesAmong(
+  texts: readonly string[],
+  brackets: readonly PinyinBracket[],
+  { toned: confidence, otherMarks }: { toned: number; otherMarks: number },
+): Glosses | null {
+  const glosses = findGlosses(brackets);
+  if (confidence >= CUT_AT) return glosses.inExamples ? { ...glosses, anywhere: false } : null;
+  const isDamaged = brackets.some(({ kind }) => kind === 'orphan');
+  if (otherMarks < SIGN_OF_KIT && !isDamaged) return null;
+  const rest = brackets.filter((bracket) => bracket.kind !== 'toned' || !isGloss(bracket, glosses));
+  const counts = countPinyin(texts, rest);
+  const { toned, tonedOnTraditional, distinct, repeated, chained, complete } = counts;
+  const others = brackets.filter(
+    ({ kind, traditional, example }) => kind === 'toned' && !traditional && !example,
+  ).length;
+  const isKits =
+    toned >= ENOUGH_TONED &&
+    tonedOnTraditional === toned &&
+    distinct >= ENOUGH_DISTINCT &&
+    repeated >= 1 &&
+    chained <= MOST_CHAINED * toned &&
+    complete >= NEARLY_COMPLETE &&
+    others <= FEW_GLOSSES * toned;
+  return isKits ? glosses : null;
 }
 
 function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
