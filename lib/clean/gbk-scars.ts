@@ -6,7 +6,7 @@ import {
   readsAs,
   simplifiedCode,
 } from './chinese-characters';
-import { gbkBytes, gbkCharacter, orphanIsAnnotated, widened } from './gbk';
+import { fullWidthLetter, gbkBytes, gbkCharacter, orphanIsAnnotated, widened } from './gbk';
 
 /** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
 export interface Scar extends Span {
@@ -84,13 +84,14 @@ function decodeFrom(orphan: number, text: string, from: number): Decoded | null 
       const next = annotatedAt(pending, text, at);
       return next && { characters: characters + next.characters, end: next.end };
     }
+    const letter = code >= 0x40 && code < 0x80 ? fullWidthLetter(text[at] ?? '') : '';
     if (code >= 0x40 && code < 0x80) {
       const last = gbkCharacter(pending, code);
-      return last ? { characters: characters + last, end: at + 1 } : null;
+      if (!letter || isCommon(last))
+        return last ? { characters: characters + last, end: at + 1 } : null;
     }
     // A mark is a full-width one that was narrowed: `?!,F`.
-    const bytes =
-      code === 0x20ac ? 0x80 : gbkBytes(code < 0x80 ? widened(text[at] ?? '') : (text[at] ?? ''));
+    const bytes = code === 0x20ac ? 0x80 : gbkBytes(letter || widened(text[at] ?? ''));
     if (!bytes) return null;
     if (bytes < 0x100) {
       const last = gbkCharacter(pending, bytes);

@@ -75,6 +75,11 @@ export function widened(character: string): string {
   return FULL_WIDTH[character] ?? character;
 }
 
+/** The full-width form of a letter, '' for what is none: kits narrow those too, and `颖Ｗo` stands as `颖Wo`. */
+export function fullWidthLetter(letter: string): string {
+  return /[a-z]/i.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : '';
+}
+
 /**
  * Whether the ASCII letter at the end of `before`, with the last byte of the character in front
  * of it, spells a character of this reading: how `，Facebook` becomes `，F(xiàn)acebook`.
@@ -82,7 +87,8 @@ export function widened(character: string): string {
 export function orphanIsAnnotated(before: string, syllable: string, tone: number): boolean {
   const letter = before.charCodeAt(before.length - 1);
   if (!(letter >= 0x40 && letter < 0x7f)) return false;
-  const bytes = gbkBytes(widened(before[before.length - 2] ?? ''));
+  const previous = before[before.length - 2] ?? '';
+  const bytes = gbkBytes(fullWidthLetter(previous) || widened(previous));
   if (!bytes) return false;
   return hasReading(gbkCharacter(bytes & 0xff, letter), syllable, tone);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findScars } from '../../lib/clean/gbk-scars';
+import { mayLackPairs } from '../../lib/clean/lost-pairs';
 import { convert, narrow, READINESS, spoil } from '../corpus/mirror-kit';
 import { readOriginals } from '../corpus/originals';
 
@@ -13,6 +14,7 @@ describe('findScars', () => {
     ['履行合同義務的擔?!,F實中卻', '?!,F', '保。現'],
     ['已經獲得?？茖W(xué)歷後滿兩年', '?？茖W', '專科學'],
     ['最後談?wù)剳?yīng)急預案', '?wù)剳?yīng)', '談應'],
+    ['談?wù)勛饪涂梢栽鯓颖Wo自己', '?wù)勛饪涂梢栽鯓颖Wo', '談租客可以怎樣保護'],
   ])('rebuilds %s', (text, damaged, repaired) => {
     const [scar] = findScars(text);
     expect(text.slice(scar?.start, scar?.end)).toBe(damaged);
@@ -53,5 +55,46 @@ describe('findScars', () => {
       }
     }
     expect(rebuilt).toBeGreaterThan(3);
+  });
+});
+
+describe('mayLackPairs', () => {
+  const isSure = (text: string) => {
+    const [scar] = findScars(text);
+    return !mayLackPairs(text, scar?.start ?? 0, scar?.end ?? 0, scar?.repaired ?? '');
+  };
+
+  it.each([
+    '不能用于負壓管道?;谶@個原因',
+    '群眾反映的問題要當天回復?;鶎铀軉T的值班補助',
+    '因?yàn)臄嗨拇褰M,由鄉鎮送水',
+  ])('doubts %s', (text) => expect(isSure(text)).toBe(false));
+
+  it.each([
+    '技術??茖W家',
+    '當?shù)臅r候',
+    '文化館??刂泼姘宄霈F亂碼時',
+    '清點人數?;剜l的人',
+    '做法??诡A習',
+  ])('is sure of %s', (text) => expect(isSure(text)).toBe(true));
+
+  it('hardly believes what programs that drop private characters leave', () => {
+    const lines = readOriginals('zh-hans').flatMap(({ paragraphs }) => paragraphs.map(convert));
+    const wrong: string[] = [];
+    let right = 0;
+    for (const line of lines) {
+      const wanted = narrow(line);
+      const damaged = spoil(line, { depth: READINESS.length, cut: true })
+        .replace(/([\u4e00-\u9fff])\([a-zü\u00e0-\u01dc]{1,6}\)/g, '$1')
+        .replace(/[\ue000-\uf8ff]/g, '');
+      for (const { start, end, repaired } of findScars(damaged)) {
+        if (!repaired || mayLackPairs(damaged, start, end, repaired)) continue;
+        if (wanted.includes(narrow(repaired))) right++;
+        else wrong.push(repaired);
+      }
+    }
+    // Two pairs dropped one after the other, and the last character takes their place.
+    expect(wrong).toEqual(['。”老藹']);
+    expect(right).toBeGreaterThan(3);
   });
 });

@@ -1,7 +1,11 @@
+import { mayLackPairs } from '../lost-pairs';
 import { defineRule, type Finding } from '../rule';
 
 /** From this page score on it is certain that a kit worked on the bytes. */
 const CERTAIN = 5;
+
+/** Characters of the byte table's private rows: a page that has them has not dropped them. */
+const PRIVATE = /[\ue000-\uf8ff]/;
 
 /** The byte arithmetic is in `gbk-scars.ts`. Damage that can't be undone is left and flagged, never deleted. */
 export const gbkScar = defineRule({
@@ -21,13 +25,18 @@ export const gbkScar = defineRule({
     prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'],
   },
   mayFind: (page) => page.units.some((unit) => page.scarsOf(unit).length > 0),
-  *find(unit, page): Iterable<Finding> {
+  /** Whether it can be that private characters were dropped. */
+  prepare: ({ body }) => !body.some(({ view }) => PRIVATE.test(view.text)),
+  *find(unit, page, mayDrop): Iterable<Finding> {
     for (const { start, end, repaired } of page.scarsOf(unit)) {
       const span = unit.view.toSource(start, end);
       if (repaired === null) {
         if (page.score >= 3) yield { ...span, confidence: 0.5 };
-      } else
-        yield { ...span, replacement: repaired, confidence: page.score >= CERTAIN ? 0.9 : 0.5 };
+        continue;
+      }
+      const isSure =
+        page.score >= CERTAIN && !(mayDrop && mayLackPairs(unit.view.text, start, end, repaired));
+      yield { ...span, replacement: repaired, confidence: isSure ? 0.9 : 0.5 };
     }
   },
 });

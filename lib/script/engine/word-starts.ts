@@ -1,3 +1,5 @@
+import { wordSegmenter } from '../../text/word-segmenter';
+
 /** Where words begin in a text: 1 at each offset that does. As long as the text and one more. */
 export type WordStarts = Uint8Array;
 
@@ -10,21 +12,13 @@ const LONGEST_RUN = 400;
 const AT_ONCE = 1000;
 const UNKNOWN = 2;
 
-let segmenter: Intl.Segmenter | null | undefined;
-
-function getSegmenter(): Intl.Segmenter | null {
-  if (segmenter === undefined) {
-    segmenter =
-      typeof Intl.Segmenter === 'function'
-        ? new Intl.Segmenter('zh', { granularity: 'word' })
-        : null;
-  }
-  return segmenter;
-}
+let isPrepared = false;
 
 /** Has the browser read its word list while data are on their way, not in the first conversion. */
 export function prepareWordStarts(): void {
-  if (segmenter === undefined) setTimeout(() => getSegmenter()?.segment('字').containing(0));
+  if (isPrepared) return;
+  isPrepared = true;
+  setTimeout(() => wordSegmenter()?.segment('字').containing(0));
 }
 
 /**
@@ -60,7 +54,7 @@ function segmentRun(text: string, at: number, starts: WordStarts): void {
   const least = Math.min(at + AT_ONCE, text.length);
   while (end < least && starts[end] === UNKNOWN) end++;
   while (end < text.length && end - at < AT_ONCE + LONGEST_RUN && isInRun(text, end, starts)) end++;
-  const words = getSegmenter();
+  const words = wordSegmenter();
   if (!words) {
     starts.fill(1, start, end);
     return;
