@@ -12,6 +12,8 @@ interface Tables {
   readings: Map<string, string[]>;
   /** The one toneless reading of GB 2312 level 1 characters. */
   syllables: Map<string, string>;
+  /** The same the other way round. */
+  characters: Map<string, string[]>;
   known: Set<string>;
 }
 
@@ -51,7 +53,13 @@ function unpack(): Tables {
       readings.get(character)?.push(full(reading, character));
     }
   }
-  return { simplified, readings, syllables, known };
+  const characters = new Map<string, string[]>();
+  for (const [character, syllable] of syllables) {
+    const alike = characters.get(syllable);
+    if (alike) alike.push(character);
+    else characters.set(syllable, [character]);
+  }
+  return { simplified, readings, syllables, characters, known };
 }
 
 function unpackSyllables(): Pick<Tables, 'syllables' | 'known'> {
@@ -134,6 +142,11 @@ export function readsAs(character: string, syllable: string): boolean | null {
   if (toned) return toned.some((reading) => reading.slice(0, -1) === syllable);
   const known = syllables.get(character);
   return known === undefined ? null : known === syllable;
+}
+
+/** Common Simplified characters that are read so. */
+export function charactersOf(syllable: string): readonly string[] {
+  return table().characters.get(syllable) ?? [];
 }
 
 /** Whether Mandarin has the syllable (`v` for `ü`). */

@@ -1,10 +1,9 @@
+import { isChapter } from '../chapters';
 import { type Line, weigh } from '../lines';
 import { lieOf } from '../quotations';
 import { defineRule, type Finding } from '../rule';
 import { splitSentences } from '../sentences';
 
-/** A page that shows a chapter says so in its title. Folded. */
-const CHAPTER = /第\s?[零〇一二三四五六七八九十百千两\d]{1,8}\s?[章回节话卷]|\bchapter \d+/;
 /** What reading sites speak of, and stories hardly ever: each different word counts. Folded, marks between characters taken out. */
 const SITE_WORDS =
   /防盗|正文|正版|盗版|章节|本章|本文|内容未完|未完|手打|刷新|浏览器|阅读模式|阅读|乱码|翻页|下一页|上一页|第\d+页|左滑|右滑|订阅|购买|收藏|书架|书签|更新|完整版|小可爱|书友|读者|读书|看书|追书|小说|书屋|书院|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|加载|提醒您|本站|全本|求票|月票|推荐票|广告/g;
@@ -56,7 +55,7 @@ export const chapterNag = defineRule({
       '书店的读者翻开小说，看书看到下一页。',
     ],
   },
-  mayFind: (page) => page.titles.some(({ view }) => CHAPTER.test(view.folded)),
+  mayFind: (page) => isChapter(page),
   *find(unit, page): Iterable<Finding> {
     if (/^(?:td|th|h[1-6])$/.test(unit.kind)) return;
     for (const line of page.linesOf(unit)) {

@@ -25,6 +25,7 @@ import { linkList } from './link-list';
 import { lookAlikeCharacter } from './look-alike-character';
 import { lostCharacter } from './lost-character';
 import { machineResidue } from './machine-residue';
+import { maskedReading } from './masked-reading';
 import { maskedWord } from './masked-word';
 import { metadataLine } from './metadata-line';
 import { mojibake } from './mojibake';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   lookAlikeCharacter,
   lostCharacter,
   machineResidue,
+  maskedReading,
   maskedWord,
   metadataLine,
   mojibake,

@@ -1,0 +1,95 @@
+import type { Span } from '../article';
+import { splitWords } from '../text/word-segmenter';
+import { charactersOf, isSyllable, readSyllable } from './chinese-characters';
+
+/** A character that a filter wrote as its reading: `袖口的xue迹`. */
+export interface MaskedReading extends Span {
+  syllable: string;
+  isToned: boolean;
+  /** What stood there; null where more than one character may have. */
+  character: string | null;
+  /** Whether it makes a word with its neighbours. */
+  isWord: boolean;
+}
+
+/** A syllable in small letters among Han, without a space. */
+const READING =
+  /(?<=[\u4e00-\u9fff，。！？、；：“”‘’…—])[a-zü\u00e0-\u01dc]{2,6}(?=[\u4e00-\u9fff，。！？、；：“”‘’…—])/g;
+const HAN = /[\u4e00-\u9fff]/;
+/** Behind these a reading is spoken of. */
+const SPEAKS_OF_READING = /[读讀念音拼注写寫叫作]$/;
+
+/** What letters name. */
+const NAMED = /^(?:算法|单位|單位|协议|协定|文件|加密|函数|编码|格式|接口|命令|标准)/;
+
+/** What filters write so as a matter of course: in Simplified, and in Traditional where that differs. */
+const USUAL: Record<string, string> = {
+  xue: '血',
+  sha: '杀殺',
+  si: '死',
+  mie: '灭滅',
+  xiong: '胸',
+};
+/** What they mean where it makes a word: 拔出 rather than 扒出. */
+const IN_WORDS: Record<string, string> = {
+  ...{ ba: '拔', shou: '手', chuang: '床', tui: '腿', du: '毒', she: '射', mo: '摸', wen: '吻' },
+  ...{ rou: '肉', ru: '乳', tun: '臀', luo: '裸', jian: '奸', jing: '精', yao: '腰', zui: '嘴' },
+  ...{ qiang: '枪槍' },
+};
+/** Syllables that stand in Chinese as words of English, too: ai人格, fan们. */
+const LOANS = new Set(
+  'ai a he me men man pan pin ping can die long song sun fan wan lan pi ha la hi ma tan gen ban bang ge di en an ta to ding hang dang dan sang pen ten'.split(
+    ' ',
+  ),
+);
+/** Words of their own: with what stands beside them a character makes no word that tells anything. */
+const FUNCTION_WORDS = /[的了是在着过地得和与也都就不没有之而其他她它你我这那一上下里中]/;
+/** Words that dictionaries take for two. */
+const WORDS = new Set(['猛地']);
+
+/** Readings in the place of characters, in order, one at a time: each takes a look into a dictionary. */
+export function* findMaskedReadings(
+  text: string,
+  script: 'hans' | 'hant',
+): Iterable<MaskedReading> {
+  for (const { 0: written, index } of text.matchAll(READING)) {
+    const read = readSyllable(written);
+    if (!read) continue;
+    const before = text.slice(Math.max(0, index - 2), index);
+    const after = text.slice(index + written.length, index + written.length + 2);
+    if (SPEAKS_OF_READING.test(before) || !(HAN.test(before.slice(-1)) || HAN.test(after[0] ?? '')))
+      continue;
+    if (NAMED.test(after)) continue;
+    const { syllable, tone } = read;
+    const isToned = tone < 5;
+    if (!isSyllable(syllable) || (LOANS.has(syllable) && !isToned)) continue;
+    yield {
+      ...{ start: index, end: index + written.length, syllable, isToned },
+      ...characterFor(syllable, before, after, script),
+    };
+  }
+}
+
+/** The one character of this reading that makes a word with its neighbours; else what filters usually mean. */
+function characterFor(
+  syllable: string,
+  before: string,
+  after: string,
+  script: 'hans' | 'hant',
+): Pick<MaskedReading, 'character' | 'isWord'> {
+  const [left = ''] = before.slice(-1);
+  const [right = ''] = after;
+  const isWord = (word: string, beside: string) =>
+    HAN.test(beside) &&
+    (WORDS.has(word) || (!FUNCTION_WORDS.test(beside) && splitWords(word).length === 1));
+  const forms = USUAL[syllable] ?? IN_WORDS[syllable] ?? '';
+  const wanted = (script === 'hans' ? forms[0] : forms.at(-1)) ?? null;
+  const fitting = charactersOf(syllable).filter(
+    (character) => isWord(left + character, left) || isWord(character + right, right),
+  );
+  const [only] = fitting;
+  if (fitting.includes(forms[0] ?? '')) return { character: wanted, isWord: true };
+  if (!wanted && fitting.length === 1 && only && script === 'hans')
+    return { character: only, isWord: true };
+  return { character: fitting.length ? null : USUAL[syllable] ? wanted : null, isWord: false };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { findMaskedReadings } from '../../lib/clean/masked-readings';
+import { articleOf } from './article-of';
+
+const found = (text: string, script: 'hans' | 'hant') => [...findMaskedReadings(text, script)];
+
+describe('findMaskedReadings', () => {
+  it.each([
+    ['老汉看了看他袖口的xue迹。', '血'],
+    ['他的shǒu指悬在半空。', '手'],
+    ['慢慢地ba出了刀。', '拔'],
+    ['整条船meng地一歪。', '猛'],
+    ['他吹mie了灯。', '灭'],
+    ['不知道是谁sha的。', '杀'],
+    ['摸到一条chuang单。', '床'],
+    ['那人拔出了手qiang。', '枪'],
+  ])('reads %s', (text, character) => {
+    expect(found(text, 'hans')).toMatchObject([{ character }]);
+  });
+
+  it('writes the script of the page', () => {
+    expect(found('我sha過一個。', 'hant')).toMatchObject([{ character: '殺' }]);
+  });
+
+  it.each(['你师父shi之前说过什么？', '不伤到xin。', '她掀开了chuang帘。', '他在xue校里等着。'])(
+    'can not tell %s',
+    (text) => {
+      expect(found(text, 'hans')).toMatchObject([{ character: null }]);
+    },
+  );
+
+  it.each([
+    'ai人格的设定很讨喜。',
+    '这些fan们守在楼下。',
+    '先测ping值。',
+    '把wan口接到光猫上。',
+    '“手”读shǒu。',
+    '这个字念xue的时候不多。',
+    '他 xue 了三年。',
+    '用app订票。',
+    '用usb口充电。',
+  ])('sees none in %s', (text) => {
+    expect(found(text, 'hans')).toEqual([]);
+  });
+});
+
+describe('masked-reading', () => {
+  const around = '屋檐上的雪化了一半，檐下挂着一串冰凌，风一吹就叮叮当当地响，像有人在远处敲碗。';
+  const repaired = (title: string, ...lines: string[]) =>
+    clean(articleOf([around, ...lines, around], [title]))
+      .removals.filter(({ rules }) => rules[0] === 'masked-reading')
+      .map(({ replacement }) => replacement);
+
+  it('repairs a chapter', () => {
+    expect(repaired('第三章 雪夜', '他擦去刀上的xue迹，一言不发地走进了院子里。')).toEqual(['血']);
+  });
+
+  it('leaves one that is in no word and stands alone', () => {
+    expect(repaired('第三章 雪夜', '程序员说要用sha算法把口令算成摘要，老板没有听懂。')).toEqual(
+      [],
+    );
+  });
+
+  it('leaves other articles, unless they are full of them', () => {
+    const line = '他擦去刀上的xue迹，一言不发地走进了院子里。';
+    expect(repaired('雪夜', line)).toEqual([]);
+    expect(repaired('雪夜', line, '没有人知道他sha过人，也没人问他为什么吹mie了灯。')).toHaveLength(
+      3,
+    );
+  });
+});
