@@ -9,6 +9,9 @@ const OBFUSCATED = new RegExp(
 );
 const SPACED =
   /(?<![a-z0-9])(?:[a-z0-9][\s_*.·丶]{1,2}){4,30}(?:c\s?o\s?m|n\s?e\s?t|o\s?r\s?g|c\s?c|l\s?a)(?![a-z0-9])/g;
+/** What every host has in it, torn off and put between two characters: `密w w w .码`, `再. c ο m加`. */
+const TORN =
+  /(?<=[\u4e00-\u9fff，。、])(?:(?:w\s){2}w\s?[.．。·]?|[.．。·]\s?(?:c\s?o\s?m|n\s?e\s?t))(?=[\u4e00-\u9fff，。、])/g;
 /** Letters of other alphabets that look like Latin ones. */
 const LATIN: Record<string, string> = {
   ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' },
@@ -154,10 +157,10 @@ function mayBeDisguised(text: string, folded: string, name: string): boolean {
  * own name is found in more disguises.
  */
 export function findObfuscatedHosts(text: string, folded: string, url = ''): Host[] {
-  const own = url ? findOwnHosts(text, folded, url) : [];
+  const plain = withLatinLetters(folded);
+  const own: Host[] = url ? [...findOwnHosts(text, plain, url), ...findTorn(text, plain)] : [];
   if (!PART.test(folded)) return own;
   const spans: Host[] = [];
-  const plain = folded.replace(LOOK_ALIKE, (letter) => LATIN[letter] ?? letter);
   for (const pattern of [OBFUSCATED, SPACED]) {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
@@ -179,11 +182,24 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** Parts of a host that stand alone among Han; whoever speaks of them sets no spaces between their letters. */
+function findTorn(text: string, plain: string): Host[] {
+  return Array.from(plain.matchAll(TORN), ({ 0: found, index }) => ({
+    ...{ start: index, end: index + found.length, isOwn: true },
+  })).filter(({ start, end }) => /[a-z]\s[a-z]|[^ -~]/i.test(text.slice(start, end).slice(1)));
+}
+
 /** Whether a folded text has what every such name has in it; told of a whole page at once. */
 export function mayHoldHosts(folded: string, url = ''): boolean {
   if (PART.test(folded)) return true;
   const name = HAN.test(folded) ? ownName(url) : null;
-  return name !== null && findScattered(folded, name, 0) !== null;
+  const plain = withLatinLetters(folded);
+  return (name !== null && findScattered(plain, name, 0) !== null) || plain.search(TORN) >= 0;
+}
+
+/** As long as the text, with Latin letters for those that look like them. */
+function withLatinLetters(folded: string): string {
+  return folded.replace(LOOK_ALIKE, (letter) => LATIN[letter] ?? letter);
 }
 
 /** A letter as a class of itself and those that look like it: `o` as `[oоο]`. */

@@ -86,6 +86,11 @@ export function* findSiteWatermarks(
       }
     }
   }
+  parts.forEach((part, index) => {
+    if (isNameBetween(line.text, part, parts[index - 1], parts[index + 1])) {
+      part.confidence = BY_COMPANY;
+    }
+  });
   for (const { start, end, confidence } of parts) {
     if (!confidence) continue;
     const bracketed = BRACKETS.test(line.text.slice(start, end));
@@ -105,6 +110,22 @@ export function* findSiteWatermarks(
       confidence: (wide || isOwn) && (isMixed(shown) || isReadingSite(page)) ? 0.9 : 0.6,
     };
   }
+}
+
+/** Longer brackets say something of their own. */
+const LONGEST_NAME = 12;
+
+/** `一秒记住【某某书屋】，无弹窗免费阅读`: a name in brackets, with nothing between it and a watermark on both sides. */
+function isNameBetween(text: string, part: Part, before?: Part, after?: Part): boolean {
+  const name = text.slice(part.start, part.end);
+  return (
+    before?.end === part.start &&
+    after?.start === part.end &&
+    before.confidence >= CUT_AT &&
+    after.confidence >= CUT_AT &&
+    /^[【[「『《]/.test(name) &&
+    weigh(name) <= LONGEST_NAME
+  );
 }
 
 const readingSites = new WeakMap<PageContext, boolean>();

@@ -14,6 +14,22 @@ it.each([
   expect(hostsIn(text)).toEqual([host]);
 });
 
+it('letters of other alphabets stand for its letters', () => {
+  expect(hostsIn('灯灭了q i n g y u g e .cοm船也不见了')).toEqual(['q i n g y u g e .cοm']);
+});
+
+it('parts of a host are found where they were torn off', () => {
+  expect(hostsIn('密w w w .码是生日，再. c ο m加上门牌号')).toEqual(['w w w .', '. c ο m']);
+});
+
+it.each([
+  '网址以www开头，以.com结尾。',
+  '在地址栏里输入www.再按回车。',
+  '他拼了三遍：w w w，一个点，c o m。',
+])('they are left where they are spoken of: %s', (text) => {
+  expect(hostsIn(text)).toEqual([]);
+});
+
 it('it is found in disguise behind a place where it is plain', () => {
   expect(hostsIn('青雨阁的网站叫 qingyuge，灯灭了q-i-n-g-y-u-g-e点example船也不见了')).toEqual([
     'q-i-n-g-y-u-g-e点example',
