@@ -42,6 +42,8 @@ interface Candidate {
 const AGREES = 0.6;
 /** What the page calls itself is given up only for something clearly better. */
 const OWN_MARGIN = 0.35;
+/** Of headings the first heads the article, unless a later one says clearly more of it. */
+const LATER_MARGIN = 0.1;
 /** Candidates that a page itself names a title; others may be a line of the text. */
 const NAMED = new Set(['title', 'og:title', 'json-ld', 'h1', 'title-cell']);
 const ABOUT_THE_BODY = 1.2;
@@ -93,8 +95,11 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
       isSaidByPage &&
       (isCutInFront(candidates[0], candidate) || isCutAtBracket(candidates[0], candidate));
     let margin = 1e-9;
-    if (best === 0 && isWhole) margin = -OWN_MARGIN;
+    if (best === 0 && isSaidByPage && isTailed(candidates[0], candidate)) margin = -TAIL_MARGIN;
+    else if (best === 0 && isWhole) margin = -OWN_MARGIN;
     else if (best === 0 && ownIsFine) margin = isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN;
+    else if ([candidate, candidates[best]].every((each) => each?.unit.kind === 'heading'))
+      margin = LATER_MARGIN;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const shown = findShownHeadline(candidates, best);
@@ -156,6 +161,22 @@ function isCutInFront(own: Candidate | undefined, heading: Candidate): boolean {
     heading.key.startsWith(own.key)
   );
 }
+
+/** However well the keywords behind a headline fit the text: a heading of the page says where it ends. */
+const TAIL_MARGIN = 1;
+
+/** A heading of the page, behind which the page's own title goes on with words that sell or lead somewhere. */
+function isTailed(own: Candidate | undefined, { kept, key, run }: Candidate): boolean {
+  const said = own?.unit.view.folded.trim() ?? '';
+  const headline = kept.trim();
+  if (run > 0 || key.length < SHORTEST_HEADING || !said.startsWith(headline)) return false;
+  const tail = said.slice(headline.length);
+  return isTail(tail) && !isTail(headline);
+}
+
+const isTail = (folded: string) =>
+  DOOR.test(folded) ||
+  findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1);
 
 /** `Rules on links` of `Rules on links (please read before you post)`: several words, and no mark of a part or a picture. */
 const SAID_ASIDE = /^\s*\((?:[a-z'’]+[\s,]+){2,12}[a-z'’]+[.!?]?\)$/;

@@ -62,6 +62,12 @@ describe('masked-reading', () => {
     );
   });
 
+  it('leaves a chapter of which hardly half can be read', () => {
+    expect(repaired('第三章 雪夜', '死者shǒu腕上有一道浅浅的勒痕，是chóu带勒出来的痕迹。')).toEqual(
+      [],
+    );
+  });
+
   it('leaves other articles, unless they are full of them', () => {
     const line = '他擦去刀上的xue迹，一言不发地走进了院子里。';
     expect(repaired('雪夜', line)).toEqual([]);

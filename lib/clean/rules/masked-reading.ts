@@ -4,6 +4,8 @@ import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 
 /** So many different ones are the work of a filter, even where none makes a word. */
 const ENOUGH = 3;
+/** Where fewer can be read, the writer may have meant them so. */
+const MOSTLY = 2 / 3;
 /** No filter finds more in one article. */
 const MOST = 300;
 /** An article on readings is full of them. Folded. */
@@ -56,6 +58,7 @@ export const maskedReading = defineRule({
       if (own.length) found.set(unit, own);
     }
     const known = all.filter(({ character }) => character !== null);
+    if (known.length < MOSTLY * all.length) return null;
     const count = new Set(known.map(({ syllable }) => syllable)).size;
     const isSure = known.some(({ isWord }) => isWord);
     const isFiltered = isChapter(page)
