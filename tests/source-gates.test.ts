@@ -35,7 +35,7 @@ const SINKS = [
 
 /** These parse into documents that run and load nothing, and of which only the sanitiser takes anything on. */
 const INERT = [
-  ...['lib/extract/extract.ts', 'lib/extract/finish-html.ts', 'lib/snapshot/from-html.ts'],
+  ...['lib/extract/extract.ts', 'lib/html/sanitize.ts', 'lib/snapshot/from-html.ts'],
   ...['lib/snapshot/kept-scripts.ts', 'lib/snapshot/parse-snapshot.ts'],
   'lib/snapshot/see-style-sheets.ts',
 ];

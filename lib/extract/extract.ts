@@ -15,7 +15,7 @@ import type { PageLine } from './facts-near-article';
 import { findArticle } from './find-article';
 import { findFields, readPageFacts } from './find-fields';
 import { findTitles } from './find-titles';
-import { finishHtml } from './finish-html';
+import { bareHtml, finishHtml } from './finish-html';
 import { isThread } from './is-thread';
 import { differInProse } from './judge-choice';
 import { preparePage } from './prepare-page';
@@ -68,20 +68,22 @@ export function extract(
     };
     return { html, blocks, leftOut, script: detectScript(text, said) };
   };
-  const finishTidy = (element: Element) => {
+  const tidy = (element: Element) => {
     if (!thread) tidyArticle(element, namesOf(titles, element));
-    return finish(element);
+    bareHtml(element);
+    return element;
   };
-  let article = finishTidy(found.element);
+  let article = finish(tidy(found.element));
   let others: Extraction[] = [];
   if (!isArticle(article)) {
     if (!anyway) throw new UserError('not-an-article');
     // All there is, menus too: the page was taken apart, so from a fresh copy.
     const whole = new DOMParser().parseFromString(snapshot.html, 'text/html');
     preparePage(whole);
+    bareHtml(whole.body);
     article = finish(whole.body);
-  } else if (found.other) {
-    others = [finishTidy(found.other)].filter(
+  } else if (found.other && differInProse(article.blocks, locateBlocks(tidy(found.other)))) {
+    others = [finish(found.other)].filter(
       (other) =>
         isArticle(other) &&
         other.html.length <= MAX_HTML_LENGTH &&

@@ -2,7 +2,10 @@ import type { Block, BlockFacts, HiddenBy, Span } from '../article';
 import { locateBlocks, readBlocks } from '../html/blocks';
 import {
   ALLOWED_ATTRIBUTES,
+  isLink,
   MARK_ATTRIBUTES,
+  parseBody,
+  parseSettled,
   sanitizeToFragment,
   sanitizeToString,
 } from '../html/sanitize';
@@ -14,17 +17,22 @@ export interface FinishedHtml {
 }
 
 /**
- * The article's element as stored HTML: sanitised, and the same string however often it is parsed
- * and serialised, its links without tracking. What the snapshot marked turns into facts of the blocks; the marks go.
+ * Takes from an element, in place, what no article keeps: attributes, elements that only wrap, addresses of
+ * pictures that would be fetched, the tracking of links. Its lines are then those of the article.
  */
-export function finishHtml(article: Element): FinishedHtml {
+export function bareHtml(article: Element): void {
   silenceImages(article);
   settleTranslate(article);
   dropAttributes(article);
   stripTracking(article);
-  const holder = article.ownerDocument.createElement('div');
-  holder.append(sanitizeToFragment(article.innerHTML, true));
-  const settled = settle(holder);
+}
+
+/**
+ * A bare element as stored HTML: sanitised, and the same string however often it is parsed and
+ * serialised. What the snapshot marked turns into facts of the blocks; the marks go.
+ */
+export function finishHtml(article: Element): FinishedHtml {
+  const { holder, html: settled } = settle(article);
 
   const facts: [number, BlockFacts][] = [];
   const marked = holder.querySelector('[data-qw-hidden], [data-qw-noise]');
@@ -56,22 +64,21 @@ export function finishHtml(article: Element): FinishedHtml {
   return { html, blocks: readBlocks(root, facts) };
 }
 
-/**
- * A second parse nests what the first could not (a row outside a table): what is stored is stable.
- * Where parsing what was sanitised gives the same again, sanitising it once more would too. Gives the
- * HTML that `holder` then has.
- */
-function settle(holder: Element): string {
+/** Sanitised, and nested so that what is stored is stable. Gives the HTML that `holder` then has. */
+function settle(article: Element): { holder: Element; html: string } {
+  const html = article.innerHTML;
+  const settled = parseSettled(html);
+  if (settled) return { holder: settled, html };
+  const holder = article.ownerDocument.createElement('div');
+  holder.append(sanitizeToFragment(html, true));
   trimPre(holder);
   const once = holder.innerHTML;
-  // With its `body` written out, parsing keeps the white space that the article begins with.
-  const again = new DOMParser().parseFromString(`<!DOCTYPE html><body>${once}`, 'text/html');
-  if (again.body.innerHTML !== once) {
-    holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
-    trimPre(holder);
-    return holder.innerHTML;
-  }
-  return once;
+  // A second parse nests what the first could not (a row outside a table). Where parsing what was
+  // sanitised gives the same again, sanitising it once more would too.
+  if (parseBody(once).innerHTML === once) return { holder, html: once };
+  holder.replaceChildren(sanitizeToFragment(sanitizeToString(once, true), true));
+  trimPre(holder);
+  return { holder, html: holder.innerHTML };
 }
 
 /** Parsing drops one line feed at the start of `pre`, every time. */
@@ -123,16 +130,24 @@ const WRAPPERS = new Set(
   ),
 );
 
+const UNSHOWN = new Set(['script', 'meta', 'link']);
+
 /**
  * Takes attributes that are not kept, and elements that are nothing without them. The sanitiser would
  * do that too, at many times the price: most attributes of a page are classes.
  */
 function dropAttributes(article: Element) {
   for (const element of article.querySelectorAll('*')) {
-    for (const name of element.getAttributeNames()) {
-      if (!KEPT_ATTRIBUTES.has(name)) element.removeAttribute(name);
-    }
     const { localName } = element;
+    if (UNSHOWN.has(localName)) {
+      element.remove();
+      continue;
+    }
+    for (const name of element.getAttributeNames()) {
+      const value = KEPT_ATTRIBUTES.has(name) ? (element.getAttribute(name) ?? '') : null;
+      if (value === null || (name === 'href' && !isLink(value))) element.removeAttribute(name);
+      else if (value !== value.trim()) element.setAttribute(name, value.trim());
+    }
     if (WRAPPERS.has(localName) || (localName === 'span' && !element.hasAttributes())) {
       element.replaceWith(...element.childNodes);
     }

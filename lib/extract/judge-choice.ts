@@ -63,9 +63,11 @@ export function areClose(taken: Element, other: Element): boolean {
   return Math.max(...weights) <= Math.min(...weights) * MAX_CLOSE;
 }
 
+type Said = Pick<Block, 'text'>;
+
 /** Whether a reader may miss anything in one of two choices that stands in the other: more than a date line or a menu. */
-export function differInProse(taken: readonly Block[], other: readonly Block[]): boolean {
-  const linesOf = (blocks: readonly Block[]) => new Set(blocks.map(({ text }) => text.trim()));
+export function differInProse(taken: readonly Said[], other: readonly Said[]): boolean {
+  const linesOf = (blocks: readonly Said[]) => new Set(blocks.map(({ text }) => text.trim()));
   const [mine, others] = [linesOf(taken), linesOf(other)];
   const weigh = (lines: readonly string[]) =>
     lines.map(weighText).reduce((sum, weight) => sum + weight, 0);

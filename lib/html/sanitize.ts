@@ -39,6 +39,10 @@ export const ALLOWED_ATTRIBUTES = [
 export const MARK_ATTRIBUTES = ['data-qw-hidden', 'data-qw-noise'];
 
 const LINK = /^(?:https?:\/\/|mailto:|#)/i;
+/** White space is no part of an address; none leads nowhere. */
+export const isLink = (address: string) => !address || LINK.test(address.replace(/\s+/g, ''));
+
+const REMOTE = /^https?:\/\//i;
 const RASTER_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[\w+/=\s]*$/i;
 
 function optionsOf(keepMarks: boolean, asFragment: boolean): Config {
@@ -76,7 +80,7 @@ function purifier(keepMarks: boolean, asFragment: boolean): ReturnType<typeof DO
     if (attribute.attrName === 'src' && !RASTER_DATA.test(attribute.attrValue)) {
       attribute.keepAttr = false;
     }
-    if (attribute.attrName === 'data-remote' && !/^https?:\/\//i.test(attribute.attrValue)) {
+    if (attribute.attrName === 'data-remote' && !REMOTE.test(attribute.attrValue)) {
       attribute.keepAttr = false;
     }
   });
@@ -87,6 +91,40 @@ function purifier(keepMarks: boolean, asFragment: boolean): ReturnType<typeof DO
 /** Parsed and sanitised, to be inserted as it is: there is no second serialisation to go wrong. */
 export function sanitizeToFragment(html: string, keepMarks = false): DocumentFragment {
   return purifier(keepMarks, true).sanitize(html, { RETURN_DOM_FRAGMENT: true });
+}
+
+const TAGS = new Set(ALLOWED_TAGS);
+const ATTRIBUTES = new Set([...ALLOWED_ATTRIBUTES, ...MARK_ATTRIBUTES]);
+
+/**
+ * The `body` that HTML is parsed to, where neither the sanitiser nor another parse would change anything: it
+ * holds allowed elements and attributes, each value beyond doubt, and serialised it is the same
+ * string. Else `null`. The snapshot's marks pass.
+ */
+export function parseSettled(html: string): HTMLElement | null {
+  // A comment, or what looks like one.
+  if (html.includes('<!')) return null;
+  const body = parseBody(html);
+  for (const element of body.querySelectorAll('*')) {
+    if (!TAGS.has(element.localName)) return null;
+    if (element.hasAttributes() && !hasPlainAttributes(element)) return null;
+  }
+  return body.innerHTML === html ? body : null;
+}
+
+function hasPlainAttributes(element: Element): boolean {
+  return element.getAttributeNames().every((name) => {
+    const value = element.getAttribute(name) ?? '';
+    if (!ATTRIBUTES.has(name) || /[<>]|^\s|\s$/.test(value)) return false;
+    if (name === 'href') return !value || LINK.test(value);
+    if (name === 'src') return element.localName === 'img' && RASTER_DATA.test(value);
+    return name !== 'data-remote' || REMOTE.test(value);
+  });
+}
+
+/** With its `body` written out, parsing keeps the white space that the HTML begins with. */
+export function parseBody(html: string): HTMLElement {
+  return new DOMParser().parseFromString(`<!DOCTYPE html><body>${html}`, 'text/html').body;
 }
 
 /** HTML nests itself anew when it is parsed again (a `p` in a `p`, a row outside a table); it settles in two rounds. */

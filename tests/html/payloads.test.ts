@@ -1,6 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { sanitizeToFragment, sanitizeToString, serialize } from '../../lib/html/sanitize';
+import {
+  parseSettled,
+  sanitizeToFragment,
+  sanitizeToString,
+  serialize,
+} from '../../lib/html/sanitize';
 import { mixPayloads } from '../browser/hostile/mix-payloads';
 import { OWN_PAYLOADS } from '../browser/hostile/own-payloads';
 import { readDompurifyPayloads } from '../browser/hostile/payload-pages';
@@ -19,6 +24,7 @@ function faultsOf(payload: string): string[] {
   const faults: string[] = [];
   if (sanitizeToString(clean) !== clean) faults.push('not a fixpoint');
   if (serialize(sanitizeToFragment(clean)) !== clean) faults.push('another as a fragment');
+  if (parseSettled(payload) && clean !== payload) faults.push('called settled, and is not');
   const parsed = new DOMParser().parseFromString(`<body>${clean}`, 'text/html').body;
   if (parsed.innerHTML !== clean) faults.push('another when it is parsed');
   for (const element of parsed.querySelectorAll('*')) {
