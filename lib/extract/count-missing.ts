@@ -17,15 +17,15 @@ const MIN_HELD = 0.9;
  */
 export function missingCounter(lines: readonly PageLine[]): (article: readonly Block[]) => number {
   const parents = parentsOf(lines);
-  let cut: (readonly string[])[] | null = null;
   return (article) => {
-    cut ??= lines.map(({ text }) => sentencesOf(text));
+    const whole = new Set(article.map(({ text }) => text));
     const kept = new Set(article.flatMap(({ text }) => sentencesOf(text)));
-    const found = lines.map(({ element }, index): Line => {
-      const sentences = cut?.[index] ?? [];
+    const found = lines.map(({ element, text }): Line => {
+      // As most lines of an article are in it.
+      if (whole.has(text)) return { element, missing: [], kept: isShort(text) ? 0 : text.length };
+      const sentences = sentencesOf(text);
       const missing = sentences.filter((sentence) => !kept.has(sentence));
-      const isKept = sentences.length > missing.length;
-      return { element, missing, kept: isKept ? (lines[index]?.text.length ?? 0) : 0 };
+      return { element, missing, kept: sentences.length > missing.length ? text.length : 0 };
     });
     const inContainer = containerOf(found, parents);
     // Some kits call every part of an article a widget: where the article stands in such, names say nothing.
@@ -65,12 +65,19 @@ function parentsOf(lines: readonly PageLine[]): Parents {
   return parents;
 }
 
-/** White space is folded away: it is not kept as it was. Short runs, such as numbers, say nothing of where they are from. */
+/** Short runs, such as numbers, say nothing of where they are from. */
+const isShort = (text: string) => text.trim().length <= 3;
+
+/** What ends a sentence, or is folded away. Most lines of a page have nothing of it. */
+const ENDS_OR_FOLDS = /[。！？；!?;]|\.\s|\s\s|[^\S ]/;
+
+/** White space is folded away: it is not kept as it was. */
 function sentencesOf(text: string): string[] {
+  if (!ENDS_OR_FOLDS.test(text)) return isShort(text) ? [] : [text.trim()];
   return text
     .split(/[。！？；!?;\n]+|\.\s/)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => sentence.length > 3);
+    .filter((sentence) => !isShort(sentence));
 }
 
 /** Whether an element stands in the smallest one around the longest kept line that holds nearly all that was kept. */

@@ -1,51 +1,12 @@
 import { findLinkPage } from './find-link-page';
+import { NAMELESS, nameOf, readName } from './name-tells';
 import { stripColumns } from './strip-columns';
 import { stripLabels } from './strip-labels';
 import type { Survey } from './survey';
 import { weighText } from './weigh-text';
 
-/** Words in class names and ids; each stands between spaces, dashes, underscores or the ends. */
-const words = (list: string) =>
-  new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`, 'i');
-
-/** What stands around an article on any kind of page. */
-const AROUND = words(`
-  nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
-  footer foot(?![-_]?notes?) bottom-bar site-header masthead topbar top-bar header-top
-  breadcrumb breadcrumbs crumb crumbs location-path
-  gdpr popup popups layer modal lightbox tooltip dialog offcanvas drawer
-  share shares sharing sharebar share-bar sharedaddy social socials sns bdshare bdsharebuttonbox addthis addtoany jiathis
-  related relate relates recommend recommended recommendation recommendations recirc recirculation
-  more-from you-may-like also-like popular trending most-read mostread hotnews ranking
-  newsletter subscribe subscription signup sign-up login signin sign-in register registration
-  promo promos promotion sponsor sponsored sponsors advert adverts advertisement advertising ad ads adsense adsbygoogle adbox adslot taboola outbrain dfp
-  pagination pager pagebar page-nav pagenav paging prevnext prev-next post-navigation
-  skip skip-link skiplink screen-reader-text sr-only visually-hidden visuallyhidden
-  toolbar tool-bar toolbox printfriendly
-  copyright friendlink friendlinks flink blogroll
-  author-bio author-box authorbox about-author bio-box
-  disclaimer disclaimers post[-_]statement article[-_]statement
-  taglist tag-list post-tags tags-links entry-tags article-tags
-  fenxiang xiangguan tuijian daohang dibu pinglun mianbao
-  qrcode qr-code ewm erweima`);
 /** Consent banners list every cookie of a site: no limit to what they say, as long as it is about that. */
-const CONSENT = /cookie|consent|gdpr|onetrust|didomi|cmplz|qc-cmp|cli-modal/i;
 const ABOUT_CONSENT = /\bcookies?\b|consent|privacy|datenschutz|隐私|隱私/i;
-const BESIDE = words(`
-  sidebar side-bar sidebars sidecol side-col aside rightbar leftbar rail right-rail left-rail right-col
-  widget widgets`);
-/** What others wrote beneath an article; in a thread it is the article. */
-const COMMENTS = words(`
-  comment comments commentlist comment-list disqus respond discussion-comments comment-form commentform
-  livefyre remarks gbook reply-list`);
-/** What stands around each post of a thread. */
-const AROUND_POSTS = words(`
-  avatar avatars signature sig post-signature postprofile userinfo user-info user-details user-stats user-panel
-  poster-info post-controls post-actions post-buttons postcontrols actionbar message-actionbar message-footer message-cell--user
-  actions action-bar action-item statistics stats supporters supporter-list
-  reactions reactionsbar likes like-count upvote votes vote-count votecell js-vote-count
-  quick-reply quickreply reply-form replyform post-menu postfoot post-foot thread-tools jump-box report`);
-
 const NEVER_FURNITURE = new Set(['body', 'main', 'article']);
 const TAGS = 'nav, footer, aside, dialog, button, label, noscript, object, [aria-modal="true"]';
 const ROLES = new Set(
@@ -55,16 +16,10 @@ const ROLES = new Set(
 );
 /** A part with more of the page's prose than this is no furniture, whatever it is called. */
 const MAX_SHARE = 0.3;
-/** Longer class names are generated, and hold any word. */
-const MAX_NAME = 400;
 /** Labels with more words than a control has. */
 const MAX_LABEL = 60;
 /** What stands around a post says less than this. */
 const MAX_POST_PART = 300;
-const CONTENT = words(
-  'article article-body articlebody article-content post-content post-body entry-content entry main-content story-body content-body page-content rich-text richtext prose',
-);
-
 export interface StripOptions {
   /** Whether what readers wrote is the article. */
   isThread: boolean;
@@ -155,68 +110,21 @@ function stripVariants(body: Element, survey: Survey) {
   }
 }
 
-/** What a name tells of the element that bears it. */
-interface Tells {
-  comments: boolean;
-  consent: boolean;
-  around: boolean;
-  aroundPosts: boolean;
-}
-
-const NOTHING: Tells = { comments: false, consent: false, around: false, aroundPosts: false };
-
-/** `hasRightCol`, `anchorWithStickyNavbar`: what stands in or beside the element, not what it is. */
-const NOT_ITSELF = /^(?:has|with)[A-Z]|(?:Has|With|Without)[A-Z]/;
-/** `has-sidebar`, `with-caption-drawer`: the same with strokes. */
-const OF_OTHERS = /(?<!\S)(?:has|with|without|no)[-_]\S+/gi;
-/** Of generated names (`cFadAd`) some part is shorter. */
-const MIN_WORD = 3;
-
-/** `SubscribeForm` is two words. */
-function splitWords(name: string): string {
-  // Most names have no capitals.
-  if (!/[a-z][A-Z]/.test(name)) return name;
-  return name.replace(/[A-Za-z]+/g, (word) => {
-    const parts = word.split(/(?<=[a-z])(?=[A-Z])/);
-    const areWords = parts.every((part) => part.length >= MIN_WORD) && !NOT_ITSELF.test(word);
-    return areWords ? parts.join('-') : word;
-  });
-}
-
-function tellsOf(written: string, isThread: boolean): Tells | null {
-  if (written.length > MAX_NAME) return null;
-  const name = splitWords(written).replace(OF_OTHERS, ' ');
-  if (CONTENT.test(name)) return null;
-  return {
-    comments: COMMENTS.test(name),
-    consent: CONSENT.test(name),
-    around: AROUND.test(name) || BESIDE.test(name),
-    aroundPosts: isThread && AROUND_POSTS.test(name),
-  };
-}
-
 /** The elements whose names or roles tell what they are, in the order of the page. */
 function sortByName(body: Element, isThread: boolean) {
   const comments: Element[] = [];
   const consent: Element[] = [];
   const furniture: { element: Element; name: string }[] = [];
   const aroundPosts: Element[] = [];
-  // Asked once a name: most elements of a page share theirs with others.
-  const known = new Map<string, Tells | null>();
   for (const element of body.querySelectorAll('[class], [id], [role]')) {
-    const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    let tells = known.get(name);
-    if (tells === undefined) {
-      tells = name === ' ' ? NOTHING : tellsOf(name, isThread);
-      known.set(name, tells);
-    }
+    const tells = readName(element);
     if (tells === null || NEVER_FURNITURE.has(element.localName)) continue;
-    if (tells !== NOTHING && isInSentence(element)) continue;
+    if (tells !== NAMELESS && isInSentence(element)) continue;
     if (tells.comments) comments.push(element);
     if (tells.consent) consent.push(element);
-    if (tells.aroundPosts) aroundPosts.push(element);
+    if (isThread && tells.aroundPosts) aroundPosts.push(element);
     if (tells.around || ROLES.has(element.getAttribute('role') ?? '')) {
-      furniture.push({ element, name });
+      furniture.push({ element, name: nameOf(element) });
     }
   }
   return { comments, consent, furniture, aroundPosts };
@@ -247,8 +155,7 @@ const SENTENCE_PARENTS = /^(?:p|li|dd|td|blockquote|figcaption|em|i|b|strong|spa
 export function isFurniture(element: Element, byName: boolean): boolean {
   if (NEVER_FURNITURE.has(element.localName)) return false;
   if (element.matches(TAGS) || ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const tells = name === ' ' ? NOTHING : tellsOf(name, false);
+  const tells = readName(element);
   if (!tells) return false;
   return tells.comments || (byName && (tells.consent || tells.around));
 }
