@@ -50,8 +50,7 @@ const LIKELY_AUTHOR_ELEMENTS =
   '[itemprop~="author"], [itemprop~="name"], [rel~="author"], [class*="uthor"], [class*="UTHOR"], [class*="yline"], [class*="YLINE"], a[href*="uthor"], a[href*="UTHOR"]';
 /** The one that asks every link for all that it stands in: only where a page has such an element. */
 const STORY_BYLINE = '[class*="story-byline" i]';
-const DATES_AND_BYLINES =
-  '[itemprop~="datePublished"], [itemprop~="dateModified"], [class*="yline"], [class*="YLINE"]';
+const LIKELY_ELEMENTS = `${LIKELY_AUTHOR_ELEMENTS}, [itemprop~="datePublished"], [itemprop~="dateModified"]`;
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
   published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
@@ -203,13 +202,15 @@ function addMeta(document: Document, add: Add) {
 function addMarkup(document: Document, add: Add) {
   let published: Element | undefined;
   let modified: Element | undefined;
-  let likely = LIKELY_AUTHOR_ELEMENTS;
-  for (const element of document.querySelectorAll(DATES_AND_BYLINES)) {
+  let likely = document.querySelectorAll(LIKELY_ELEMENTS);
+  let hasStory = false;
+  for (const element of likely) {
     const says = element.getAttribute('itemprop') ?? '';
     if (/(?:^|\s)datePublished(?:\s|$)/.test(says)) published ??= element;
     if (/(?:^|\s)dateModified(?:\s|$)/.test(says)) modified ??= element;
-    if (element.matches(STORY_BYLINE)) likely = `${LIKELY_AUTHOR_ELEMENTS}, ${STORY_BYLINE} a`;
+    hasStory ||= element.matches(STORY_BYLINE);
   }
+  if (hasStory) likely = document.querySelectorAll(`${LIKELY_ELEMENTS}, ${STORY_BYLINE} a`);
   if (published) {
     const told = published.getAttribute('content') ?? published.getAttribute('datetime');
     add('published', told ?? published.textContent, 'microdata');
@@ -220,7 +221,7 @@ function addMarkup(document: Document, add: Add) {
     'microdata',
   );
   let authors = 0;
-  for (const element of document.querySelectorAll(likely)) {
+  for (const element of likely) {
     if (authors >= 3) break;
     if (!element.matches(AUTHOR_ELEMENTS) || isElsewhere(element)) continue;
     const told = element.getAttribute('content');

@@ -82,19 +82,23 @@ function namedParts(document: Document, most: number) {
   const cells: Element[] = [];
   let trail: Element | null = null;
   // Most elements share their name with others.
-  const known = new Map<string, boolean>();
+  const titles = new Map<string, boolean>();
   const saysTitle = (name: string) => {
-    let says = known.get(name);
+    let says = titles.get(name);
     if (says === undefined) {
       says = name.length <= MAX_NAME && TITLE_NAME.test(name);
-      known.set(name, says);
+      titles.set(name, says);
     }
     return says;
   };
+  const others = new Set<string>();
   const all = document.querySelector('body')?.querySelectorAll('[class], [id], [itemprop]') ?? [];
   for (const element of all) {
     const classes = element.getAttribute('class') ?? '';
-    if (!trail && TRAIL_NAME.test(classes)) trail = element;
+    if (!trail && !others.has(classes)) {
+      if (TRAIL_NAME.test(classes)) trail = element;
+      else others.add(classes);
+    }
     if (cells.length >= most) {
       if (trail) break;
       continue;

@@ -4,9 +4,14 @@ import { Readability } from '@mozilla/readability';
 interface Questions {
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+  _getLinkDensity(element: Element): number;
+  _getTextDensity(element: Element, tags: string[]): number;
+  _removeNodes(nodes: Iterable<Element>, isRemoved?: Judge): void;
   _grabArticle(page?: Element): Element | null;
   _postProcessContent(article: Element): void;
 }
+type Judge = (element: Element, index: number, all: Iterable<Element>) => boolean;
 const answers = Readability.prototype as unknown as Questions;
 
 /** A superset of the names that Readability takes for a byline's. */
@@ -33,6 +38,40 @@ export class FrugalReadability extends Readability<Element> {
 
   _isElementWithoutContent(element: Element): boolean {
     return !hasText(element) && answers._isElementWithoutContent.call(this, element);
+  }
+
+  /** Half a dozen questions about the text of an element decide whether it stays; meanwhile it does. */
+  #judged: Element | null = null;
+  #text: string | null = null;
+
+  _removeNodes(nodes: Iterable<Element>, isRemoved?: Judge): void {
+    const judge: Judge = (element, index, all) => {
+      this.#judged = element;
+      this.#text = null;
+      const answer = isRemoved?.call(this, element, index, all) ?? true;
+      this.#judged = null;
+      return answer;
+    };
+    answers._removeNodes.call(this, nodes, isRemoved && judge);
+  }
+
+  _getInnerText(element: Element, normalizeSpaces = true): string {
+    if (!normalizeSpaces || element !== this.#judged) {
+      return answers._getInnerText.call(this, element, normalizeSpaces);
+    }
+    this.#text ??= answers._getInnerText.call(this, element);
+    return this.#text;
+  }
+
+  _getLinkDensity(element: Element): number {
+    return element.getElementsByTagName('a').length > 0
+      ? answers._getLinkDensity.call(this, element)
+      : 0;
+  }
+
+  _getTextDensity(element: Element, tags: string[]): number {
+    const isAny = element.querySelector(tags.join()) !== null;
+    return isAny ? answers._getTextDensity.call(this, element, tags) : 0;
   }
 
   /** The sanitiser takes presentational attributes. */

@@ -33,6 +33,7 @@ export function tidyArticle(article: Element, titles: readonly string[]): void {
   const lines = blocks.map(({ text }) => text.trim());
   const head = headOf(lines, new Set(titles.map(plain)));
   const tail = tailOf(lines, head);
+  if (head === 0 && tail === lines.length) return;
   const weigh = (some: string[]) => some.reduce((sum, line) => sum + weighText(line), 0);
   const going = weigh(lines.slice(0, head)) + weigh(lines.slice(tail));
   const whole = weigh(lines);
