@@ -23,6 +23,7 @@ const SILENT_TAGS = new Set([
 ]);
 
 const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'var', 'pre']);
+const CODE = [...CODE_TAGS].join();
 
 const TOLD_ANCESTORS = new Set([
   ...['blockquote', 'table', 'figure', 'figcaption', 'li', 'ul', 'ol', 'dl', 'pre', 'details'],
@@ -55,8 +56,8 @@ export function locateBlocks(root: DocumentFragment | Element): LocatedBlock[] {
   const blocks: LocatedBlock[] = [];
   let pieces: Piece[] = [];
   let text = '';
-  /** Where the last piece stands: its element, and the block around that. */
-  let parent: Node | null = null;
+  /** The block elements around the node, the nearest last, and that of the last piece. */
+  const around = [root.nodeType === 1 ? (root as Element) : null];
   let container: Element | null = null;
   const flush = () => {
     if (pieces.length === 0) return;
@@ -65,36 +66,43 @@ export function locateBlocks(root: DocumentFragment | Element): LocatedBlock[] {
     text = '';
   };
   const add = (node: Text | Element, characters: string) => {
-    if (node.parentNode !== parent) {
-      parent = node.parentNode;
-      const block = blockAround(node, root);
-      if (block !== container) flush();
-      container = block;
-    }
+    const block = around[around.length - 1] ?? null;
+    if (block !== container) flush();
+    container = block;
     pieces.push({ node, start: text.length, end: text.length + characters.length });
     text += characters;
   };
 
   // Not recursive: saved pages nest deeper than the stack.
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT);
-  let node = walker.nextNode();
+  let node: Node | null = root.firstChild;
   while (node) {
+    let inner: Node | null = null;
     if (node.nodeType === 3) {
       const { data } = node as Text;
       if (data) add(node as Text, data);
-      node = walker.nextNode();
+    } else if (node.nodeType === 1) {
+      const part = PARTS.get((node as Element).localName);
+      if (part === 'block') flush();
+      else if (part === 'break') add(node as Element, '\n');
+      if (part !== 'silent') inner = node.firstChild;
+      if (part === 'block' && inner) around.push(node as Element);
+    }
+    if (inner) {
+      node = inner;
       continue;
     }
-    const part = PARTS.get((node as Element).localName);
-    if (part === 'block') flush();
-    else if (part === 'break') add(node as Element, '\n');
-    node = part === 'silent' ? nextAfter(walker) : walker.nextNode();
+    let next: Node | null = node.nextSibling;
+    while (!next && node) {
+      node = node.parentNode;
+      if (!node || node === root) break;
+      if (node === around[around.length - 1]) around.pop();
+      next = node.nextSibling;
+    }
+    node = next;
   }
   flush();
   return blocks;
 }
-
-const ELEMENTS_AND_TEXT = 5;
 
 /** What an element is to the blocks around it; all others stand in a line. */
 const PARTS = new Map<string, 'block' | 'silent' | 'break'>([
@@ -102,15 +110,6 @@ const PARTS = new Map<string, 'block' | 'silent' | 'break'>([
   ...[...SILENT_TAGS].map((name) => [name, 'silent'] as const),
   ['br', 'break'],
 ]);
-
-/** The next node that does not stand in the one where the walker is. */
-function nextAfter(walker: TreeWalker): Node | null {
-  do {
-    const next = walker.nextSibling();
-    if (next) return next;
-  } while (walker.parentNode());
-  return null;
-}
 
 /**
  * The blocks as rules and converters see them. `facts` are those that the snapshot saw, by block
@@ -122,11 +121,12 @@ export function readBlocks(
 ): Block[] {
   const factsOf = new Map(facts);
   const boxesOf = boxReader(root);
+  const hasCode = root.querySelector(CODE) !== null;
   return locateBlocks(root).map(({ container, pieces, text }, index) => ({
     kind: container?.localName ?? 'p',
     text,
     links: linksOf(pieces),
-    code: codeOf(pieces),
+    code: hasCode ? codeOf(pieces) : [],
     within: ancestorsOf(container, root),
     boxes: boxesOf(container),
     facts: factsOf.get(index) ?? {},
@@ -138,13 +138,6 @@ export function factsOf(blocks: readonly Block[]): [number, BlockFacts][] {
   return blocks.flatMap(({ facts }, index) =>
     facts.hidden?.length || facts.noise?.length ? [[index, facts] as [number, BlockFacts]] : [],
   );
-}
-
-function blockAround(node: Node, root: Node): Element | null {
-  for (let at = node.parentNode; at && at !== root; at = at.parentNode) {
-    if (at.nodeType === 1 && isBlockElement(at as Element)) return at as Element;
-  }
-  return root.nodeType === 1 ? (root as Element) : null;
 }
 
 function ancestorsOf(container: Element | null, root: Node): string[] {
