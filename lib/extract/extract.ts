@@ -18,9 +18,10 @@ import { findTitles } from './find-titles';
 import { bareHtml, finishHtml } from './finish-html';
 import { isThread } from './is-thread';
 import { differInProse } from './judge-choice';
+import { PageNames } from './page-names';
 import { preparePage } from './prepare-page';
 import { readJsonLd } from './read-json-ld';
-import { findPosts } from './read-thread';
+import { findPosts, mayHavePosts } from './read-thread';
 import { tidyArticle } from './tidy-article';
 import { countWords, weighText } from './weigh-text';
 
@@ -43,7 +44,8 @@ export function extract(
   { anyway = false }: ExtractOptions = {},
 ): Omit<Article, 'marks'> {
   const data = readJsonLd(document);
-  const titles = findTitles(document, data);
+  const names = new PageNames(document);
+  const titles = findTitles(document, names, data);
   const lines = visibleLines(document);
   const facts = readPageFacts(document, data, lines);
   const said = langOf(document);
@@ -52,7 +54,8 @@ export function extract(
   const pictures = document.querySelectorAll('img').length;
   const embeds = document.querySelectorAll('iframe, video, audio').length;
 
-  const thread = isThread(document, snapshot.url, findPosts(document).length);
+  const posts = mayHavePosts(document, names) ? findPosts(document).length : 0;
+  const thread = isThread(document, snapshot.url, posts);
   preparePage(document);
   const found = findArticle(document, thread, data.body);
   const finish = (element: Element): Extraction => {

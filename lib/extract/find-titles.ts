@@ -1,4 +1,5 @@
 import type { TitleCandidate } from '../article';
+import type { Named, PageNames } from './page-names';
 import type { ArticleData } from './read-json-ld';
 
 /** Longer lines are paragraphs. */
@@ -13,7 +14,11 @@ const TITLE_NAME =
 const MAX_NAME = 200;
 
 /** Every line that may be the title, the page's own name first, each said once. */
-export function findTitles(document: Document, data: ArticleData): TitleCandidate[] {
+export function findTitles(
+  document: Document,
+  names: PageNames,
+  data: ArticleData,
+): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   const seen = new Set<string>();
   const add = (text: string | null | undefined, from: TitleCandidate['from']) => {
@@ -45,7 +50,8 @@ export function findTitles(document: Document, data: ArticleData): TitleCandidat
   all('h2', 'heading', 3);
   all('h3', 'heading', 2);
   all('h4', 'heading', 1);
-  const { cells, trail } = namedParts(document, 4);
+  const headlines = new Set(document.querySelectorAll('[itemprop="headline"]'));
+  const { cells, trail } = namedParts(names.all, headlines, 4);
   for (const cell of cells) add(cell.textContent, 'title-cell');
   add(boldFirstLine(document), 'bold');
   add(data.breadcrumb?.at(-1), 'breadcrumb');
@@ -78,7 +84,7 @@ function metaContents(document: Document): Map<string, string> {
 const TRAIL_NAME = /crumb|position|location/i;
 
 /** Cells that are called a title, and the first part that is called a trail. */
-function namedParts(document: Document, most: number) {
+function namedParts(all: readonly Named[], headlines: ReadonlySet<Element>, most: number) {
   const cells: Element[] = [];
   let trail: Element | null = null;
   // Most elements share their name with others.
@@ -92,9 +98,7 @@ function namedParts(document: Document, most: number) {
     return says;
   };
   const others = new Set<string>();
-  const all = document.querySelector('body')?.querySelectorAll('[class], [id], [itemprop]') ?? [];
-  for (const element of all) {
-    const classes = element.getAttribute('class') ?? '';
+  for (const { element, classes, name } of all) {
     if (!trail && !others.has(classes)) {
       if (TRAIL_NAME.test(classes)) trail = element;
       else others.add(classes);
@@ -103,8 +107,7 @@ function namedParts(document: Document, most: number) {
       if (trail) break;
       continue;
     }
-    const isTitle =
-      saysTitle(`${classes} ${element.id}`) || element.getAttribute('itemprop') === 'headline';
+    const isTitle = saysTitle(name) || headlines.has(element);
     // A headline with what stands under it is no headline.
     if (isTitle && !element.querySelector('h1') && !isAside(element)) cells.push(element);
   }

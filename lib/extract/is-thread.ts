@@ -36,11 +36,10 @@ export function isThread(document: Document, url: string, posts: number): boolea
   if (GENERATOR.test(generator)) signs += 1;
   if (posts > 0) signs += posts > 1 ? 2 : 1;
   if (jsonLd) signs += 2;
-  else if (
-    document.querySelector(QUESTION) ||
-    (document.querySelector(ANSWERED) && document.querySelector(ASKED))
-  ) {
-    signs += 1;
-  }
-  return signs >= 2;
+  if (signs !== 1) return signs > 1;
+  // Asked last, and only where it decides.
+  return (
+    document.querySelector(QUESTION) !== null ||
+    (document.querySelector(ANSWERED) !== null && document.querySelector(ASKED) !== null)
+  );
 }

@@ -1,3 +1,4 @@
+import type { PageNames } from './page-names';
 import { readDate } from './read-date';
 import { toldDay } from './told-day';
 import { weighText } from './weigh-text';
@@ -17,6 +18,19 @@ const POST_BODIES = [
   '[itemtype*="DiscussionForumPosting"] [itemprop="text"], [itemtype*="DiscussionForumPosting"] [itemprop="articleBody"]',
   '[itemtype*="/Question"] [itemprop="text"], [itemtype*="/Answer"] [itemprop="text"]',
 ].join(', ');
+
+/**
+ * A part of each of these that no other page is likely to have. Selectors by the dozen are asked of every
+ * element; names are few.
+ */
+const MAY_NAME_POST =
+  /topic-post|crawler-post|message-?(?:body|content|userContent)|postbody|post_body|postcontent|js-post|post_?message_|t_f\b|t_msg|pcb|archiver_postbody|tpc_content|ipsComment_content|cPost_contentWrap|ipsEntry|post_wrapper|postarea|bbp-(?:topic|reply)-content|Post-body|kmsg|dwqa|post-message|postcell/i;
+const SAID_IN_MICRODATA = '[itemprop="text"], [itemprop="articleBody"]';
+
+/** Whether a page may have posts of any kind, told from what it calls its parts. */
+export function mayHavePosts(document: Document, names: PageNames): boolean {
+  return names.some(MAY_NAME_POST) || document.querySelector(SAID_IN_MICRODATA) !== null;
+}
 
 /** What holds the words of a short reply beneath a post, where they are the page's and not a post's. */
 const REPLIES =
