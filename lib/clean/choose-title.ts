@@ -3,6 +3,18 @@ import { bettingName } from './barred-brands';
 import { TRAIL } from './breadcrumbs';
 import { coverage, runConfidence } from './keyword-run';
 import { weigh } from './lines';
+import {
+  type Candidate,
+  DOOR,
+  findGiven,
+  HEADING,
+  isCutAtBracket,
+  isCutInFront,
+  isTailed,
+  SHORTEST_HEADING,
+  SHORTEST_TITLE,
+  TAIL_MARGIN,
+} from './own-title';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
 import { findShownHeadline } from './shown-headline';
@@ -29,16 +41,6 @@ export interface TitleChoice {
   spellings: ReadonlySet<string>;
 }
 
-interface Candidate {
-  unit: Unit;
-  /** Folded, names of sites left out; `key` has its letters only. */
-  kept: string;
-  key: string;
-  siteNames: Span[];
-  run: number;
-  score: number;
-}
-
 const AGREES = 0.6;
 /** What the page calls itself is given up only for something clearly better. */
 const OWN_MARGIN = 0.35;
@@ -50,9 +52,8 @@ const ABOUT_THE_BODY = 1.2;
 const RUN_AT = 0.8;
 /** Letters of a title; see `weigh`. */
 const LONGEST_TITLE = 120;
-const SHORTEST_TITLE = 4;
 const EMPTY_WORDS =
-  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|\d+ (?:thoughts|responses|replies|comments) (?:on|to) .{0,80}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
 
 /** A date, a number. */
 const NO_LETTERS = /^[^\p{L}]*(?:年[^\p{L}]*月[^\p{L}]*日?[^\p{L}]*)?$/u;
@@ -102,6 +103,8 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
       margin = LATER_MARGIN;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
+  const given = findGiven(candidates);
+  if (given > 0) best = given;
   const shown = findShownHeadline(candidates, best);
   if (shown >= 0) best = shown;
   const own = candidates[0];
@@ -152,47 +155,6 @@ function markEcho(candidate: Candidate, own: Candidate | undefined): void {
   candidate.score -= 10;
 }
 
-/** What is left of a title behind the goods in front of it only begins a heading that says more. */
-function isCutInFront(own: Candidate | undefined, heading: Candidate): boolean {
-  return (
-    own?.siteNames[0]?.start === 0 &&
-    heading.key.length > own.key.length &&
-    own.key.length >= SHORTEST_TITLE &&
-    heading.key.startsWith(own.key)
-  );
-}
-
-/** However well the keywords behind a headline fit the text: a heading of the page says where it ends. */
-const TAIL_MARGIN = 1;
-
-/** A heading of the page, behind which the page's own title goes on with words that sell or lead somewhere. */
-function isTailed(own: Candidate | undefined, { kept, key, run }: Candidate): boolean {
-  const said = own?.unit.view.folded.trim() ?? '';
-  const headline = kept.trim();
-  if (run > 0 || key.length < SHORTEST_HEADING || !said.startsWith(headline)) return false;
-  const tail = said.slice(headline.length);
-  return isTail(tail) && !isTail(headline);
-}
-
-const isTail = (folded: string) =>
-  DOOR.test(folded) ||
-  findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1);
-
-/** `Rules on links` of `Rules on links (please read before you post)`: several words, and no mark of a part or a picture. */
-const SAID_ASIDE = /^\s*\((?:[a-z'’]+[\s,]+){2,12}[a-z'’]+[.!?]?\)$/;
-
-/** The page's title has all of a heading but a remark in brackets at its end. */
-function isCutAtBracket(own: Candidate | undefined, { unit, kept, run }: Candidate): boolean {
-  const said = own?.kept.trim() ?? '';
-  return (
-    unit.kind === 'h1' &&
-    run === 0 &&
-    weigh(said) >= SHORTEST_TITLE &&
-    kept.startsWith(said) &&
-    SAID_ASIDE.test(kept.slice(said.length))
-  );
-}
-
 /** The same headline, with or without what stands behind it. */
 function isSame(key: string, chosen: string): boolean {
   return (
@@ -220,7 +182,15 @@ function partsOfFalseTitle(folded: string): string[] {
   return folded
     .split(/[_|｜,，、;；·•~-]|\s+i\s+/)
     .map(lettersOf)
-    .filter((part) => part.length >= SHORTEST_PART);
+    .filter((part) => part.length >= SHORTEST_PART && !isOffice(part));
+}
+
+/** Whose site it is, at the end of what was put in front; notices are signed with it. */
+const OFFICE =
+  /(?:局|政府|委员会|办公室|学校|[中小大]学|学院|幼儿园|医院|图书馆|博物馆|文化馆|法院|检察院|办事处)$/;
+
+function isOffice(part: string): boolean {
+  return OFFICE.test(part) && !findWords(part).some(({ word }) => isTrade(word.category));
 }
 
 /** How sure it is that a candidate is a run of keywords or sells. */
@@ -270,15 +240,9 @@ function isDoorway(folded: string, hits: readonly WordHit[], overlap: number): b
   return surelySells(hits) && overlap < 0.08 && DOOR.test(folded);
 }
 
-const DOOR =
-  /官网|登录|登陆|注册|入口|app|下载|平台|在线|online|login|slot|casino|buy|cheap|\blink\b|đăng nhập|bonus|giriş|daftar/;
-
 function surelySells(hits: readonly WordHit[]): boolean {
   return hits.some(({ word }) => word.strength === 3 && word.category !== 'novel_watermark');
 }
-
-/** Headings that a page has for its readers. */
-const HEADING = /^(?:h1|heading|og:title|json-ld|title-cell)$/;
 
 /**
  * The way in to something that sells, by a sure word or the name that such trades have, where a
@@ -328,7 +292,6 @@ function hasHonestHeading({ topics, titles }: TitleSources, name: string): boole
   );
 }
 
-const SHORTEST_HEADING = 6;
 /** In other letters than the body: the Japanese goods of a hacked Chinese site. */
 function isForeign(text: string, { bodyLetters }: TitleSources): boolean {
   const own = mainLetters(text);

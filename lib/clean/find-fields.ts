@@ -119,11 +119,17 @@ function licenceOf({ text, folded, hits }: Line): string {
 function joinNextLines(found: MetadataLine[], lines: readonly Line[]): ReadonlySet<Line> {
   const read = new Set(found.map(({ line }) => line));
   const held = new Set<Line>();
+  const isRecord = isRecordTable(found);
   for (const entry of [...found]) {
     const { line, awaits } = entry;
     const next = lines[line.index + 1];
     if (!awaits || !line.edge || !next || next.edge !== line.edge || read.has(next)) continue;
     const fields = readNextLine({ ...entry, awaits }, next);
+    if (isRecord && isCell(line) && isCell(next) && next.weight <= LONGEST_ENTRY) {
+      entry.fields = fields ?? [];
+      found.push({ line: next, fields: [], empty: true });
+      continue;
+    }
     if (!fields) continue;
     entry.fields = fields;
     if (isCell(line) || !fields.length) held.add(line);
@@ -133,6 +139,17 @@ function joinNextLines(found: MetadataLine[], lines: readonly Line[]): ReadonlyS
     }
   }
   return held;
+}
+
+/** So many labels of a table, one of them of a kind that only offices have. */
+const LABELS_OF_RECORD = 2;
+
+/** Whether a table in front of the text files it: `索引号 | … | 有效性 | …`. */
+function isRecordTable(found: readonly MetadataLine[]): boolean {
+  const labels = found.filter(({ line, awaits }) => awaits && line.edge === 'head' && isCell(line));
+  return (
+    labels.length >= LABELS_OF_RECORD && labels.some(({ awaits }) => awaits?.name === 'record')
+  );
 }
 
 /** Other short entries of a list of details in front of the text that is made of labels and their values. */

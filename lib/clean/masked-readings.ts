@@ -22,19 +22,25 @@ const SPEAKS_OF_READING = /[读讀念音拼注写寫叫作]$/;
 /** What letters name. */
 const NAMED = /^(?:算法|单位|單位|协议|协定|文件|加密|函数|编码|格式|接口|命令|标准)/;
 
-/** What filters write so as a matter of course: in Simplified, and in Traditional where that differs. */
-const USUAL: Record<string, string> = {
-  xue: '血',
-  sha: '杀殺',
-  si: '死',
-  mie: '灭滅',
-  xiong: '胸',
+/** What filters write so as a matter of course, even where it makes no word with its neighbours. */
+const USUAL: Record<string, string> = { xue: '血', sha: '杀', si: '死', mie: '灭', xiong: '胸' };
+/** What they look for, by reading: of several that make a word, it is one of these. */
+const FILTERED: Record<string, string> = {
+  ...{ ba: '拔', shou: '手', chuang: '床', tui: '腿', du: '毒赌', she: '射', mo: '摸', wen: '吻' },
+  ...{ rou: '肉', ru: '乳', tun: '臀', luo: '裸', jian: '奸', jing: '精警', yao: '腰', zui: '嘴' },
+  ...{
+    qiang: '枪',
+    yin: '银阴淫',
+    shi: '尸',
+    gui: '鬼',
+    zha: '炸',
+    jun: '军',
+    ji: '妓',
+    piao: '嫖',
+  },
 };
-/** What they mean where it makes a word: 拔出 rather than 扒出. */
-const IN_WORDS: Record<string, string> = {
-  ...{ ba: '拔', shou: '手', chuang: '床', tui: '腿', du: '毒', she: '射', mo: '摸', wen: '吻' },
-  ...{ rou: '肉', ru: '乳', tun: '臀', luo: '裸', jian: '奸', jing: '精', yao: '腰', zui: '嘴' },
-  ...{ qiang: '枪槍' },
+const TRADITIONAL: Record<string, string> = {
+  ...{ 杀: '殺', 灭: '滅', 枪: '槍', 银: '銀', 阴: '陰', 赌: '賭', 尸: '屍', 军: '軍' },
 };
 /** Syllables that stand in Chinese as words of English, too: ai人格, fan们. */
 const LOANS = new Set(
@@ -82,14 +88,17 @@ function characterFor(
   const isWord = (word: string, beside: string) =>
     HAN.test(beside) &&
     (WORDS.has(word) || (!FUNCTION_WORDS.test(beside) && splitWords(word).length === 1));
-  const forms = USUAL[syllable] ?? IN_WORDS[syllable] ?? '';
-  const wanted = (script === 'hans' ? forms[0] : forms.at(-1)) ?? null;
+  const usual = USUAL[syllable];
+  const filtered = usual ?? FILTERED[syllable] ?? '';
+  const inScript = (character: string) =>
+    script === 'hant' ? (TRADITIONAL[character] ?? character) : character;
   const fitting = charactersOf(syllable).filter(
     (character) => isWord(left + character, left) || isWord(character + right, right),
   );
-  const [only] = fitting;
-  if (fitting.includes(forms[0] ?? '')) return { character: wanted, isWord: true };
-  if (!wanted && fitting.length === 1 && only && script === 'hans')
-    return { character: only, isWord: true };
-  return { character: fitting.length ? null : USUAL[syllable] ? wanted : null, isWord: false };
+  const wanted = fitting.filter((character) => filtered.includes(character));
+  // Whether another character is the same in both scripts is not known.
+  const words = filtered ? wanted : script === 'hans' ? fitting : [];
+  const [word] = words;
+  if (word && words.length === 1) return { character: inScript(word), isWord: true };
+  return { character: usual && !fitting.length ? inScript(usual) : null, isWord: false };
 }

@@ -1,5 +1,6 @@
 import type { MetadataField } from '../article';
 import { DATE, ENGLISH_DATE, readDate } from './date-lines';
+import { fold } from './fold';
 import type { Line } from './lines';
 import { findWords, TRADES } from './vocabulary';
 import { linkShare } from './whole-lines';
@@ -138,7 +139,9 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (name === 'counter') {
       if (
         !/^[\d\s,.万千次人条km+()wlra-]{0,16}(?:金币|kali|lần|kez|раз)?$/i.test(value) &&
-        !/^[大中小\s[\]【】|a+-]{0,20}$/i.test(value)
+        !/^[大中小\s[\]【】|a+-]{0,20}(?:(?:打印|关闭|收藏|分享)(?:本页|窗口)?\s?){0,4}$/i.test(
+          fold(value),
+        )
       ) {
         return null;
       }

@@ -31,7 +31,7 @@ export const TRUST: Record<string, number> = {
 };
 /** Between a title and the names behind it. */
 const SEPARATOR =
-  /\s*[_|｜¦]+\s*|\s+[-–—·•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
+  /\s*[_|｜¦]+\s*|\s+[-–—·‧•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])--(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
 export const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
@@ -153,13 +153,16 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
     // Who speaks, in an interview.
     .filter((other) => !/[:：]\s*$/.test(other.text))
     .map((other) => lettersOfUnit(other));
+  const names = sources.fields
+    .filter(({ name }) => name === 'siteName')
+    .map(({ value }) => lettersOf(value.toLowerCase()));
   let best: { from: number; to: number; overlap: number } | null = null;
   for (let length = segments.length - 1; length >= 1; length--) {
     for (let from = 0; from + length <= segments.length; from++) {
       const to = from + length - 1;
       const part = folded.slice(segments[from]?.start, segments[to]?.end);
       const key = lettersOf(part);
-      if (key.length <= 2 || !others.includes(key)) continue;
+      if (key.length <= 2 || !others.includes(key) || names.includes(key)) continue;
       const overlap = sources.topics.overlap(part);
       if (from > 0 && overlap <= SPOKEN_OF) continue;
       if (!best || overlap > best.overlap + SPOKEN_OF) best = { from, to, overlap };

@@ -113,6 +113,27 @@ describe('metadata in the text', () => {
     );
   });
 
+  it('a table that files a document goes with its values, which are kept', () => {
+    const cells = ['索引号', '00000000/2023-00417', '发布机构', '江城市民政局', '有效性', '有效'];
+    const table = cells.map((text) => blockOf(text, { kind: 'td', within: ['table'] }));
+    const cleaned = clean(articleOf([...table, ...BODY]));
+    expect(readingText(cleaned).paragraphs).toEqual(BODY);
+    expect(cleaned.fields).toMatchObject([{ name: 'source', value: '江城市民政局' }]);
+  });
+
+  it.each([
+    [['书名', '水边', '作者', '林远', '页数', '二百']],
+    [['时段', '五月三日', '地点', '礼堂', '主讲', '林远']],
+    [['来源', '江城窑', '年代', '宋', '高', '十二厘米']],
+    [['作者', '林远', '编辑', '何湘']],
+  ])('a table of the article stays: %s', (cells) => {
+    const table = cells.map((text) => blockOf(text, { kind: 'td', within: ['table'] }));
+    expect(readingText(clean(articleOf([...table, ...BODY]))).paragraphs).toEqual([
+      ...cells,
+      ...BODY,
+    ]);
+  });
+
   it('keeps a list of books with their authors', () => {
     const books = ['《水边》作者:林远', '《渡口》作者:何湘', '《堤》作者:周山'];
     const [first = '', second = ''] = BODY;

@@ -19,6 +19,10 @@ describe('the title', () => {
     [['永济桥修缮完成_文化新闻_江城新闻网'], '永济桥修缮完成'],
     [['永济桥修缮完成 - 江城日报'], '永济桥修缮完成'],
     [['永济桥修缮完成-江城网'], '永济桥修缮完成'],
+    [['永济桥修缮完成--江城日报'], '永济桥修缮完成'],
+    [['永济桥修缮完成 ‧ 江城书屋'], '永济桥修缮完成'],
+    [['永济桥——五孔石拱桥'], '永济桥——五孔石拱桥'],
+    [['永济桥--五孔石拱桥'], '永济桥--五孔石拱桥'],
     [['永济桥修缮完成 | 古建 | Kiln Notes', '永济桥修缮完成'], '永济桥修缮完成'],
     [['从头越——永济桥修缮记'], '从头越——永济桥修缮记'],
     [['桥_石头_人', '桥_石头_人'], '桥_石头_人'],
@@ -46,6 +50,28 @@ describe('the title', () => {
     ],
   ])('of %j is %s', (titles, wanted) => {
     expect(titleOf(titles)).toBe(wanted);
+  });
+
+  it.each([
+    [['江城旧事：永济桥修缮完成', '永济桥修缮完成'], '永济桥修缮完成'],
+    [['먹튀없는 메이저사이트 추천 | 永济桥修缮完成 : 江城', '永济桥修缮完成'], '永济桥修缮完成'],
+  ])('of %j is what the page gives to others, %s', ([own = '', given = ''], wanted) => {
+    expect(titleOf([own, { text: given, from: 'og:title' }])).toBe(wanted);
+  });
+
+  it('keeps in front what a heading alone leaves out', () => {
+    const own = '江城旧事：永济桥修缮完成';
+    expect(titleOf([own, '永济桥修缮完成'])).toBe(own);
+  });
+
+  it('is no name of the site, however much the text has of it', () => {
+    const titles: TitleCandidate[] = [
+      { text: '五孔桥记 | 石料测绘独轮车', from: 'title' },
+      { text: '五孔桥记', from: 'h1' },
+      { text: '石料测绘独轮车', from: 'title-cell' },
+    ];
+    const fields = [{ name: 'siteName' as const, value: '石料测绘独轮车', from: 'og:site_name' }];
+    expect(titleOf(titles, { fields })).toBe('五孔桥记');
   });
 
   it.each([
