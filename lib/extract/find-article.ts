@@ -11,6 +11,7 @@ import { stripControls } from './strip-controls';
 import { stripCounters } from './strip-counters';
 import { stripFurniture } from './strip-furniture';
 import { stripPageEnd } from './strip-page-end';
+import { stripTeasers } from './strip-teasers';
 import { Survey } from './survey';
 import { weighText } from './weigh-text';
 
@@ -66,6 +67,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   const survey = new Survey(body);
   stripFurniture(body, survey, { isThread, isClaimed });
   stripPageEnd(body, survey);
+  stripTeasers(body, survey, isClaimed);
   if (isThread || !isClaimed) stripControls(body, survey);
   if (isThread) stripCounters(body, survey);
   const [single] = posts;
