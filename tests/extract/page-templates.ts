@@ -87,6 +87,43 @@ const structured: Template = ({ title, paragraphs, source, date }) =>
     })}</script>`,
   );
 
+/** What other pages of a site begin with. */
+const TEASERS = [
+  [
+    '秋粮收购工作今日启动',
+    '粮站从今天起收购晚稻，每天早上七点开秤，农户可以先打电话约好时间再来。',
+  ],
+  [
+    '老旧小区加装电梯进度过半',
+    '三十二部电梯里已有十八部开始运行，住在六楼的老人说，下楼买菜方便多了。',
+  ],
+  ['本周菜价小幅回落', '连续几天放晴，青菜和萝卜的上市量增加，批发价比上周每斤便宜了两毛左右。'],
+  ['林场苗圃多育三万株杉苗', '头一批杉苗已经装车，明天一早运到山那边去，由护林员带着村民栽种。'],
+] as const;
+
+const portal: Template = ({ title, paragraphs, source, date }) =>
+  page(
+    `${title}-${source}`,
+    `<div class="hd">${MENU}</div><div class="wrap"><div class="lbox"><h1>${title}</h1>
+     <div class="inf">${date} 08:30 <span>${source}</span></div>
+     <div class="txt">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div><div class="ed">责任编辑：张小三</div></div>
+     <div class="lbox2"><h2>相关推荐</h2>${TEASERS.map(([name, text], index) => `<div class="it"><h3><a href="/n/${index}.html">${name}</a></h3><p>${text}</p><span>城东日报 2015-03-0${index + 1}</span></div>`).join('')}</div>
+     <div class="rbox"><h4>热榜</h4>${TEASERS.map(([name], index) => `<div><b>${index + 1}</b><a href="/h/${index}.html">${name}</a><i>${90 - index}万热度</i></div>`).join('')}</div></div>
+     <div class="ft">违法和不良信息举报电话：000-00000000</div>`,
+  );
+
+const counted: Template = ({ title, paragraphs, source, date }) =>
+  page(
+    `${title}_${source}`,
+    `<div class="h">${MENU}</div><div class="art"><h2 class="titName">${title}</h2><span class="time">(${date} 21:10:00)</span></div>
+     <div class="con">${paragraphs.map((text) => `<div>　　${text}</div>`).join('')}</div>
+     <p>▼延伸閱讀</p>${TEASERS.slice(0, 2)
+       .map(([name], index) => `<p><a href="/n/${index}.html">${name}</a></p>`)
+       .join('')}
+     <div class="inf">阅读(12)┊ 评论 (0)┊ 收藏(0) ┊<a href="#">转载</a> ┊<a href="#">打印</a></div>
+     <div class="nl">前一篇：<a href="/a">${TEASERS[2][0]}</a></div>`,
+  );
+
 export const TEMPLATES: Record<string, Template> = {
   governmentTable,
   breakLines,
@@ -95,4 +132,6 @@ export const TEMPLATES: Record<string, Template> = {
   blog,
   boxes,
   structured,
+  portal,
+  counted,
 };
