@@ -32,6 +32,8 @@ export interface ExtractOptions {
 
 /** Less than a sentence is no article; a notice of 25 characters is. */
 const MIN_ARTICLE_WEIGHT = 75;
+/** What somebody has signed and dated is a text, be it a few words and a file. */
+const MIN_POST_WEIGHT = 24;
 
 /**
  * Finds the article of a page. `document` is the parsed snapshot; it is taken apart.
@@ -78,7 +80,8 @@ export function extract(
   };
   let article = finish(tidy(found.element));
   let others: Extraction[] = [];
-  if (!isArticle(article)) {
+  const least = found.opening?.author ? MIN_POST_WEIGHT : MIN_ARTICLE_WEIGHT;
+  if (!isArticle(article, least)) {
     if (!anyway) throw new UserError('not-an-article');
     // All there is, menus too: the page was taken apart, so from a fresh copy.
     const whole = new DOMParser().parseFromString(snapshot.html, 'text/html');
@@ -99,12 +102,13 @@ export function extract(
     dir,
     ...article,
     titles,
-    fields: findFields(facts, lines, article.blocks, snapshot.url),
+    fields: findFields(facts, lines, article.blocks, snapshot.url, found.opening),
     ...(others.length > 0 && { others }),
   };
 }
 
-const isArticle = ({ blocks }: Extraction) => weighText(textOf(blocks)) >= MIN_ARTICLE_WEIGHT;
+const isArticle = ({ blocks }: Extraction, least = MIN_ARTICLE_WEIGHT) =>
+  weighText(textOf(blocks)) >= least;
 
 const textOf = (blocks: readonly Block[]) => blocks.map((block) => block.text).join('\n');
 

@@ -4,7 +4,8 @@ import { areClose, isProseLeft, standsAlone } from './judge-choice';
 import { keepAttachments } from './keep-attachments';
 import { keepSentences } from './keep-sentences';
 import { keepSubtitle } from './keep-subtitle';
-import { describePosts, dropDeletedPosts, joinPosts } from './read-thread';
+import { liftOpening } from './lift-opening';
+import { describePosts, dropDeletedPosts, joinPosts, type Opening, setApart } from './read-thread';
 import { findSaidBody } from './said-body';
 import { settleTimes } from './settle-times';
 import { stripControls } from './strip-controls';
@@ -40,6 +41,8 @@ export interface FoundArticle {
   element: Element;
   /** What would have been taken instead, in a tree of its own, where it was close; null: nothing was. */
   other: Element | null;
+  /** Of a page with one post: who wrote it and when, which are facts then and no lines. */
+  opening?: Opening;
 }
 
 /**
@@ -75,8 +78,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
     single?.post.isConnected &&
     survey.proseOf(single.post) >= survey.proseOf(body) * MIN_SINGLE_SHARE
   ) {
-    const thread = joinPosts(document, posts);
-    if (thread) return { element: thread, other: null };
+    return { element: setApart(single), other: null, opening: single };
   }
   const region = regionOf(body, survey);
   const regionWeight = survey.of(region).text;
@@ -98,6 +100,10 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   const element = box
     ? moreOf(chosen, box)
     : choose({ chosen, rest, cover, said, isThread, isClaimed });
+  if (isThread && posts.length === 0) {
+    const opening = liftOpening(element, title);
+    if (opening) return { element, other: null, opening };
+  }
   if (!isThread && element === chosen) {
     keepSubtitle(chosen, rest, title);
     keepAttachments(chosen, rest);

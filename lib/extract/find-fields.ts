@@ -11,6 +11,7 @@ import {
 import { readDate } from './read-date';
 import type { ArticleData } from './read-json-ld';
 import { readLabels } from './read-labels';
+import type { Opening } from './read-thread';
 
 const META: Record<string, [MetadataField['name'], string[]]> = {
   published: [
@@ -53,8 +54,8 @@ const STORY_BYLINE = '[class*="story-byline" i]';
 const LIKELY_ELEMENTS = `${LIKELY_AUTHOR_ELEMENTS}, [itemprop~="datePublished"], [itemprop~="dateModified"]`;
 /** Which source to believe first, by field; sources not named come last, in the order they were read. */
 const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
-  published: ['json-ld', 'meta', 'microdata', 'label', 'near-article', 'time', 'url'],
-  byline: ['json-ld', 'label', 'microdata', 'signature', 'meta', 'markup'],
+  published: ['json-ld', 'meta', 'microdata', 'post', 'label', 'near-article', 'time', 'url'],
+  byline: ['post', 'json-ld', 'label', 'microdata', 'signature', 'meta', 'markup'],
   source: ['label', 'meta'],
 };
 
@@ -64,15 +65,19 @@ const TRUST: Partial<Record<MetadataField['name'], string[]>> = {
  *
  * @param lines The page's visible lines, in order.
  * @param blocks The article's text: dates and names stand near its ends.
+ * @param opening Who wrote the only post of the page, and when.
  */
 export function findFields(
   page: PageFacts,
   lines: readonly PageLine[],
   blocks: readonly { text: string }[],
   url: string,
+  opening?: Opening,
 ): MetadataField[] {
   const fields = [...page.fields];
   const add = adderTo(fields);
+  add('byline', opening?.author, 'post');
+  add('published', opening?.date, 'post');
   addLabels(page.labelled, add);
   addFactsNearArticle(lines, blocks, url, add);
   add('published', dateOfUrl(url), 'url');

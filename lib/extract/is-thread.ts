@@ -14,6 +14,10 @@ const QUESTION =
 const ASKED = '[class*="uestion"], [class*="UESTION"]';
 const ANSWERED = '[class*="nswer"], [class*="NSWER"]';
 
+/** How forums of their own make call what others answered; one such box may be a form. */
+const REPLIES =
+  '[class*="reply-text"], [class*="reply-content"], [class*="reply-body"], [class*="reply_content"], [class*="reply_text"], [class*="replyContent"]';
+
 /**
  * Whether a page is a conversation: then what readers wrote on it is its text.
  *
@@ -40,6 +44,7 @@ export function isThread(document: Document, url: string, posts: number): boolea
   // Asked last, and only where it decides.
   return (
     document.querySelector(QUESTION) !== null ||
-    (document.querySelector(ANSWERED) !== null && document.querySelector(ASKED) !== null)
+    (document.querySelector(ANSWERED) !== null && document.querySelector(ASKED) !== null) ||
+    document.querySelectorAll(REPLIES).length > 1
   );
 }

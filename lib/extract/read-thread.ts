@@ -89,11 +89,15 @@ function withReplies(document: Document, posts: readonly Element[]): Element[] {
   );
 }
 
+/** Who wrote a post, and when, as the page writes them; '' where it doesn't. */
+export interface Opening {
+  author: string;
+  date: string;
+}
+
 /** A post or a reply, and what the page tells of it. */
-export interface Post {
+export interface Post extends Opening {
   post: Element;
-  /** Who wrote it, and when, as the page writes them. */
-  told: string;
 }
 
 /** The posts of a conversation on software that is known; none where it is unknown. */
@@ -106,8 +110,8 @@ export function describePosts(document: Document): Post[] {
     const item = items[index] ?? post;
     const isFirst = items.indexOf(item) === index;
     const others = [post, ...items.filter((other) => other !== item && item.contains(other))];
-    const told = isFirst ? [authorOf(item, others), dateOf(item, others)] : [];
-    return { post, told: told.filter(Boolean).join(' · ') };
+    if (!isFirst) return { post, author: '', date: '' };
+    return { post, author: authorOf(item, others), date: dateOf(item, others) };
   });
 }
 
@@ -117,9 +121,10 @@ export function describePosts(document: Document): Post[] {
  */
 export function joinPosts(document: Document, posts: readonly Post[]): Element | null {
   const weight = posts.reduce((sum, { post }) => sum + weighText(post.textContent ?? ''), 0);
-  if (posts.length > 1 && weight < MIN_WEIGHT) return null;
+  if (weight < MIN_WEIGHT) return null;
   const thread = document.createElement('div');
-  for (const { post, told } of posts) {
+  for (const { post, author, date } of posts) {
+    const told = [author, date].filter(Boolean).join(' · ');
     const section = document.createElement('div');
     if (told) {
       const line = document.createElement('p');
@@ -130,6 +135,13 @@ export function joinPosts(document: Document, posts: readonly Post[]): Element |
     thread.append(section);
   }
   return thread;
+}
+
+/** The words of the only post of a page, moved out of it. */
+export function setApart({ post }: Post): Element {
+  const holder = post.ownerDocument.createElement('div');
+  holder.append(post);
+  return holder;
 }
 
 /** The largest element around a post that holds no other; around the only one, that says not much more. */

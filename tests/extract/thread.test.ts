@@ -76,3 +76,55 @@ test('what stands in a narrow column after a short conversation goes, one before
   expect(found).toEqual(expect.arrayContaining([...ANSWERS.slice(0, 2), ANSWERS[3]]));
   expect(found.join()).not.toContain('eels');
 });
+
+const factsOf = (body: string) => {
+  const page = `<html><head><title>渡船晚点 - 江心论坛</title></head><body>${body}</body></html>`;
+  const snapshot = snapshotOf(page, 'https://bbs.example/thread-17-1.html');
+  const { blocks, fields } = extract(parseSnapshot(snapshot), snapshot);
+  const first = (name: string) => fields.find((field) => field.name === name)?.value;
+  return {
+    lines: blocks.map(({ text }) => text.trim()),
+    byline: first('byline'),
+    published: first('published'),
+  };
+};
+const SAID = '今天的渡船晚了半个小时，北岸等船的人排到了马路上，有谁知道是为什么？';
+const HEAD = '<div><b>江边老王</b></div><div>2020.03.11 10:51发布于闲话</div>';
+
+test('who wrote the only post of a page, and when, are its facts', () => {
+  const known = `<div class="post"><a class="username" href="/u">江边老王</a><time datetime="2020-03-11">2020-03-11</time><div class="postbody"><div class="content">${SAID}</div></div></div>`;
+  const facts = { byline: '江边老王', published: '2020-03-11' };
+  expect(factsOf(known)).toEqual({ lines: [SAID], ...facts });
+  expect(factsOf(`<div class="p">${HEAD}<div class="t">${SAID}</div></div>`)).toEqual({
+    lines: [SAID],
+    ...facts,
+    published: '2020-03-11T10:51',
+  });
+  expect(factsOf(`<div class="p">${HEAD}<div class="t">新船票.pdf 两元一张</div></div>`)).toEqual({
+    lines: ['新船票.pdf 两元一张'],
+    ...facts,
+    published: '2020-03-11T10:51',
+  });
+});
+
+test('where others answered they stay with each post, and where no name stands over the date', () => {
+  const answer =
+    '<div><b>北岸小李</b></div><div>2020.03.11 11:20</div><div class="t">听说是船桨断了。</div>';
+  const { lines } = factsOf(`<div class="p">${HEAD}<div class="t">${SAID}</div>${answer}</div>`);
+  expect(lines).toEqual([
+    ...['江边老王', '2020.03.11 10:51发布于闲话', SAID],
+    ...['北岸小李', '2020.03.11 11:20', '听说是船桨断了。'],
+  ]);
+  const diary = `<div class="p"><div>船又晚了。</div><div>2020.03.11</div><div class="t">${SAID}</div></div>`;
+  expect(factsOf(diary).lines).toContain('船又晚了。');
+});
+
+test('a page that calls itself a forum and has boxes of replies is one, whatever makes it', () => {
+  const replies = ['听说是船桨断了。', '昨天也是这样。'].map(
+    (text) => `<div class="r"><div class="reply-text">${text}</div></div>`,
+  );
+  const page = `<html><head><title>渡船晚点 - 江心论坛</title></head><body><div class="m"><h1>渡船晚点</h1><p>${SAID}</p></div><div class="post-replies">${replies.join('')}</div></body></html>`;
+  const snapshot = snapshotOf(page, 'https://town.example/2020/17.html');
+  const found = extract(parseSnapshot(snapshot), snapshot).blocks.map(({ text }) => text.trim());
+  expect(found).toEqual(expect.arrayContaining([SAID, '听说是船桨断了。', '昨天也是这样。']));
+});
