@@ -1,12 +1,5 @@
 import type { Span } from '../article';
-import {
-  advertConfidence,
-  endOfContacts,
-  endOfRun,
-  makePiece,
-  type Piece,
-  signalsOf,
-} from './advert';
+import { advertConfidence, endOfContacts, endOfRun, Piece, signalsOf } from './advert';
 import { CALL } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
@@ -242,7 +235,7 @@ export function advertSpan(line: Line, page: PageContext, sentence: Span): Span 
   if (start === from && end === to) {
     const parts = partsOf(line.text, from, to);
     const sells = (part: { start: number; end: number }) =>
-      !isOwn(makePiece(line, page, part.start, part.end), page, line.index);
+      !isOwn(new Piece(line, page, part.start, part.end), page, line.index);
     for (const part of parts.slice(0, -1)) {
       if (part.start !== start || sells(part)) break;
       start = part.next;

@@ -15,69 +15,72 @@ import type { WordHit } from './vocabulary';
 const CONTACTS = [CHAT, COVERT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
 const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
 
-/** A piece of text as the advertising rules see it. */
-export interface Piece {
-  text: string;
-  folded: string;
-  hits: readonly WordHit[];
+/** A part of a line as the advertising rules see it. Offsets are its own. */
+export class Piece {
+  readonly text: string;
+  readonly folded: string;
+  readonly hits: readonly WordHit[];
   /** A link in it leads to another site. */
-  foreignLink: boolean;
+  readonly foreignLink: boolean;
+  /** What `mentionsTrades` says of it, once that was asked. */
+  mentions: boolean | undefined = undefined;
+  private knownReports: boolean | undefined = undefined;
+
+  constructor(
+    private readonly line: Line,
+    page: PageContext,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.text = line.text.slice(start, end);
+    this.folded = line.folded.slice(start, end);
+    this.hits = this.isWhole ? line.hits : hitsWithin(line.hits, start, end);
+    this.foreignLink =
+      foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end }).length >
+      0;
+  }
+
+  private get isWhole(): boolean {
+    return this.start === 0 && this.end === this.line.text.length;
+  }
+
   /** Speaks about a trade rather than for it; see `isReport`. */
-  readonly reports: boolean;
+  get reports(): boolean {
+    this.knownReports ??= this.isWhole ? this.line.reports : isReport(this.folded);
+    return this.knownReports;
+  }
+
   /** Parts that stand between quotation marks. */
-  readonly quoted: readonly Span[];
+  get quoted(): readonly Span[] {
+    const { start, end } = this;
+    return this.line.quotations
+      .filter((span) => span.start < end && span.end > start)
+      .map((span) => ({
+        start: Math.max(0, span.start - start),
+        end: Math.min(end, span.end) - start,
+      }));
+  }
 }
 
-/** By line, its pieces by where they begin and end: several rules ask for each sentence. */
-const pieces = new WeakMap<Line, Map<number, Piece>>();
-
-/** A part of a line as a piece. Offsets are those of the line. */
-export function pieceOf(line: Line, page: PageContext, start = 0, end = line.text.length): Piece {
-  let own = pieces.get(line);
-  if (!own) {
-    own = new Map();
-    pieces.set(line, own);
+function hitsWithin(hits: readonly WordHit[], start: number, end: number): WordHit[] {
+  const within: WordHit[] = [];
+  for (const hit of hits) {
+    if (hit.start < start || hit.end > end) continue;
+    within.push({ ...hit, start: hit.start - start, end: hit.end - start });
   }
+  return within;
+}
+
+/** A part of a line as a piece, kept: several rules ask for each sentence. Offsets are those of the line. */
+export function pieceOf(line: Line, page: PageContext, start = 0, end = line.text.length): Piece {
+  line.pieces ??= new Map();
   const key = start * (line.text.length + 1) + end;
-  let piece = own.get(key);
+  let piece = line.pieces.get(key);
   if (!piece) {
-    piece = makePiece(line, page, start, end);
-    own.set(key, piece);
+    piece = new Piece(line, page, start, end);
+    line.pieces.set(key, piece);
   }
   return piece;
-}
-
-/** The same where it is asked for once: of every few clauses of a sentence. */
-export function makePiece(line: Line, page: PageContext, start: number, end: number): Piece {
-  const isWhole = start === 0 && end === line.text.length;
-  const folded = line.folded.slice(start, end);
-  let reports: boolean | undefined;
-  return {
-    text: line.text.slice(start, end),
-    folded,
-    hits: isWhole
-      ? line.hits
-      : line.hits
-          .filter((hit) => hit.start >= start && hit.end <= end)
-          .map((hit) => ({ ...hit, start: hit.start - start, end: hit.end - start })),
-    foreignLink:
-      foreignLinks(line.unit, page, {
-        start: line.start + start,
-        end: line.start + end,
-      }).length > 0,
-    get reports() {
-      reports ??= isWhole ? line.reports : isReport(folded);
-      return reports;
-    },
-    get quoted() {
-      return line.quotations
-        .filter((span) => span.start < end && span.end > start)
-        .map((span) => ({
-          start: Math.max(0, span.start - start),
-          end: Math.min(end, span.end) - start,
-        }));
-    },
-  };
 }
 
 /** Whether a piece, or a part of it, can advertise at all: what most text can't is told cheaply here. */
@@ -204,16 +207,10 @@ function intrudes(piece: Piece, page: PageContext): boolean {
   return tone.reports >= ENOUGH_REPORTS || (tones >= VERY_LOUD && tone.loud <= 1);
 }
 
-const mentions = new WeakMap<Piece, boolean>();
-
 /** Whether a piece of the line `lineIndex` quotes or names what is advertised elsewhere. */
 export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: number): boolean {
-  let answer = mentions.get(piece);
-  if (answer === undefined) {
-    answer = readMention(piece, page, lineIndex);
-    mentions.set(piece, answer);
-  }
-  return answer;
+  piece.mentions ??= readMention(piece, page, lineIndex);
+  return piece.mentions;
 }
 
 function readMention(piece: Piece, page: PageContext, lineIndex: number): boolean {

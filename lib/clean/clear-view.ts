@@ -8,27 +8,47 @@ import { fold } from './fold';
 export interface ClearView {
   text: string;
   /** `text` in lower case, ASCII width and Simplified characters; same length. */
-  folded: string;
+  readonly folded: string;
   /** A span of the view as a span of the source. */
-  toSource: (start: number, end: number) => Span;
+  toSource(start: number, end: number): Span;
+}
+
+/** A text of which nothing is left out. */
+class WholeView implements ClearView {
+  private known: string | undefined = undefined;
+
+  constructor(readonly text: string) {}
+
+  get folded(): string {
+    this.known ??= fold(this.text);
+    return this.known;
+  }
+
+  toSource(start: number, end: number): Span {
+    return { start, end };
+  }
+}
+
+/** `offsets`: where in the source each character of the text stands. */
+class PartialView extends WholeView {
+  constructor(
+    text: string,
+    private readonly offsets: Uint32Array,
+    private readonly sourceLength: number,
+  ) {
+    super(text);
+  }
+
+  override toSource(start: number, end: number): Span {
+    const { offsets } = this;
+    const first = offsets[start] ?? (end > start ? 0 : this.sourceLength);
+    return { start: first, end: end > start ? (offsets[end - 1] ?? -1) + 1 : first };
+  }
 }
 
 /** `noise`: spans of `source` to leave out; in order, may touch, must not overlap. */
 export function clearView(source: string, noise: readonly Span[]): ClearView {
-  let folded: string | undefined;
-  const lazilyFolded = (text: string) => {
-    folded ??= fold(text);
-    return folded;
-  };
-  if (!noise.length) {
-    return {
-      text: source,
-      get folded() {
-        return lazilyFolded(source);
-      },
-      toSource: (start, end) => ({ start, end }),
-    };
-  }
+  if (!noise.length) return new WholeView(source);
   let text = '';
   let from = 0;
   const offsets = new Uint32Array(source.length);
@@ -42,16 +62,7 @@ export function clearView(source: string, noise: readonly Span[]): ClearView {
     from = Math.max(from, end);
   }
   keep(from, source.length);
-  return {
-    text,
-    get folded() {
-      return lazilyFolded(text);
-    },
-    toSource: (start, end) =>
-      end > start
-        ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? -1) + 1 }
-        : { start: offsets[start] ?? source.length, end: offsets[start] ?? source.length },
-  };
+  return new PartialView(text, offsets, source.length);
 }
 
 /** Two ordered lists of spans as one. */

@@ -1,12 +1,5 @@
 import type { Span } from '../article';
-import {
-  advertConfidence,
-  callsTo,
-  makePiece,
-  mentionsTrades,
-  type Piece,
-  pieceOf,
-} from './advert';
+import { advertConfidence, callsTo, mentionsTrades, Piece, pieceOf } from './advert';
 import { CALL, CLINIC } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
@@ -46,7 +39,7 @@ export function findClause(
     for (let at = 0; at + length <= clauses.length; at++) {
       const start = clauses[at]?.start ?? from;
       const end = clauses[at + length - 1]?.end ?? to;
-      const own = makePiece(line, page, start, end);
+      const own = new Piece(line, page, start, end);
       // Half a bracket is no clause.
       if (count(own.text, /[(（【[]/g) !== count(own.text, /[)）】\]]/g)) continue;
       if (sellsOnlyInLinks(line, page, start, end)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import type { Piece } from './advert';
 import { findQuotations } from './quotations';
 import { isReport } from './reports';
 import type { Unit } from './rule';
@@ -7,29 +8,76 @@ import { splitSentences } from './sentences';
 import { findSpelledOut, markUnseen } from './spelled-out';
 import { findWords, type WordHit } from './vocabulary';
 
-/** A line of the body: a block, or a part of one between line breaks. Offsets are those of the unit's view. */
-export interface Line {
-  unit: Unit;
+/**
+ * A line of the body: a block, or a part of one between line breaks. Offsets are those of the unit's
+ * view. What costs something to know is read when it is asked for.
+ */
+export class Line {
   /** Number among all lines of the body. */
-  index: number;
-  start: number;
-  end: number;
-  text: string;
-  folded: string;
-  /** Letters and digits: a Han character counts as one, a Latin word as two. */
-  weight: number;
-  /** Reads like a sentence of the article. */
-  prose: boolean;
+  index = -1;
   /** Before the first or behind the last line of prose; null between them. */
-  edge: 'head' | 'tail' | null;
+  edge: 'head' | 'tail' | null = null;
+  /** Letters and digits: a Han character counts as one, a Latin word as two. */
+  readonly weight: number;
+  /** Reads like a sentence of the article. */
+  readonly prose: boolean;
+  readonly text: string;
+  readonly folded: string;
+  /** Its parts as `advert.ts` reads them, once one was asked for. */
+  pieces: Map<number, Piece> | undefined = undefined;
+  private knownReports: boolean | undefined = undefined;
+  private knownHits: WordHit[] | undefined = undefined;
+  private knownQuotations: Span[] | undefined = undefined;
+  private knownSentences: Span[] | undefined = undefined;
+
+  constructor(
+    readonly unit: Unit,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    const { text, folded } = unit.view;
+    this.text = text.slice(start, end);
+    this.folded = folded.slice(start, end);
+    this.weight = weigh(this.text);
+    this.prose =
+      this.weight >= 18 &&
+      (ENDS_SENTENCE.test(this.text) || this.weight >= 60) &&
+      /[，。,.!！?？、]/.test(this.text);
+  }
+
   /** Speaks about a trade rather than for it; see `isReport`. */
-  readonly reports: boolean;
+  get reports(): boolean {
+    this.knownReports ??= isReport(this.folded);
+    return this.knownReports;
+  }
+
   /** Words of the vocabulary in it; spans are of `folded`. */
-  readonly hits: WordHit[];
+  get hits(): WordHit[] {
+    this.knownHits ??= this.findHits();
+    return this.knownHits;
+  }
+
   /** What it quotes, with the marks; spans are of `text`. */
-  readonly quotations: Span[];
+  get quotations(): Span[] {
+    this.knownQuotations ??= findQuotations(this.text);
+    return this.knownQuotations;
+  }
+
   /** Its sentences; spans are of `text`. */
-  readonly sentences: Span[];
+  get sentences(): Span[] {
+    this.knownSentences ??= splitSentences(this.text);
+    return this.knownSentences;
+  }
+
+  private findHits(): WordHit[] {
+    const { view, text } = this.unit;
+    const hits = findWords(this.folded);
+    hits.push(...findSpelledOut(this.folded));
+    return markUnseen(hits, text.length - view.text.length, (span) => {
+      const source = view.toSource(this.start + span.start, this.start + span.end);
+      return source.end - source.start;
+    });
+  }
 }
 
 /** A line of source that was only wrapped by its author, not broken: long, and both sides Latin. */
@@ -71,54 +119,12 @@ function unitIsBroken(text: string, feed: number): boolean {
 }
 
 function makeLine(unit: Unit, from: number, to: number): Line | null {
-  const { text, folded } = unit.view;
+  const { text } = unit.view;
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (start === end) return null;
-  const own = text.slice(start, end);
-  const weight = weigh(own);
-  let reports: boolean | undefined;
-  let hits: WordHit[] | undefined;
-  let quotations: Span[] | undefined;
-  let sentences: Span[] | undefined;
-  const foldedLine = folded.slice(start, end);
-  return {
-    unit,
-    index: -1,
-    start,
-    end,
-    text: own,
-    folded: foldedLine,
-    weight,
-    prose:
-      weight >= 18 && (ENDS_SENTENCE.test(own) || weight >= 60) && /[，。,.!！?？、]/.test(own),
-    edge: null,
-    get reports() {
-      reports ??= isReport(foldedLine);
-      return reports;
-    },
-    get hits() {
-      hits ??= markUnseen(
-        findWords(foldedLine).concat(findSpelledOut(foldedLine)),
-        unit.text.length - text.length,
-        (span) => {
-          const source = unit.view.toSource(start + span.start, start + span.end);
-          return source.end - source.start;
-        },
-      );
-      return hits;
-    },
-    get quotations() {
-      quotations ??= findQuotations(own);
-      return quotations;
-    },
-    get sentences() {
-      sentences ??= splitSentences(own);
-      return sentences;
-    },
-  };
+  return start === end ? null : new Line(unit, start, end);
 }
 
 function isSpace(code: number): boolean {

@@ -76,8 +76,12 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
 }
 
 function cutAt(unit: Unit, end: number): Unit {
-  const { text, folded, toSource } = unit.view;
-  return { ...unit, view: { text: text.slice(0, end), folded: folded.slice(0, end), toSource } };
+  const { view } = unit;
+  const toSource = (from: number, to: number) => view.toSource(from, to);
+  return {
+    ...unit,
+    view: { text: view.text.slice(0, end), folded: view.folded.slice(0, end), toSource },
+  };
 }
 
 function findNames(unit: Unit, sources: TitleSources): Span[] {
