@@ -18,9 +18,11 @@ export interface CleanOptions {
  */
 export function clean(article: Article, { disabledRules = [] }: CleanOptions = {}): CleanedArticle {
   const { page, fields, addedTitle } = readPage(article);
-  const rules = RULES.filter(({ id }) => !disabledRules.includes(id));
+  const rules = disabledRules.length
+    ? RULES.filter(({ id }) => !disabledRules.includes(id))
+    : RULES;
   const { found, failures } = runRules(rules, page);
-  const guarded = applyGuardRail(found, page, new Map(rules.map((rule) => [rule.id, rule])));
+  const guarded = applyGuardRail(found, page, RULE_BY_ID);
 
   const byUnit = new Map<Unit, Found[]>();
   for (const [unit, finding] of guarded) {
@@ -50,15 +52,18 @@ export function clean(article: Article, { disabledRules = [] }: CleanOptions = {
   };
 }
 
+const RULE_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
 function runRules(rules: readonly Rule[], page: PageContext) {
   const found: FoundInUnit[] = [];
   const failures: Flag[] = [];
+  const known: Units = { body: page.body, title: page.titles };
   for (const rule of rules) {
     try {
       if (rule.mayFind?.(page) === false) continue;
       const own: FoundInUnit[] = [];
       const prepared = rule.prepare?.(page);
-      for (const unit of unitsOf(rule, page)) {
+      for (const unit of unitsOf(rule, page, known)) {
         for (const finding of rule.find(unit, page, prepared)) {
           if (isSpared(rule, unit, finding)) continue;
           const confidence = finding.confidence ?? rule.confidence;
@@ -91,11 +96,17 @@ function runRules(rules: readonly Rule[], page: PageContext) {
   return { found, failures };
 }
 
-function unitsOf({ where }: Rule, page: PageContext): readonly Unit[] {
-  if (!where) return page.units;
-  const [only] = where;
-  if (where.length === 1 && only !== 'metadata') return only === 'body' ? page.body : page.titles;
-  return page.units.filter((unit) => where.includes(unit.where));
+/** Where a rule looks that looks everywhere. */
+const EVERYWHERE: Unit['where'][] = ['title', 'metadata', 'body'];
+
+/** What rules look at that look at the same places, once they were gathered. */
+type Units = Partial<Record<string, readonly Unit[]>>;
+
+function unitsOf({ where = EVERYWHERE }: Rule, page: PageContext, known: Units): readonly Unit[] {
+  const key = where.join();
+  const units = known[key] ?? page.units.filter((unit) => where.includes(unit.where));
+  known[key] = units;
+  return units;
 }
 
 /** Code is quoted to the letter; some rules spare quotations too. */

@@ -61,8 +61,7 @@ export function runConfidence(
   const sentences = text.match(SENTENCE_END)?.length ?? 0;
   if (!trade.length && sentences) return 0;
   const clash = clashesWith(script, text);
-  const narrow = folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
-  if (!trade.length && !clash && narrow.length < 4) return 0;
+  if (!trade.length && !clash && itemsOf(folded).length < 4) return 0;
   if (sentences > 2 + letters / 200) return 0;
   const strong = trade.filter(({ word }) => word.strength >= 2);
   const sure = trade.filter(({ word }) => word.strength >= 3);
@@ -72,6 +71,7 @@ export function runConfidence(
   if (!isStrange && sells.length < 3 && tells({ text, folded, hits })) return 0;
   if (isStrange && sure.length) return 0.9;
 
+  const narrow = itemsOf(folded);
   const covered = coverage(folded, trade);
   const distinct = new Set(trade.map(({ word }) => word.token)).size;
   const functionWords = folded.match(FUNCTION_WORDS)?.length ?? 0;
@@ -102,6 +102,11 @@ export function runConfidence(
     if (narrow.length >= 4 && repeatsItself(narrow)) return 0.7;
   }
   return 0;
+}
+
+/** The items between hard separators. */
+function itemsOf(folded: string): string[] {
+  return folded.split(HARD_SEPARATORS).filter((item) => item.trim().length > 1);
 }
 
 /** `ブランド 財布 新作 正規品 送料無料 ¥9,800（税込）`: names of goods and their price, none of them sure by itself. */

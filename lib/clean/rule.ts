@@ -114,7 +114,10 @@ export interface Rule {
 /** Findings at or above are cut, below are flagged. */
 export const CUT_AT = 0.8;
 
-/** Types a rule; gives it back unchanged. */
+/** Types a rule. All rules have the same fields in the same order: those of one shape are read fastest. */
 export function defineRule<const T extends Rule>(rule: T): T {
-  return rule;
+  const { id, kind, reason, where, confidence, spares, guard, examples } = rule as Rule;
+  const { mayFind, prepare, find } = rule as Rule;
+  const fields = { id, kind, reason, where, confidence, spares, guard, examples };
+  return { ...fields, mayFind, prepare, find } as Rule as T;
 }

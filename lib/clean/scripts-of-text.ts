@@ -22,7 +22,9 @@ const FAMILIES: readonly Letters[] = [
   'vietnamese',
   'latin',
 ];
-const [HAN, KANA, HANGUL, THAI, CYRILLIC, ARABIC, VIETNAMESE, LATIN] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [HAN, KANA, HANGUL, THAI, CYRILLIC, ARABIC, VIETNAMESE, LATIN] = [
+  0, 1, 2, 3, 4, 5, 6, 7,
+] as const;
 const NONE = -1;
 
 /** The number of a character's family; `NONE` for what is no letter. */
@@ -91,9 +93,12 @@ function isShortWord(text: string, at: number): boolean {
   return word.length <= LONGEST_SHORT_WORD && !/^[\s.,'’]?[\s]?[a-z]/i.test(after);
 }
 
+/** Letters of each family but Han and Latin in the text that is read; one list for all texts. */
+const counts = new Uint32Array(FAMILIES.length);
+
 /** What a text is written in; null where it has no letters. Japanese counts as `kana`. */
 export function mainLetters(text: string): Letters | null {
-  const counts = new Array<number>(FAMILIES.length).fill(0);
+  counts.fill(0);
   let han = 0;
   let latin = 0;
   for (let index = 0; index < text.length; index++) {
@@ -103,19 +108,26 @@ export function mainLetters(text: string): Letters | null {
     else if (family === LATIN) latin++;
     else if (family !== NONE) counts[family] = (counts[family] ?? 0) + 1;
   }
-  counts[HAN] = han;
-  const [, kana = 0, hangul = 0, , , , vietnamese = 0] = counts;
+  const kana = counts[KANA] ?? 0;
+  const hangul = counts[HANGUL] ?? 0;
+  const vietnamese = counts[VIETNAMESE] ?? 0;
   // A Vietnamese, Japanese or Korean text has many plain Latin or Han characters too.
   if (vietnamese * 12 > latin && vietnamese > 1 && vietnamese + latin > 2.5 * han) {
     return 'vietnamese';
   }
   if (kana * 8 > han && kana * 2 > latin && kana > 1) return 'kana';
   if (hangul * 2 > latin && hangul > han) return 'hangul';
+  let main: number = HAN;
+  let most = han;
+  for (const family of [KANA, HANGUL, THAI, CYRILLIC, ARABIC]) {
+    const own = counts[family] ?? 0;
+    if (own <= most) continue;
+    main = family;
+    most = own;
+  }
   // Five Latin letters make a word about as long as two Han characters.
-  counts[LATIN] = latin / 2.5;
-  counts[VIETNAMESE] = 0;
-  const most = Math.max(...counts);
-  return most > 0 ? (FAMILIES[counts.indexOf(most)] ?? null) : null;
+  if (latin / 2.5 > most) return 'latin';
+  return most > 0 ? (FAMILIES[main] ?? null) : null;
 }
 
 /** Whether a Chinese text is in the other script than the article: enough decisive characters, none of the article's. */

@@ -48,8 +48,10 @@ export const TRADES: ReadonlySet<Category> = new Set<Category>([
   'counterfeit',
 ]);
 
-/** Words by their first two code units, longest first. */
-type Lists = Map<number, Map<number, Word[]>>;
+/** Words by their first three code units, longest first; those of two units by `END` and in every list of theirs. */
+type Lists = Map<number, Map<number, Map<number, Word[]>>>;
+
+const END = -1;
 
 interface Index {
   /** A bit for each pair with which a word begins, at its `placeOf`: small enough to stay near the processor. */
@@ -79,17 +81,33 @@ function build(): Index {
       const second = token.charCodeAt(1);
       const place = placeOf(first, second);
       pairs[place >> 3] = (pairs[place >> 3] ?? 0) | (1 << (place & 7));
-      const list = lists.get(first);
-      const words = list?.get(second);
+      const byThird = childOf(childOf(lists, first), second);
+      const third = token.length > 2 ? token.charCodeAt(2) : END;
+      const words = byThird.get(third);
       if (words) words.push(word);
-      else if (list) list.set(second, [word]);
-      else lists.set(first, new Map([[second, [word]]]));
+      else byThird.set(third, [word]);
     }
   }
-  for (const list of lists.values()) {
-    for (const words of list.values()) words.sort((a, b) => b.token.length - a.token.length);
-  }
+  for (const bySecond of lists.values())
+    for (const byThird of bySecond.values()) orderWords(byThird);
   return { pairs, lists };
+}
+
+function childOf<T>(parent: Map<number, Map<number, T>>, key: number): Map<number, T> {
+  let child = parent.get(key);
+  if (!child) {
+    child = new Map();
+    parent.set(key, child);
+  }
+  return child;
+}
+
+function orderWords(byThird: Map<number, Word[]>): void {
+  const short = byThird.get(END) ?? [];
+  for (const [third, words] of byThird) {
+    if (third !== END) words.push(...short);
+    words.sort((a, b) => b.token.length - a.token.length);
+  }
 }
 
 /**
@@ -106,16 +124,18 @@ export function findWords(folded: string): WordHit[] {
     next = folded.charCodeAt(at + 1);
     const place = placeOf(code, next);
     if (!((pairs[place >> 3] ?? 0) & (1 << (place & 7)))) continue;
-    if (isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue;
-    const words = lists.get(code)?.get(next);
+    if (at > 0 && isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue;
+    const byThird = lists.get(code)?.get(next);
+    const words =
+      byThird?.get(at + 2 < folded.length ? folded.charCodeAt(at + 2) : END) ?? byThird?.get(END);
     if (!words) continue;
     for (const word of words) {
       const end = at + word.token.length;
       if (!folded.startsWith(word.token, at) || !standsAlone(folded, at, end)) continue;
-      if (HALLS.test(folded.slice(end - 2, end + 3))) break;
+      if (isHall(folded, end - 2)) break;
       hits.push({ start: at, end, word });
       at = end - 1;
-      next = folded.charCodeAt(end);
+      next = end < folded.length ? folded.charCodeAt(end) : END;
       break;
     }
   }
@@ -125,12 +145,16 @@ export function findWords(folded: string): WordHit[] {
 /** `半岛体育馆`, `金沙娱乐室`: what the word names goes on, and is a place or a matter of the town's. */
 const HALLS =
   /^(?:体育(?:[馆场局课报]|中心|公园|用品|器材|学院|大学|老师|教师|教育|产业|年鉴|新闻)|娱乐(?:[室圈厅]|新闻|设施)|视频(?:会议|监控|作业))/;
+const HALL_STARTS = '体娱视';
+
+function isHall(folded: string, at: number): boolean {
+  return HALL_STARTS.includes(folded.charAt(at)) && HALLS.test(folded.slice(at, at + 5));
+}
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !(
-    (isLatin(text.charCodeAt(start)) && isLatin(text.charCodeAt(start - 1))) ||
-    (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)))
-  );
+  const isWithinWord = (at: number) =>
+    at > 0 && at < text.length && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
+  return !isWithinWord(start) && !isWithinWord(end);
 }
 
 /** Latin with its accents, Greek and Cyrillic. */
