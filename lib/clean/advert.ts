@@ -12,8 +12,18 @@ import { countTones, LOUD } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 import type { WordHit } from './vocabulary';
 
-const CONTACTS = [CHAT, COVERT, PHONE, HOST].map((pattern) => new RegExp(pattern, 'g'));
-const SIGNALS = [new RegExp(CALL, 'g'), ...CONTACTS];
+/** A pattern and its global form: most texts have no match, and are asked for one by the form that all else uses. */
+interface Signal {
+  pattern: RegExp;
+  all: RegExp;
+}
+
+const CONTACTS = [CHAT, COVERT, PHONE, HOST].map(toSignal);
+const SIGNALS = [toSignal(CALL), ...CONTACTS];
+
+function toSignal(pattern: RegExp): Signal {
+  return { pattern, all: new RegExp(pattern, 'g') };
+}
 
 /** A part of a line as the advertising rules see it. Offsets are its own. */
 export class Piece {
@@ -187,7 +197,7 @@ export function callsTo({ folded, hits, foreignLink }: Piece): boolean {
     folded,
     hits.filter(({ word }) => isTrade(word.category)),
   );
-  return foreignLink || CALL.test(rest) || CONTACTS.some((pattern) => rest.search(pattern) >= 0);
+  return foreignLink || CALL.test(rest) || CONTACTS.some(({ pattern }) => pattern.test(rest));
 }
 
 /** Who gives an address to those whom a trade has hurt. Folded. */
@@ -277,14 +287,14 @@ export function signalsOf(folded: string, hits: readonly WordHit[], sentence: Sp
   return spans.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function matchesOf(folded: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap((pattern) =>
-    folded.search(pattern) < 0
-      ? []
-      : [...folded.matchAll(pattern)].map((match) => ({
+function matchesOf(folded: string, signals: readonly Signal[]): Span[] {
+  return signals.flatMap(({ pattern, all }) =>
+    pattern.test(folded)
+      ? [...folded.matchAll(all)].map((match) => ({
           start: match.index,
           end: match.index + match[0].length,
-        })),
+        }))
+      : [],
   );
 }
 

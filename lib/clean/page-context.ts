@@ -122,7 +122,6 @@ export function readPage(article: Article): {
   const metadata = fields.map(({ name, value }, index) =>
     toUnit(readSource({ where: 'metadata', index, text: value, kind: name }), pinyin),
   );
-  let folded: string | undefined;
   let onSpam: ReadonlySet<number> | undefined;
   let tone: ReturnType<PageContext['tone']> | undefined;
   const page: PageContext = {
@@ -135,10 +134,7 @@ export function readPage(article: Article): {
     url: article.url,
     lang: article.lang,
     letters,
-    get folded() {
-      folded ??= body.map(({ view }) => view.folded).join('\n');
-      return folded;
-    },
+    folded: body.map(({ view }) => view.folded).join('\n'),
     lines,
     linesOf: (unit) => linesByUnit.get(unit) ?? [],
     scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
@@ -224,14 +220,15 @@ function readSource(bare: Bare, seesHidden = false): Source {
   return { ...bare, mayHoldUnseen: isOdd, noise, rough, brackets: findBrackets(rough.text, 0) };
 }
 
-function toUnit({ noise, rough, brackets, ...bare }: Source, pinyin: PinyinEvidence): Unit {
+function toUnit(source: Source, pinyin: PinyinEvidence): Unit {
+  const { where, index, text, kind, block, mayHoldUnseen, noise, rough, brackets } = source;
   const own = brackets.map((bracket) => ({
     ...bracket,
     ...rough.toSource(bracket.start, bracket.end),
   }));
   const cut = own.filter((bracket) => pinyinConfidence(bracket, pinyin) >= CUT_AT);
-  const view = cut.length ? clearView(bare.text, mergeSpans(noise, cut)) : rough;
-  return { ...bare, view, brackets: own };
+  const view = cut.length ? clearView(text, mergeSpans(noise, cut)) : rough;
+  return { where, index, text, kind, block, mayHoldUnseen, view, brackets: own };
 }
 
 /** A date that the page labels beats one that was guessed. */

@@ -34,7 +34,7 @@ export interface Unit {
   /** Title: where the candidate came from. Metadata: the field's name. Body: the kind of block. */
   kind: string;
   /** Only for the body. */
-  block?: Block;
+  block?: Block | undefined;
   /** Whether it can hold control or invisible characters; see `invisible.ts`. */
   mayHoldUnseen: boolean;
   /** The text without noise that is cut anyway, and how it maps back. */
