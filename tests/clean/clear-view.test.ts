@@ -22,10 +22,10 @@ describe('clearView', () => {
         const noise = [...findControls(source), ...findInvisible(source)].sort(
           (a, b) => a.start - b.start,
         );
-        const { text, toSource } = clearView(source, noise);
-        for (let at = 0; at < text.length; at++) {
-          const { start, end } = toSource(at, at + 1);
-          expect(source.slice(start, end)).toBe(text[at]);
+        const view = clearView(source, noise);
+        for (let at = 0; at < view.text.length; at++) {
+          const { start, end } = view.toSource(at, at + 1);
+          expect(source.slice(start, end)).toBe(view.text[at]);
         }
       }),
     );
