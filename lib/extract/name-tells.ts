@@ -89,9 +89,7 @@ export function nameOf(element: Element): string {
 
 /** What an element's name tells; null where it is that of an article's text, or generated. */
 export function readName(element: Element): Tells | null {
-  const { ownerDocument } = element;
-  const ofDocument = known.get(ownerDocument) ?? new Map<string, Tells | null>([[' ', NAMELESS]]);
-  known.set(ownerDocument, ofDocument);
+  const ofDocument = known.get(element.ownerDocument) ?? beginWith(element.ownerDocument);
   const name = nameOf(element);
   let tells = ofDocument.get(name);
   if (tells === undefined) {
@@ -99,6 +97,12 @@ export function readName(element: Element): Tells | null {
     ofDocument.set(name, tells);
   }
   return tells;
+}
+
+function beginWith(document: Document): Map<string, Tells | null> {
+  const names = new Map<string, Tells | null>([[' ', NAMELESS]]);
+  known.set(document, names);
+  return names;
 }
 
 function tellsOf(written: string): Tells | null {
