@@ -182,11 +182,18 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** A line with more of them is no sentence with a watermark. */
+const MOST_TORN = 20;
+
 /** Parts of a host that stand alone among Han; whoever speaks of them sets no spaces between their letters. */
 function findTorn(text: string, plain: string): Host[] {
-  return Array.from(plain.matchAll(TORN), ({ 0: found, index }) => ({
-    ...{ start: index, end: index + found.length, isOwn: true },
-  })).filter(({ start, end }) => /[a-z]\s[a-z]|[^ -~]/i.test(text.slice(start, end).slice(1)));
+  const found: Host[] = [];
+  for (const { 0: part, index } of plain.matchAll(TORN)) {
+    const end = index + part.length;
+    if (!/[a-z]\s[a-z]|[^ -~]/i.test(text.slice(index + 1, end))) continue;
+    if (found.push({ start: index, end, isOwn: true }) > MOST_TORN) return [];
+  }
+  return found;
 }
 
 /** Whether a folded text has what every such name has in it; told of a whole page at once. */

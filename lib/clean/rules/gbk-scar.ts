@@ -1,3 +1,4 @@
+import type { Span } from '../../article';
 import { mayLackPairs } from '../lost-pairs';
 import { defineRule, type Finding } from '../rule';
 
@@ -25,9 +26,12 @@ export const gbkScar = defineRule({
     prose: ['真的?!你没有骗我?', 'Really?!', '选项为 A?B?C?'],
   },
   mayFind: (page) => page.units.some((unit) => page.scarsOf(unit).length > 0),
-  /** Whether it can be that private characters were dropped. */
-  prepare: ({ body }) => !body.some(({ view }) => PRIVATE.test(view.text)),
-  *find(unit, page, mayDrop): Iterable<Finding> {
+  prepare: ({ body }): Doubts => ({
+    mayDrop: !body.some(({ view }) => PRIVATE.test(view.text)),
+    asked: 0,
+  }),
+  *find(unit, page, prepared): Iterable<Finding> {
+    const doubts = prepared as Doubts;
     for (const { start, end, repaired } of page.scarsOf(unit)) {
       const span = unit.view.toSource(start, end);
       if (repaired === null) {
@@ -35,8 +39,28 @@ export const gbkScar = defineRule({
         continue;
       }
       const isSure =
-        page.score >= CERTAIN && !(mayDrop && mayLackPairs(unit.view.text, start, end, repaired));
+        page.score >= CERTAIN && !mayLack(doubts, unit.view.text, { start, end, repaired });
       yield { ...span, replacement: repaired, confidence: isSure ? 0.9 : 0.5 };
     }
   },
 });
+
+/** Each look into a dictionary has its price: no page that a kit made has so many scars. */
+const MOST_ASKED = 100;
+
+interface Doubts {
+  /** Whether it can be that private characters were dropped. */
+  mayDrop: boolean;
+  /** How many scars were looked up. */
+  asked: number;
+}
+
+function mayLack(
+  doubts: Doubts,
+  text: string,
+  { start, end, repaired }: Span & { repaired: string },
+): boolean {
+  if (!doubts.mayDrop) return false;
+  doubts.asked++;
+  return doubts.asked > MOST_ASKED || mayLackPairs(text, start, end, repaired);
+}
