@@ -2,7 +2,7 @@
 const BROKEN_CHAT = '[薇徽威微][❤♥❥★☆*.·丶+➕~-]\\ufe0f?信';
 
 /** Names of chat programs. */
-const CHATS = `${BROKEN_CHAT}|微信|薇信|威信|徽信|加微|加v|加薇|v信|vx|wx|wechat|qq|扣扣|企鹅|电报|telegram|tg|飞机|whatsapp|line id|zalo|카톡|텔레|skype`;
+const CHATS = `${BROKEN_CHAT}|微信|薇信|威信|徽信|加微|加v|加薇|v信|(?<![a-z])(?:vx|wx|qq|tg)|wechat|扣扣|企鹅|电报|telegram|飞机|whatsapp|line id|zalo|카톡|텔레|skype`;
 
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
 export const CHAT = new RegExp(

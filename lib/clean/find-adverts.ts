@@ -20,6 +20,7 @@ import {
 import { CHAT } from './calls';
 import { findClause, sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
+import { findOffers } from './find-offers';
 import { findSpacedRun } from './find-spaced-run';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
@@ -111,6 +112,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       if (glued) add(line, glued);
     }
   }
+  for (const [line, finding] of findOffers(page, found)) add(line, finding);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
 import type { Line } from '../lines';
 import { beginsNotice } from '../notices';
 import { defineRule, type Finding, type PageContext } from '../rule';
@@ -12,13 +13,8 @@ const PLACEHOLDER =
 const FORM = /模板|范本|范文|样本|样张|填写说明|表格/;
 const PHRASE =
   /^(?:as (?:an ai|a large) language model|certainly! here(?:'s| is)|sure! here(?:'s| is)|here is (?:the|a) (?:rewritten|revised)|i(?:'m| am) sorry, but i can(?:'|no)t|regenerate response|作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手)|当然[!,]以下是)/;
-/** The same where nobody else would write it: the program hands over what it wrote, excuses itself, offers more. */
-const HANDS_OVER =
-  /^(?:(?:好的|当然(?:可以)?|没问题)[!,。]\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润色|修改|重写|伪原创|续写|扩写|撰写|仿写)[^。!?]{0,40}[:。]?$|(?:关键词(?:布局|植入)|改写后的?(?:文章|内容|版本)):|(?:certainly|sure|of course|absolutely)[!,.] here(?:'s| is) (?:the|an?|your) (?:[\w-]+ ){0,5}(?:rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph)\b[^.!?]{0,90}[.:]?$)/;
 const EXCUSES =
   /^(?:作为(?:一个)?(?:ai|人工智能)(?:语言)?(?:模型|助手),?我(?:无法|不能|没有|并不)|as an? (?:ai|large) language model,? i (?:can(?:'|no)t|do(?:n't| not)|am (?:not|unable)))/;
-const OFFERS =
-  /(?:如果您?你?还?(?:需要|想要?)[^。!?]{0,12}(?:(?:调整|修改|更改)(?:文章|文案|内容|风格|语气|篇幅|字数|格式|措辞)|润色|改写|优化|增加字数|扩写)[^。!?]{0,30}(?:随时)?告诉我[。!]?|let me know if you(?:'d| would) like (?:me )?to (?:adjust|rewrite|expand|shorten|tweak|revise|refine)[^.!?]{0,60}[.!]?)$/;
 /** Somebody tells what the program said. */
 const TOLD =
   /\b(?:wrote|writes|said|says|repl(?:ied|ies)|answer(?:ed|s)|typed|told)\b|写道|[说答]道|回[答复]|[它他她]说|地说/;
@@ -51,10 +47,20 @@ export const machineResidue = defineRule({
       '（此处可插入产品链接）',
       '【同义词：壁虎】',
       '好的，以下是根据您的要求改写后的文章：',
+      '以上内容是根据您提供的要点撰写的，如需调整语气，请随时告诉我。',
+      'Gerne! Hier ist eine flüssigere Fassung deines Textes:',
+      'Möchtest du, dass ich noch eine kürzere Version erstelle?',
+      'Bien sûr ! Voici une version plus fluide de votre texte :',
+      '承知しました。以下に読みやすくした文章を示します。',
+      '원하시면 더 짧은 버전으로 다듬어 드릴게요.',
       'このページは機械翻訳により作成されました。',
     ],
     prose: [
       '好的，以下是本次比赛的规则，请各队仔细阅读。',
+      '以上数据是根据您提供的发票整理的，如需更正请到窗口办理。',
+      'Gerne! Hier ist der Schlüssel für die Turmstube.',
+      'Möchtest du, dass ich noch einen Tee koche?',
+      '承知しました。こちらに茶碗を並べておきます。',
       '如果您还需要修改订单，请随时联系我。',
       'このページは図書館の機械室を紹介しています。',
       'He read the paper at the turn of the road.',
@@ -107,7 +113,7 @@ function phraseConfidence(line: Line, page: PageContext): number {
   if (weight > LONGEST_PHRASE) return 0;
   const isSure =
     HANDS_OVER.test(folded) ||
-    OFFERS.test(folded) ||
+    OFFERS_MORE.test(folded) ||
     (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2);
   if (isSure && isForeignTo(line, page)) return 0.88;
   return isSure || PHRASE.test(folded) ? 0.6 : 0;
@@ -123,6 +129,7 @@ function isForeignTo(line: Line, page: PageContext): boolean {
       other !== line &&
       SUBJECT.test(other.folded) &&
       !HANDS_OVER.test(other.folded) &&
+      !OFFERS_MORE.test(other.folded) &&
       !EXCUSES.test(other.folded) &&
       !beginsNotice(other.folded) &&
       !other.hits.some(({ word }) => word.category === 'ai_junk' && word.strength > 1) &&

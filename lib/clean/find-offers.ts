@@ -1,0 +1,264 @@
+import type { Span } from '../article';
+import { endOfContacts } from './advert';
+import { fold } from './fold';
+import { type Line, weigh } from './lines';
+import { isOnSpam } from './mention';
+import { endOfCode, MAY_OFFER, type Offer, weighOffer } from './offer-signs';
+import { isReport } from './reports';
+import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { type Common, readSubject } from './subject-words';
+import { JOINS } from './tells';
+
+/** So much of signs makes a sentence an offer; see `weighOffer`. */
+const ENOUGH = 2.75;
+/** Two sentences side by side, none of which has enough, need some more together. */
+const ENOUGH_TOGETHER = 3.25;
+/** The same on a page that advertises elsewhere. */
+const ON_MARKED = 0.75;
+/** An article on such advertising names examples; items of lists are short. */
+const ON_SPAM = 0.75;
+const IN_LIST = 0.5;
+/** Without an address it takes so many kinds of promises. */
+const MANY_KINDS = 3;
+const LONGEST = 70;
+/** What stands beside an offer and is as short belongs to it where it sells or asks. */
+const SHORT = 25;
+/** A single mild promise takes a loud voice, and so do many without an address. */
+const LOUD = 3.5;
+const OFFER = 0.85;
+const OWN_REST = 8;
+
+interface Part extends Span {
+  weight: number;
+  offer: Offer;
+}
+
+/**
+ * Sentences that offer something to a stranger, whatever it is, and have no word of the article's
+ * subject. `found`: what is known to advertise by its words.
+ */
+export function findOffers(
+  page: PageContext,
+  found: ReadonlyMap<Unit, Finding[]>,
+): [Line, Finding][] {
+  const isSure = [...found.values()].flat().some(({ confidence = 0 }) => confidence >= CUT_AT);
+  const bonus = isSure || page.title.falseTitle >= CUT_AT ? ON_MARKED : 0;
+  let common: ReturnType<typeof readSubject> | undefined;
+  const costOf = (line: Line, part: Span) => {
+    common ??= readSubject(page, new Set(page.lines.filter((each) => isFound(each, found))));
+    return costOfWords(common(line, part));
+  };
+  return page.lines.flatMap((line, index) => {
+    if (!MAY_OFFER.test(line.folded) || !isOpen(line) || isFound(line, found)) return [];
+    if (/[:：]$/.test(page.lines[index - 1]?.text ?? '')) return [];
+    if (weighOffer(line.text, line.folded).most + bonus < ENOUGH) return [];
+    const more =
+      (isOnSpam(page.onSpam(), line.index) ? ON_SPAM : 0) +
+      (line.unit.kind === 'li' ? IN_LIST : 0) -
+      bonus;
+    return findParts(line, more, (part) => costOf(line, part), knownIn(line, found)).flatMap(
+      ({ start, end }): [Line, Finding][] => {
+        const span = line.unit.view.toSource(line.start + start, line.start + end);
+        return leavesArticle(line, span, found) ? [] : [[line, { ...span, confidence: OFFER }]];
+      },
+    );
+  });
+}
+
+function findParts(
+  line: Line,
+  more: number,
+  costOf: (part: Span) => number,
+  isKnown: (part: Span) => boolean,
+): Part[] {
+  const parts = partsOf(line);
+  const cut = new Set<Part>();
+  const isStrange = (part: Part, score: number, enough: number) =>
+    score >= enough + more && score - costOf(part) >= enough + more;
+  for (const part of parts) {
+    if (isOffer(part.offer) && isStrange(part, part.offer.score, ENOUGH)) cut.add(part);
+  }
+  for (const run of runsOf(
+    parts,
+    (part) => !cut.has(part) && !isKnown(part) && mayJoin(part) && costOf(part) < 1,
+  )) {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || first === last) continue;
+    const offer = partOf(line, first.start, last.end)?.offer;
+    if (!offer || !isOffer(offer) || offer.score < ENOUGH_TOGETHER + more) continue;
+    for (const part of run) cut.add(part);
+  }
+  for (const [step, order] of [
+    [1, [...parts.keys()]],
+    [-1, [...parts.keys()].reverse()],
+  ] as const) {
+    for (const index of order) {
+      const part = parts[index];
+      const next = parts[index + step];
+      if (!part || !next || !cut.has(part) || cut.has(next) || !isShort(next)) continue;
+      if (!next.offer.narrates && costOf(next) === 0 && belongs(line, next, step < 0))
+        cut.add(next);
+    }
+  }
+  return [...cut];
+}
+
+function isOffer({ reaches, kinds, pushes, score }: Offer): boolean {
+  if (!reaches) return kinds >= MANY_KINDS && pushes > 1 && score >= LOUD;
+  if (pushes) return true;
+  return kinds > 1 || (kinds > 0 && score >= LOUD);
+}
+
+/** Parts side by side for which something holds, run by run. */
+function runsOf(parts: readonly Part[], holds: (part: Part) => boolean): Part[][] {
+  const runs: Part[][] = [[]];
+  for (const part of parts) {
+    if (holds(part)) runs.at(-1)?.push(part);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function mayJoin(part: Part): boolean {
+  return isShort(part) && (part.offer.kinds > 0 || part.offer.reaches) && !part.offer.narrates;
+}
+
+/** What stands beside an offer is its own where it pushes too, or leads to it: `Need a plumber?`, `【出票】`. */
+function belongs(line: Line, part: Part, isInFront: boolean): boolean {
+  const { pushes, reaches, addresses, score } = part.offer;
+  if (reaches || (pushes > 0 && score >= SECOND)) return true;
+  if (!isInFront) return false;
+  const text = textOf(line, part);
+  if (/】$/.test(text)) return true;
+  return /[?？]$/.test(text) && (addresses || !(ASKS.test(fold(text)) || JOINS.test(fold(text))));
+}
+
+const SECOND = 1.75;
+/** Who asks the reader to think with him begins so. Folded. */
+const ASKS =
+  /^(?:who|what|why|how|when|where|which|is|are|do|does|did|wer|was|wie|warum|wann|wo|qui|que|quoi|comment|pourquoi|qué|cómo|quién|por|кто|что|как|почему|зачем|chi|che|come|perch[ée]|kim|ne|neden|nasıl|siapa|apa|kenapa|ai|sao|kto|co|jak)(?!\p{L})|谁|什么|怎|为何|吗|呢|何|なぜ|どう|誰|왜|어떻게|누가|无/u;
+
+function isShort({ weight }: Part): boolean {
+  return weight <= SHORT;
+}
+
+/** What a text has of the words of the article speaks for it. */
+function costOfWords({ count, share, isSubject }: Common): number {
+  return (isSubject ? SUBJECT : 0) + Math.min(MOST_WORDS, count) * WORD + share * ALL_WORDS;
+}
+
+const SUBJECT = 2;
+const WORD = 0.25;
+const MOST_WORDS = 4;
+const ALL_WORDS = 4;
+
+/** Cells, headings and captions are short anyway; who reports or introduces an example sells nothing. */
+function isOpen({ unit }: Line): boolean {
+  return !/^(?:t[dh]|h\d|figcaption)$/.test(unit.kind);
+}
+
+function isFound(line: Line, found: ReadonlyMap<Unit, Finding[]>): boolean {
+  const whole = line.unit.view.toSource(line.start, line.end);
+  return sureIn(line, whole, found).some(
+    ({ start, end }) => start <= whole.start && end >= whole.end,
+  );
+}
+
+function sureIn({ unit }: Line, span: Span, found: ReadonlyMap<Unit, Finding[]>): Finding[] {
+  return (found.get(unit) ?? []).filter(
+    ({ confidence = 0, start, end }) =>
+      confidence >= CUT_AT && start < span.end && end > span.start,
+  );
+}
+
+/** Tells of parts of a line whether something in them is known to advertise. */
+function knownIn(line: Line, found: ReadonlyMap<Unit, Finding[]>): (part: Span) => boolean {
+  const whole = line.unit.view.toSource(line.start, line.end);
+  const known = sureIn(line, whole, found);
+  return ({ start, end }) => {
+    if (!known.length) return false;
+    const span = line.unit.view.toSource(line.start + start, line.start + end);
+    return known.some((each) => each.start < span.end && each.end > span.start);
+  };
+}
+
+/**
+ * Whether a part of a span is known to advertise and what is left of it does not: there the article's
+ * sentence goes on around it.
+ */
+function leavesArticle(line: Line, span: Span, found: ReadonlyMap<Unit, Finding[]>): boolean {
+  const known = sureIn(line, span, found);
+  if (!known.length) return false;
+  let rest = '';
+  let from = span.start;
+  for (const { start, end } of known.sort((a, b) => a.start - b.start)) {
+    rest += line.unit.text.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  rest += line.unit.text.slice(from, span.end);
+  const { score, narrates } = weighOffer(rest, fold(rest));
+  return weigh(rest) > LONGEST_REST || narrates || score <= 0;
+}
+
+const LONGEST_REST = 12;
+
+function partsOf(line: Line): Part[] {
+  return line.sentences.flatMap(({ start, end }) => {
+    const part = partOf(line, start, endOfOffer(line, start, end));
+    return part && !isReport(line.folded.slice(part.start, part.end)) ? [part] : [];
+  });
+}
+
+/** null: too long to be an offer. */
+function partOf(line: Line, start: number, end: number): Part | null {
+  const text = textOf(line, { start, end });
+  const weight = weigh(text);
+  return weight > LONGEST ? null : { start, end, weight, offer: weighOffer(text, fold(text)) };
+}
+
+/** Behind an address or a code the article may go on without a full stop. */
+function endOfOffer(line: Line, start: number, end: number): number {
+  const text = line.text.slice(start, end);
+  const contact = Math.max(endOfContacts(line.folded.slice(start, end)), endOfCode(text));
+  if (!contact || contact === text.length) return end;
+  const rest = text.slice(contact);
+  const isOwn = UNSPACED.test(rest) ? weigh(rest) >= OWN_REST : weigh(rest) >= OWN_WORDS;
+  return isOwn && /^[\s]?\p{L}/u.test(rest) && weighOffer(rest, fold(rest)).most <= SILENT
+    ? start + contact
+    : end;
+}
+
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
+const OWN_WORDS = 16;
+/** An address to a reader alone is no offer. */
+const SILENT = 0.5;
+
+/** A part of a line without what it quotes. */
+function textOf(line: Line, { start, end }: Span): string {
+  let text = '';
+  let from = start;
+  for (const quotation of quotationsOf(line, start, end)) {
+    text += line.text.slice(from, Math.max(from, quotation.start));
+    from = Math.max(from, quotation.end);
+  }
+  return text + line.text.slice(from, end);
+}
+
+/** Those that a part of the line touches; they are in order. */
+function quotationsOf({ quotations }: Line, start: number, end: number): Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const touched: Span[] = [];
+  for (let at = low; at < quotations.length; at++) {
+    const quotation = quotations[at];
+    if (!quotation || quotation.start >= end) break;
+    touched.push(quotation);
+  }
+  return touched;
+}

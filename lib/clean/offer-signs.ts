@@ -1,0 +1,218 @@
+import { CHAT, HOST, PHONE } from './calls';
+
+/**
+ * What sellers of any trade say, kind by kind, in all languages that the rules know. A trade and a brand
+ * are new every day; that a stranger promises, hurries and says where to write is not.
+ */
+export interface Sign {
+  name: string;
+  weight: number;
+  /** Of a folded text with digits of ASCII. */
+  pattern: RegExp;
+}
+
+/** A way to reach somebody, and one that only sellers take. */
+const REACH = 1.5;
+/** Any shop and any office says so. */
+const MILD = 0.75;
+/** Who says so is in a hurry to sell. */
+const PUSHY = 1.25;
+
+/** Chat programs in the spellings of all scripts, as they stand in front of an account. */
+const CHATS =
+  '扣扣?|企鹅群?|[+加]v|[唯微薇威]信?|加?赖|(?<![a-z])(?:line|whats ?app|wa|zalo|viber|telegram|tele|instagram)(?![a-z])|카톡|텔레(?:그램)?|تلگرام|واتسا[پب]|ت[يل]لي?[جغق]رام|телеграм[а-я]*|ва[тц]сап[а-я]*|ไลน์';
+/** Who is written to in Chinese, in front of an account. */
+const SELLERS = '加|找|联系|咨询|联络|顾问|助教|老师|经理|客服|私信|专员';
+
+const ACCOUNT = new RegExp(
+  `${CHAT.source}|` +
+    String.raw`(?:${CHATS})[^\p{L}\p{N}]{0,4}(?:(?:ao|al|am|at|no|to|في|در) )?(?=@|[a-z_(+]*\d|[a-z]+_)[@+(]?[a-z0-9_][\w() .-]{4,}|` +
+    String.raw`(?<![\w.+-])@[a-z][a-z0-9_]{4,}|(?:${SELLERS})[^\s。,，]{0,6}[\s:：]{0,2}(?=[a-z_-]{0,12}\d)[a-z][\w-]{4,20}(?![\w.])`,
+  'u',
+);
+
+/** `0800 555 0199`, `0912-000-773`, `+33 6 00 00 77 33`: numbers that begin as those of telephones do. */
+const NUMBERS = new RegExp(
+  String.raw`${PHONE.source}|(?<![\d.,/-])(?:\+\d{1,3}|\(?0\d{1,4}\)?|400|[3689]00|1900|1[3-9]\d)[ -]?\d{2,5}[ -]?\d{2,5}(?:[ -]?[\dx]{2,5}){0,3}(?![\d/-])|\btext [a-z]+ to \d{4,6}`,
+);
+
+/** Ways to reach somebody. */
+export const REACHES: readonly Sign[] = [
+  { name: 'account', weight: 2, pattern: ACCOUNT },
+  { name: 'host', weight: REACH, pattern: HOST },
+  { name: 'phone', weight: REACH, pattern: NUMBERS },
+  { name: 'mail', weight: 1, pattern: /[\w.+-]{2}@[\w-]{2,40}\.[a-z]{2,8}/ },
+  {
+    name: 'message',
+    weight: 1,
+    pattern:
+      /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|官网|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\bnhắn\b|友だち追加|お电话を|こちら|numaramızı|문의|راسلنا|پیام دهید/u,
+  },
+];
+
+/** What a customer is to type in. As shown. */
+const CODE =
+  /(?:[Cc]ode|CODE|[Kk]od[e]?|[Cc]ódigo|[Cc]odice|[Cc]upom|[Cc]upón|[Gg]utschein\w*|промокод|코드|コード|合言葉|暗[号號]|邀[请請]码|口令|[输輸]入|入力|[Mm]ã|รหัส|كود(?: الدعوة)?|کد(?: معرف)?)[^\p{L}\d]{0,3}[A-Z0-9]{4,12}(?![\p{L}\d])/u;
+
+const NUMBER = String.raw`(?:(?<!\d)\d[\d.,]{0,8}|[一二两三四五六七八九十半几]|(?<!\p{L})(?:two|three|five|seven|ten|thirty|zwei|drei|zehn|deux|trois|dix|dos|tres|diez|quince|un|dois|três|sete|dez|quinze|due|tre|dieci|за|три|десять|یک|دو|سه|ثلاثة|một))`;
+const TIMES = [
+  '分钟|个?小时|天(?!然|[气地空])|秒|分(?= ?(?:で|以内|で|后|안|만|이내|승인|완료))|时间|日(?:で|以内|内)|시간|분(?= ?(?:안|만|이내|승인|완료))',
+  'phút|giờ|ngày|menit|jam|hari|sebulan|นาที|ชั่วโมง|วัน|hours?|minutes?|days?|nights?|seconds?|sekunden|minuten|stunden|tagen?|wochen',
+  'minutes?|heures?|jours?|minutos?|horas?|d[ií]as?|mes|mês|hour|minuti|ore|giorni|dakika[a-zı]*|saat[a-z]*|g[üu]n[a-zü]*',
+  'минут[а-я]*|час[а-я]*|дн[яей]+|месяц[а-я]*|دقیقه|دقيقة|دقائق|ساعت|ساعة|روز|ماه|أيام|شهر|minut[a-z]*|godzin[a-z]*|dni',
+].join('|');
+
+/** What is offered, and how. */
+export const OFFERS: readonly Sign[] = [
+  {
+    name: 'without',
+    weight: PUSHY,
+    pattern:
+      /无(?:[需须](?!预约|购票|门票|报名|担心)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|\p{L}{3}(?:siz|sız|suz|süz)(?!\p{L})|sicil bozuk|kapora yok|\bno (?:experience|questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
+  },
+  {
+    name: 'fast',
+    weight: PUSHY,
+    pattern: new RegExp(
+      String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
+      'u',
+    ),
+  },
+  {
+    name: 'guarantee',
+    weight: PUSHY,
+    pattern:
+      /包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|不收费|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|可查(?=[,，。!！、]|$)|防伪|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|verifiabl|\breal followers|\bgaransi|có hồ sơ gốc|ตรวจสอบได้|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
+  },
+  {
+    name: 'pay later',
+    weight: PUSHY,
+    pattern:
+      /先.{1,5}后(?:付|款|收费?)|后付|货到付款|到付|成功后|代引|\bcod\b|\bbayar setelah|\bpay(?:ment)? (?:after|on delivery|later|in (?:two|three|parts))|until results|half (?:now|on)|nach erhalt|nachnahme|apr[èe]s r[ée]sult|contre remboursement|contra ?reembolso|contrassegno|alla consegna|na entrega|przy odbiorze|после (?:проверки|получения)|الدفع (?:بعد|عند)|دفع إلا بعد|پس از تحویل|mới thu tiền|kapıda|후불|เก็บเงินปลายทาง|pague em|yarın öde|en dos pagos/u,
+  },
+  {
+    name: 'bonus',
+    weight: PUSHY,
+    pattern:
+      /(?:[买充存储]\S{1,3}|开户|注册|加赠|首单)送|送(?:[\d一二三四五]|彩|礼|键|体|豪|券)|买就送|领(?:券|.{1,14}(?:pdf|资料|笔记|福利|红包))|返(?:水|利|现|佣)|彩金|首[充存储]|보너스|첫 ?(?:충전|가입)|(?<!\d)\d{1,7}p(?!\w)|(?<!\p{L})bonus|freispiele|fr[ei]{1,2}spins?|tours offerts|de bienvenida|boas-vindas|hoş geldin|фриспин|бонус|هدیه|مكافأة|thưởng|hoàn (?:cược|trả|tiền)|คืนยอดเสีย|รับ ?\d|welcome (?:offer|pack)|(?<!\p{L})(?:mua|beli|leve|lleva|buy|kup) \d .{0,6}\d?|ببر|اول رایگان|deposite \d|(?:первы\p{L}+|primera|premi[eè]re|first|erste\p{L}*|prima|初回|首[次问单]).{0,15}(?:бесплатн|gratis|gratuit|free|kostenlos|무료|无料|免费)/u,
+  },
+  {
+    name: 'scarce',
+    weight: PUSHY,
+    pattern:
+      /仅限|限(?:时|量|前)|前[\d一二三五百十]\S{0,3}名|先着|선착순|only \d+ left|nur solange|bis mitternacht|(?:today|this week) only|avant minuit|until midnight|só hoje|抢购|hurry|오늘만|最后\S{1,3}[个席套]/u,
+  },
+  {
+    name: 'secret',
+    weight: PUSHY,
+    pattern:
+      /[隐保]密|秘密包装|비밀 ?포장|kín đáo|(?<!\p{L})(?:dis[ck]ret|discreet|anonym|анонимн|محرمانه|سرّ?ية)/u,
+  },
+  {
+    name: 'amount',
+    weight: MILD,
+    pattern:
+      /(?:\d|[一二两三四五六七八九十]|\p{L}{3} )(?:kg|公斤|斤|キロ|кг|kilos?|quilos|chili|ký|كيلو|کیلو)(?!\p{L})|粉丝|(?<!\p{L})(?:followers?|подписчик|takipçi|seguidores|متابع|فالوور)|theo dõi|(?<!\d)\d{3,7} (?:online )?(?:players|channels)/u,
+  },
+  {
+    name: 'price',
+    weight: MILD,
+    pattern:
+      /[$£€¥฿₩₫₺]\s?\d|r\$ ?\d|\d ?(?:元|块|円|万|원|만|천|€|\$|£|₽|₺|zł|đ(?!\p{L})|k(?!\p{L}))|\d (?:euros?|eur|usd|dollars?|рубл\p{L}*|lira|tl|nghìn|triệu|ribu|juta|บาท|تومان|ريال|reais)(?!\p{L})|[一两三四五六七八九十百千]{1,4}[元块万]|(?<!\p{L})p[íi]x(?!\p{L})|基本料金|دولارات|点数|税点|festpreis/u,
+  },
+  {
+    name: 'discount',
+    weight: MILD,
+    pattern:
+      /\d ?%|[\d一二三四五六七八九半] ?折|割引|半[额价]|할인|(?<!\p{L})(?:rabatt|remise|descuento|desconto|indirim|скидк|تخفیف|خصم|diskon|sconto|zniżk|murah|cheap|flat \$|off(?!\p{L}))|giảm (?:giá|\d)|giá rẻ|ลดราคา|激安|在庫处分|清仓|アウトレット|\boutlet\b|clearance|公式|优惠|günstig|高价|立减|最高(?:级|額)/u,
+  },
+  {
+    name: 'free',
+    weight: MILD,
+    pattern:
+      /免费|无料|送料|包邮|0円|무료|(?<!\p{L})(?:free|gratis|kostenlos|gratuit|offerte?s?|grátis|бесплатн|bedava|ücretsiz|ücret yok|رایگان|مجان|darmow)|miễn phí|ฟรี|(?<!\p{L})tặng|免运|到府|上门|deliver(?:ed|y)|dispatch|(?<!\p{L})(?:lieferung|livr(?:é|aison)|envío|entrega|teslim|توصيل|ارسال|تسليم|تحویل|consegna|dostawa)|giao tận|ส่งถึง|당일출고|출고/u,
+  },
+];
+
+/** A name between two of the same signs, `【…】` in front, an arrow at an address. As shown. */
+const DECORATED =
+  /^[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]+\s?[^★☆♦♠♣♥◆◇●■▲✔✅✨🔥⭐💰🎁❤]{2,80}[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]|^【[^】]{2,12}】.|[\p{L}\d]\s?[≫→➜👉▶]+\s?[a-z0-9@]/u;
+
+/** Speaks to a reader. Folded. */
+const ADDRESSES =
+  /您|你|速|快来|看过来|急用|别丢|(?<!\p{L})(?:you|your|need|want|get|use|call|send|text|hire|buy|order|ask|sie|ihre?|rufen|jetzt|vous|votre|\p{L}{4,}ez|escribe|pide|pídelas|tus?|pierde|chame|pague|leve|deposite|jogue|saque|yazın|arayın|başlayın|пишите|закаж\p{L}*|заказать|звоните|scrivi|chiama|zadzwoń|pisz|đừng|gọi|vào|mua|chọn|nhắn|nhận|hubungi|pesan|chat|main|panggil)(?!\p{L})|하세요|드립니다|드려요|ください|今すぐ|تواصل|راسل|اطلب|اتصل|پیام دهید|سفارش|بخر|โทร|แอด|ทัก/u;
+
+/** Somebody tells what was, or of himself and others. Folded. */
+const NARRATES =
+  /(?<![私加找联系问])[我他她](?!们家|要)|说|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u;
+
+/** What most lines have none of: a number, a mark, an address. Folded. */
+export const MAY_OFFER =
+  /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان/;
+
+/** A name with a number behind it, as bookmakers call themselves, in front of all else. As shown. */
+const NUMBERED =
+  /^(?:\p{Lu}[\p{L}\p{M}]+ )?[\p{Lu}\u0e00-\u0e7f][\p{L}\p{M}]{3,}\s?\d{2,4}\s(?!\p{Lu})/u;
+
+const SECOND_WAY = 0.5;
+const DECORATION = 1.25;
+const ADDRESS = 0.5;
+const EXCLAMATION = 0.5;
+const STORY = -2;
+
+/** How much a text offers. */
+export interface Offer {
+  score: number;
+  /** The same if nobody told a story beside it. */
+  most: number;
+  /** It says how to reach somebody, or stands between decorative marks. */
+  reaches: boolean;
+  /** Kinds of what it promises. */
+  kinds: number;
+  /** How many of them are more than any shop says. */
+  pushes: number;
+  narrates: boolean;
+  /** Speaks to a reader. */
+  addresses: boolean;
+}
+
+/** Weighs the signs of an offer in a text, as shown and folded. */
+export function weighOffer(text: string, foldedText: string): Offer {
+  const folded = withPlainDigits(foldedText);
+  const ways = REACHES.filter(({ pattern }) => pattern.test(folded)).map(({ weight }) => weight);
+  if (CODE.test(text)) ways.push(REACH);
+  const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded));
+  if (kinds.some(({ name }) => name === 'bonus') && NUMBERED.test(text)) ways.push(MILD);
+  const decorated = DECORATED.test(text);
+  const narrates = NARRATES.test(folded);
+  const addresses = ADDRESSES.test(folded);
+  const score =
+    Math.max(0, ...ways) +
+    SECOND_WAY * Math.max(0, ways.length - 1) +
+    kinds.reduce((sum, { weight }) => sum + weight, 0) +
+    (decorated ? DECORATION : 0) +
+    (addresses ? ADDRESS : 0) +
+    (ways.length > 0 && /[!！]$/.test(text) ? EXCLAMATION : 0) +
+    (narrates ? STORY : 0);
+  return {
+    score,
+    most: narrates ? score - STORY : score,
+    reaches: ways.length > 0 || decorated,
+    kinds: kinds.length,
+    pushes: kinds.filter(({ weight }) => weight === PUSHY).length,
+    narrates,
+    addresses,
+  };
+}
+
+function withPlainDigits(text: string): string {
+  return /[٠-٩۰-۹]/.test(text)
+    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    : text;
+}
+
+/** Where the last code that is to be typed in ends; 0 where there is none. */
+export function endOfCode(text: string): number {
+  const code = CODE.exec(text);
+  return code ? code.index + code[0].length : 0;
+}
