@@ -153,9 +153,11 @@ const WORD = 0.25;
 const MOST_WORDS = 4;
 const ALL_WORDS = 4;
 
-/** Cells, headings and captions are short anyway; who reports or introduces an example sells nothing. */
+/** Cells, headings and captions are short anyway; quotations are weighed as a whole, in `fake-quotes.ts`. */
 function isOpen({ unit }: Line): boolean {
-  return !/^(?:t[dh]|h\d|figcaption)$/.test(unit.kind);
+  return (
+    !/^(?:t[dh]|h\d|figcaption)$/.test(unit.kind) && !unit.block?.within.includes('blockquote')
+  );
 }
 
 function isFound(line: Line, found: ReadonlyMap<Unit, Finding[]>): boolean {
