@@ -2,6 +2,7 @@ import type { MetadataField } from '../article';
 import { DATE, ENGLISH_DATE, readDate } from './date-lines';
 import { fold } from './fold';
 import type { Line } from './lines';
+import { readRow } from './page-rows';
 import { findWords, TRADES } from './vocabulary';
 import { linkShare } from './whole-lines';
 
@@ -35,11 +36,11 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'modified',
-    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|last (?:updated|modified)|updated(?: on| at)?|(?:最终)?更新日|수정|cập nhật|diperbarui|güncelleme(?: tarihi)?|обновлено',
+    '(?:最后)?(?:更新|修改)(?:日期|时间|于)?|(?:(?:this )?page (?:was )?)?last (?:updated|modified|reviewed|edited|revised|changed)(?: on)?|updated(?: on| at)?|(?:最终)?更新日|수정|cập nhật|diperbarui|güncelleme(?: tarihi)?|обновлено',
   ],
   [
     'source',
-    '(?:信息|文章|新闻|稿件|内容|本文|资料)?来源(?:于)?|稿源|发布机构|发文机[关构]|(?:文章)?出处|转载自|转自|source|出典|출처',
+    '(?:信息|文章|新闻|稿件|内容|本文|资料)?来源(?:于)?|稿源|发布机构|发文机[关构]|(?:文章)?出处|转载自|转自|source|出典|출처|kaynak|quelle|fuente|fonte|sumber|nguồn(?: tin)?|источник|منبع|المصدر|ที่มา',
   ],
   [
     'byline',
@@ -47,7 +48,7 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'editor',
-    '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|edited by|editor|编集',
+    '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|摄影|摄像|供图|美编|拟稿|核稿|edited by|editor|编集|(?:page|content) owner|(?:page )?maintained by',
   ],
   [
     'section',
@@ -114,7 +115,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
     return { line, fields, empty: false };
   }
-  if (line.edge === 'head' && isForeignRow(line)) return { line, fields: [], empty: true };
+  const row = line.edge === 'head' && line.unit.kind !== 'td' ? readRow(folded, text) : null;
+  if (row) return { line, fields: row, empty: !row.length };
   const foreign = line.edge && readForeignByline(line);
   if (foreign) return { line, fields: [foreign], empty: false };
   FIRST_LABEL.lastIndex = Math.max(0, folded.search(/[\p{L}\p{N}]/u));
@@ -122,8 +124,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   const labels = [...folded.matchAll(LABEL)];
   const [first] = labels;
   if (!first) return null;
-  // `时间` alone heads what an invitation says; among other labels it is the page's.
-  if (labels.length === 1 && /^时间/.test(first[0])) return null;
+  // `时间` alone heads what an invitation says, `摄影` who made a film; among other labels they are the page's.
+  if (labels.length === 1 && /^(?:时间|摄影|摄像|美编)/.test(first[0])) return null;
   const fields: MetadataField[] = [];
   let counters = 0;
   let valueless = 0;
@@ -167,19 +169,6 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   return { line, fields, empty: !fields.length, isRow, ...(awaits && { awaits }) };
 }
 
-/** When a page was made, as the first part of a row. Folded. */
-const MADE =
-  /^(?:erstellt|veröffentlicht|geschrieben|aktualisiert|zuletzt (?:geändert|aktualisiert)|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|geplaatst|opublikowano|posted|published|updated|created)(?: (?:am|le|el|il|op|em|on))?\s?:?\s[^|·•]{0,24}\b\d{4}(?!\d)[^|·•.!?]{0,32}$/;
-/** A counter or a button of the page, as another part. Folded. */
-const BESIDE =
-  /^(?:(?:zugriffe|aufrufe|kommentare?|vues|commentaires?|visitas|comentarios?|visite|commenti|views?|hits|comments?)\s?:?\s?[\d.,]{1,9}|[\d.,]{1,9} (?:kommentare?|aufrufe|commentaires?|vues|comentarios?|visitas|commenti|comments?|views?)|(?:rezept |artikel |seite )?drucken|teilen|imprimer|imprimir|stampa|print|pdf|e-?mail)$/;
-
-/** `Erstellt: 2. August 2021 | Zugriffe: 531 | Drucken`: a date, and nothing but counters and buttons behind it. */
-function isForeignRow({ folded }: Line): boolean {
-  const [first = '', ...rest] = folded.split(/\s?[|·•]\s?/);
-  return rest.length > 0 && MADE.test(first) && rest.every((part) => BESIDE.test(part.trim()));
-}
-
 const COUNT =
   /^(?:跟着做|食谱|粉丝|阅读|浏览|点击|访问|评论|点赞|收藏|转发)(?:量|数|次数)?\s?[:：]?\s?[\d.,]+\s?万?\s?次?$/;
 
@@ -212,7 +201,7 @@ function readParts({ text, folded }: Line): MetadataField[] | null {
 
 /** Who wrote it, in languages whose dates and counters are not read: `نویسنده: … | …`, `ผู้เขียน: …`, `Penulis: …`. */
 const FOREIGN_BYLINE =
-  /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명)\s?[:：]\s?(.{1,30})$/;
+  /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명|(?:bài|tin)(?: và|,| -) ảnh|texte? (?:und|&|et) (?:fotos?|photos?|bilder)|texto [ye&] fotos?|testo e foto|(?:words|story|text) (?:and|&) (?:photos?|pictures|photography)(?: by)?|текст и фото|haber(?: ve |-| - )fotoğraf(?:lar)?|teks dan foto|متن و عکس|نص وصور|文[・·/と]写真|글[·/] ?사진|เรื่อง(?:และ|\/)ภาพ)\s?[:：=]\s?(.{1,40})$/;
 const KOREAN_BYLINE = /^([가-힣]{2,4}) ?기자(?:\s+\S{3,40}@\S{3,40})?(?:\s*다른 ?기사 ?보기)?$/;
 
 /** A line of such a byline and, apart from it, short parts with a number each; or a reporter's line of a Korean paper. */
@@ -234,8 +223,18 @@ function readForeignByline({ text, folded }: Line): MetadataField | null {
 const CREDIT_BEHIND =
   /[(（【[]\s?(责任编辑|责编|文字编辑|编辑|编校|审核|作者|来源|稿源)\s?[:：/]\s?([^()（）【】[\]。，]{1,20})[)）】\]]\s*$/;
 
+/** `……每一户人家。（罗启明 通讯员 田甜）`: who reported it. */
+const REPORTERS_BEHIND =
+  /[(（]((?:[\u4e00-\u9fff·]{2,4}[\s、，]{1,2}){0,3}(?:(?:本报|本网|本台|特约|实习|见习)?(?:记者|通讯员)[\s:：]{1,2}[\u4e00-\u9fff·]{2,4}[\s、，]{0,2}(?:[\u4e00-\u9fff·]{2,4}[\s、，]{1,2}){0,3}){1,3}(?:[\u4e00-\u9fff·]{2,4})?)[)）]\s*$/;
+
 /** `……每一户人家。（责任编辑：林晓）`: a credit behind a sentence of the article. */
 export function readCreditBehind(line: Line): MetadataLine | null {
+  const reporters = REPORTERS_BEHIND.exec(line.folded);
+  if (reporters && /[。！？!?”’」』…]\s*$/.test(line.text.slice(0, reporters.index))) {
+    const from = reporters.index;
+    const value = line.text.slice(from + 1, from + 1 + (reporters[1]?.length ?? 0)).trim();
+    return { line, fields: [{ name: 'byline', value, from: 'label:记者' }], empty: false, from };
+  }
   const credit = CREDIT_BEHIND.exec(line.text);
   const [, label = '', value = ''] = credit ?? [];
   if (!credit || !/[。！？!?”’」』…]\s*$/.test(line.text.slice(0, credit.index))) return null;

@@ -10,6 +10,7 @@ import { runConfidence, runOfLine } from './keyword-run';
 import { type Line, numberLines, splitLines, weigh } from './lines';
 import { linesOnSpam } from './mention';
 import { beginsNotice } from './notices';
+import { isOfPage } from './page-lines';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
 import {
   findBrackets,
@@ -92,6 +93,7 @@ export function readPage(article: Article): {
       line.prose &&
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
+      !isOfPage(line.folded) &&
       runOfLine(line, topics, article.script) < CUT_AT,
   );
   const found = findFields(lines, article.fields);

@@ -1,4 +1,6 @@
 import { coverage } from '../keyword-run';
+import type { Line } from '../lines';
+import { EDIT_LINK, isFeedback, isOfPage } from '../page-lines';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import type { Category } from '../vocabulary';
@@ -44,8 +46,13 @@ const OF_A_FORUM = /主题|帖子|发帖|回帖|注册|登录|在线时间|阅�
 const PAIR = /^[a-z][a-z' -]{1,24}\s+[\u4e00-\u9fff]{1,8}$/;
 const ENOUGH_PAIRS = 4;
 
+/** Fewer headings may be of a text that is about such links. */
+const ENOUGH_EDITS = 2;
+
 /** What a page is. */
 interface Kind {
+  /** Its headings have links by which they are edited. */
+  hasEdits: boolean;
   /** A kit dressed it as an app store. */
   isDressed: boolean;
   /** It lists words with their meaning. */
@@ -80,7 +87,8 @@ export const pageControl = defineRule({
       '相关链接并不等于相关关系,这是统计课的第一讲。',
     ],
   },
-  prepare: (page: PageContext) => ({
+  prepare: (page: PageContext): Kind => ({
+    hasEdits: page.lines.filter(isEdited).length >= ENOUGH_EDITS,
     isGlossary: page.lines.filter(({ folded }) => PAIR.test(folded)).length >= ENOUGH_PAIRS,
     isDressed:
       page.lines.filter(({ folded }) => APP_DATA.test(folded)).length >= ENOUGH_APP_DATA &&
@@ -88,9 +96,19 @@ export const pageControl = defineRule({
       !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
   }),
   *find(unit, page, prepared) {
-    const { isDressed, isGlossary } = prepared as Kind;
+    const { isDressed, isGlossary, hasEdits } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
       const { folded } = line;
+      const edit = hasEdits && isEdited(line) ? EDIT_LINK.exec(folded) : null;
+      if (edit) {
+        yield unit.view.toSource(line.start + edit.index, line.end);
+        continue;
+      }
+      const isOwn = line.edge ? isOfPage(folded) || isFeedback(folded) : false;
+      if (isOwn && !speaksOfControls(page)) {
+        yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
+        continue;
+      }
       if (
         (isDressed &&
           line.weight <= LONGEST &&
@@ -138,3 +156,7 @@ export const pageControl = defineRule({
     }
   },
 });
+
+function isEdited({ unit, folded }: Line): boolean {
+  return /^h[1-6]$/.test(unit.kind) && EDIT_LINK.test(folded);
+}
