@@ -27,10 +27,11 @@ function build() {
 }
 
 /** Characters of which none belongs in Simplified text, but in names and quotations. */
-export const VARIANTS = /[矗萠喰點奌囬磋対気発実経観関変図広価験読氺圡鼡亇閒曰萣伖椄縂]/g;
+export const VARIANTS =
+  /[矗萠喰點奌囬磋対気発実経観関変図広価験読氺圡鼡亇閒曰萣伖椄縂苐夶仩昰莈倁伩]/g;
 
 /** Those of them that are no characters of Traditional text either. */
-export const STRANGE = /[矗萠喰奌囬氺圡鼡亇萣伖椄]/;
+export const STRANGE = /[矗萠喰奌囬氺圡鼡亇萣伖椄夶仩莈]/;
 
 /** Variants in common words of a text, in order. Offsets are the text's. */
 export function findLookAlikes(text: string): LookAlike[] {

@@ -201,7 +201,7 @@ function readParts({ text, folded }: Line): MetadataField[] | null {
 
 /** Who wrote it, in languages whose dates and counters are not read: `نویسنده: … | …`, `ผู้เขียน: …`, `Penulis: …`. */
 const FOREIGN_BYLINE =
-  /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명|(?:bài|tin)(?: và|,| -) ảnh|texte? (?:und|&|et) (?:fotos?|photos?|bilder)|texto [ye&] fotos?|testo e foto|(?:words|story|text) (?:and|&) (?:photos?|pictures|photography)(?: by)?|текст и фото|haber(?: ve |-| - )fotoğraf(?:lar)?|teks dan foto|متن و عکس|نص وصور|文[・·/と]写真|글[·/] ?사진|เรื่อง(?:และ|\/)ภาพ)\s?[:：=]\s?(.{1,40})$/;
+  /^(?:نویسنده|نوشتهٔ?|كتبت?|بقلم|ผู้เขียน|โดย|penulis|oleh|tác giả|đăng bởi|автор|autor|기자명|bài(?: và|,| -) ảnh|texte? (?:und|&|et) (?:fotos?|photos?|bilder)|texto [ye&] fotos?|testo e foto|(?:words|story|text) (?:and|&) (?:photos?|pictures|photography)(?: by)?|текст и фото|haber(?: ve |-| - )fotoğraf(?:lar)?|teks dan foto|متن و عکس|نص وصور|文[・·/と]写真|글[·/] ?사진|เรื่อง(?:และ|\/)ภาพ)\s?[:：=]\s?(.{1,40})$/;
 const KOREAN_BYLINE = /^([가-힣]{2,4}) ?기자(?:\s+\S{3,40}@\S{3,40})?(?:\s*다른 ?기사 ?보기)?$/;
 
 /** A line of such a byline and, apart from it, short parts with a number each; or a reporter's line of a Korean paper. */

@@ -18,7 +18,8 @@ const WORDS =
 const DATE = `(?:${WEEKDAY},?\\s)?(?:${NUMBERS}|${WORDS})(?:[,\\s]{1,2}(?:[-–—]\\s|um |à |alle |at |ore |в )?${CLOCK})?`;
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
-const MADE_ON = whole(`${MADE}${JOINS}${DATE}`);
+/** With the column behind it. */
+const MADE_ON = whole(`${MADE}${JOINS}${DATE}(?:\\s(?:in|dans|en|em)\\s[\\p{L} &-]{2,30})?`);
 const CHANGED_ON = whole(`${CHANGED}${JOINS}${DATE}`);
 const WHEN = whole(`${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
 const COUNTED =

@@ -161,7 +161,7 @@ function maySpeak(
   );
 }
 
-const BRACKETS = /^[(（【《[「『<＜].*[)）】》\]」』>＞]$/;
+const BRACKETS = /^[(（【《[「『<＜〔].*[)）】》\]」』>＞〕]$/;
 
 function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Span[]): Part {
   const { start, end } = span;
@@ -176,7 +176,8 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
     : line.hits.filter((hit) => hit.start >= start && hit.end <= end);
   const marks = hits.filter(({ word }) => word.category === 'novel_watermark');
   const sure = marks.filter(({ word }) => word.strength === 3).length;
-  const host = HOST.test(folded) || hosts.some((each) => each.start >= start && each.end <= end);
+  const isHidden = hosts.some((each) => each.start >= start && each.end <= end);
+  const host = HOST.test(folded) || isHidden;
   const appeal = APPEAL.test(folded);
   if (!marks.length && !host && !appeal && !PROMOTES.test(folded)) return nothing;
   const bracketed = BRACKETS.test(text);
@@ -206,6 +207,7 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   else if (host && appeal && (READING.test(folded) || bracketed)) confidence = 0.92;
   else if (PROMOTES.test(folded) && READING.test(folded)) confidence = 0.88;
   else if (host && bracketed && LIBRARY.test(folded) && weigh(text) <= 20) confidence = 0.88;
+  else if (isHidden && bracketed && WHOLE_TEXT.test(folded)) confidence = 0.9;
   else if (sure && line.weight <= 30) confidence = 0.9;
   else if (bracketed && appeal && site && weigh(text) <= 40 && !/[他她]/.test(folded))
     confidence = 0.88;
@@ -252,9 +254,11 @@ const SPACED = /(?:[\u4e00-\u9fff] ){4}[\u4e00-\u9fff]/;
 const BETWEEN_HAN = /(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g;
 /** Sends readers to a program or a gift. */
 const PROMOTES =
-  /下载.{0,12}(?:app|客户端|阅读器).{0,20}(?:章节|红包|免费|阅读|看书)|(?:领|抢).{0,6}红包|看书领/;
+  /下载.{0,12}(?:app|客户端|阅读器).{0,20}(?:章节|红包|免费|阅读|看书)|(?:app|客户端|阅读器)[^。]{0,16}(?:上架|上线|来)(?:啦|了|咯)[^。]{0,12}(?:送|领|得)[^。]{0,8}(?:书币|阅币|红包|代金券|vip|会员)|(?:领|抢).{0,6}红包|看书领/;
 /** What a line has that speaks for a reading site; none looks beyond what it matches. */
 const SPEAKS = [PART_OF_HOST, APPEAL, PROMOTES, SPACED];
+/** What is to be had at a host that is disguised. */
+const WHOLE_TEXT = /删减|全本|全集|完整|番外|后续|无错|最新|正版|续集/;
 /** Names of reading sites. */
 const LIBRARY = /书.{0,2}[阁屋院城吧坊库]|小说|文学|中文网/;
 
@@ -292,7 +296,7 @@ function around(text: string, start: number, end: number) {
   return opens && closes ? { start: start - 1, end: end + closes[0].length } : { start, end };
 }
 
-const BRACKETED = /[（(【[「『<＜][^（()）【】[\]「」『』<>＜＞]{4,90}[)）】\]」』>＞]/g;
+const BRACKETED = /[（(【[「『<＜〔][^（()）【】[\]「」『』<>＜＞〔〕]{4,90}[)）】\]」』>＞〕]/g;
 
 /** Bracketed remarks by themselves, and the sentences between them. */
 function splitWatermarks(text: string): Span[] {

@@ -77,6 +77,97 @@ describe('metadata in the text', () => {
     ]);
   });
 
+  const boxOf = (cells: readonly string[]) => {
+    const cleaned = clean(
+      articleOf([...cells.map((text) => blockOf(text, { kind: 'td' })), ...BODY], ['通告']),
+    );
+    return {
+      paragraphs: readingText(cleaned).paragraphs,
+      fields: Object.fromEntries(cleaned.fields.map(({ name, value }) => [name, value])),
+    };
+  };
+
+  it('takes the box in which an office files a document', () => {
+    const cells = ['索引号', '00/2023-417', '发布机构', '江城市民政局', '成文日期', '2023-08-16'];
+    const { paragraphs, fields } = boxOf([...cells, '有效性', '有效']);
+    expect(paragraphs).toEqual(BODY);
+    expect(fields).toEqual({ source: '江城市民政局', published: '2023-08-16' });
+    expect(boxOf(['索引號：', 'QL0100', '發布機構：', '', '有效性：', '有效']).paragraphs).toEqual(
+      BODY,
+    );
+  });
+
+  it.each([
+    [['有效期', '三年', '保修', '一年', '产地', '江城']],
+    [['索引号', '馆藏位置', '状态', 'K-17', '二楼', '在架']],
+    [['发布日期', '2020年11月8日', '版本', '3.2', '有效性', '已验证']],
+    [['桥名', '孔数', '有效性', '永济', '五', '有效']],
+    [['有效性', '可靠性', '成本', '高', '低', '中']],
+    [['关键词', '频次', '占比', '桥', '31', '12%']],
+  ])('leaves a table of data: %j', (cells) => {
+    expect(boxOf(cells).paragraphs).toEqual([...cells, ...BODY]);
+  });
+
+  it.each([
+    ['Veröffentlicht am 21.04.2023 · Lesedauer: 4 Min.', { published: '2023-04-21' }],
+    ['Thứ tư, 12/04/2023 | 08:15 | Lượt xem: 764', { published: '2023-04-12' }],
+    ['Publié le 3 mai 2019 · 5 min de lecture', {}],
+    ['Publicado el 12 de abril de 2021 | Visitas: 308', {}],
+    ['Dipublikasikan 14/08/2020 • Dibaca 542 kali', { published: '2020-08-14' }],
+    ['Опубликовано 21.04.2023 · 3 мин чтения', { published: '2023-04-21' }],
+    ['Yayın tarihi: 03.04.2024 11:26 | Okunma: 2.917', { published: '2024-04-03' }],
+    ['تاریخ انتشار: ۱۲ مهر ۱۴۰۱ | زمان مطالعه: ۵ دقیقه', {}],
+    ['Lesezeit: 4 Minuten', {}],
+    [
+      'Page last reviewed: 3 October 2022 · Page owner: Registry',
+      { modified: '2022-10-03', editor: 'Registry' },
+    ],
+    ['（撰稿：团委 摄影：信息中心）', { byline: '团委', editor: '信息中心' }],
+  ])('a row of the page is kept as fields: %s', (line, wanted) => {
+    const { fields, paragraphs } = fieldsOf(line);
+    expect(paragraphs).toEqual(BODY);
+    expect(fields).toEqual(wanted);
+  });
+
+  it.each([
+    'Lesedauer und Schriftgröße',
+    '12. Mai 1923 | Wien',
+    'Stand 14 · Halle 3',
+    'Đọc và xem | Sách mới',
+    'Am 21.04.2023 · Große Halle · Eintritt frei',
+    '4 min · Basis: 300 g Mehl',
+    'Vistas: el río | la torre',
+    'Comments: three | Views: none',
+    '3 – 4 – 12/11/1990 – 7',
+    '摄影：林远',
+    'Texte: Genèse 1–3',
+    'Giriş ücretsizdir | 10:00',
+  ])('what is no such row stays: %s', (line) => {
+    expect(fieldsOf(line).paragraphs).toEqual([line, ...BODY]);
+  });
+
+  it.each([
+    ['（罗启明 通讯员 田甜）', '罗启明 通讯员 田甜'],
+    ['（记者 林远）', '记者 林远'],
+    ['(本报记者 林远 何湘 通讯员 周山)', '本报记者 林远 何湘 通讯员 周山'],
+  ])('reporters behind the last sentence are kept: %s', (credit, byline) => {
+    const [first = '', last = ''] = BODY;
+    const cleaned = clean(articleOf([first, last + credit]));
+    expect(readingText(cleaned).paragraphs).toEqual(BODY);
+    expect(cleaned.fields.map(({ value }) => value)).toContain(byline);
+  });
+
+  it.each([
+    '（通讯员住在桥的那一头）',
+    '（林远 何湘）',
+    '（记者问的是桥，不是水）',
+    '（见《记者手记》）',
+    '（他当过通讯员）',
+  ])('a remark behind it stays: %s', (remark) => {
+    const [first = '', last = ''] = BODY;
+    expect(readingText(clean(articleOf([first, last + remark]))).paragraphs[1]).toBe(last + remark);
+  });
+
   it('reads the table at the head of a document and leaves it whole', () => {
     const title = '关于临水步道夜间照明的通告';
     const cells = ['发文机关：', '江城市人民政府', '标题：', title, '发布日期：', '2020年11月8日'];

@@ -18,6 +18,23 @@ describe('characters swapped for look-alikes', () => {
     expect(text[1]).toBe('山上有一点风，站久了会冷，最好带一件厚衣服再出门。');
   });
 
+  it('are put back in words where one of each kind is seen', () => {
+    const { text } = read(
+      '音高由前一个字决萣，我给朋伖家的孩子补课时，让他把这些词抄在卡片上。',
+      '直椄套规律就会读错，苐一次考试的时候夶家都错了一半，后来好多了。',
+    );
+    expect(text[0]).toContain('音高由前一个字决定，我给朋友家的孩子');
+    expect(text[1]).toContain('直接套规律就会读错，第一次考试的时候大家都');
+  });
+
+  it.each([
+    '古书里的“伖”是一个生僻字，字典里只有一条释义，读音也没有定论。',
+    '植物志说萣是一种草，椄是嫁接的古字，伩是水名，都已经没有人用了。',
+    '他在碑上认出一个夶字，旁边还有半个苐字，拓片上看得更清楚一些。',
+  ])('stay where they are spoken of: %s', (line) => {
+    expect(read(line, '字典的编者花了三年时间核对这些条目。').text[0]).toBe(line);
+  });
+
   const TRADITIONAL = [
     '我們這裡的診所開了十幾年，門口的燈總是亮著，連颱風來的時候也沒有關過。',
     '醫師說，檢查的結果要等兩個星期，這段時間飲食清淡，一點酒也不要沾。',

@@ -2,7 +2,7 @@ import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** Escapes that a copying program did not undo, and what they stood for. */
 const RESIDUE =
-  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|$)|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
+  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|\s*$)|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
 /** Spaces of an indent, four and more, read in the encoding of Chinese. */
 const INDENT = /^聽{4,12}(?=[^聽])/;
 /** Of the page gate: an honest line may begin so. */

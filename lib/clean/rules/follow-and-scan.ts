@@ -8,7 +8,7 @@ const FOLLOW =
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 const OTHER =
-  /^(?:ikuti kami|síguenos|suivez-nous|folgen sie uns|siga-nos|подпис(?:ывайтесь|аться)|theo dõi chúng tôi)(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
+  /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi (?:chúng tôi|báo)|تابعونا|تابعنا|ما را|ติดตาม(?:เรา|ข่าว)|bizi)(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|(?:ランキング|ブログ村)(?:に|へ)?も?参加(?:し|中)|(?:ポチ|ぽち)っ?と?.{0,12}(?:応援|お愿い|押し)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
 /** What such nags speak of, and hardly anything else. Folded. */
 const OF_APPS =
   /公众号|二维码|扫码|蓝字|星标|在看|朋友圈|\bapp\b|客户端|后台|群|微信|微博|本号|小编|我们|您|投稿|留言|领取|置顶|原创|转发|链接|关注|下载/;

@@ -33,6 +33,8 @@ export const novelWatermark = defineRule({
       '防盗章节，订阅不足七成的读者请于明日刷新',
       '本节还没完，翻到下一页接着看更精彩的后文！',
       '(小贴士：敲回车回书目，方向键翻章)',
+      '各位看官，这一章被分成了两截，翻页以后接着读，好戏还在后头！',
+      '〔想看不删减的全本，就到m.moumousg丶cc〕',
     ],
     prose: [
       '“请记住我的地址,”老人说,“城南第三家。”',
@@ -41,6 +43,8 @@ export const novelWatermark = defineRule({
       '无弹窗的旧电脑，只能看文字。',
       '本章未完的手稿停在第二十页。',
       '书签掉了',
+      '那一章被分成了三段来讲。',
+      '她翻页以后接着读，灯油快尽了。',
       '他敲回车换行,再把光标移回目录。',
       '那本小说的最新章节讲的是一场雪。',
       '棋子一共四组:红*黄*蓝,另一组是白的。',
@@ -72,12 +76,19 @@ interface Traces extends SiteTraces {
   between: boolean;
 }
 
+/** `各位看官，这一章被分成了两截，翻页以后接着读`: a chapter on several pages. */
+const IN_PARTS =
+  /(?:[这本]一?章|章节)(?:的?内容)?(?:被|已|太长)?[^。「」“”]{0,6}(?:分成|分为|拆成|切成|分[了作])[^。「」“”]{1,6}(?:截|页|段|部分|次)|(?:翻页|翻到?下页|点?下一页)(?:以后|之后|后)?[^。「」“”]{0,4}(?:接着|继续|往下)(?:读|看|阅读)/;
+const PAGES = /翻页|下一?页|分页/;
+
 /** `按回车键返回书目，按←键返回上一页`. */
 const HOT_KEYS =
   /^[^。]{0,8}(?:按[^。]{0,6}(?:回车|enter|←|→)[^。]{0,10}键[^。]{0,6}(?:返回|进入)|[按敲](?:回车|enter)[^。,]{0,8}回(?:书目|目录|书页|书架))/;
 
 function pagingConfidence({ folded, weight }: Line): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
+  if (weight <= 50 && IN_PARTS.test(folded) && PAGES.test(folded) && !/[他她它我]/.test(folded))
+    return 0.9;
   if (weight > 40 || !PAGING.test(folded) || /^\P{L}*本[章节](?:未|没)?完的/u.test(folded))
     return 0;
   return PAGING_WORDS.test(folded) || (weight <= 8 && CONTROLS.test(folded)) || HOST.test(folded)

@@ -46,6 +46,12 @@ const OF_A_FORUM = /主题|帖子|发帖|回帖|注册|登录|在线时间|阅�
 const PAIR = /^[a-z][a-z' -]{1,24}\s+[\u4e00-\u9fff]{1,8}$/;
 const ENOUGH_PAIRS = 4;
 
+/** `登入/註冊後可看大圖`: what only members of a forum see. */
+const FOR_MEMBERS =
+  /^\P{L}{0,3}(?:[您你]?(?:还)?(?:需要|必须|请)\s?)?(?:登[录入陆]|注册)(?:[\s/或后,并、|]{1,3}(?:注册|登[录入陆]))?(?:账号|帐号|会员)?(?:之?后|以后)?,?(?:才|即|方|就)?(?:可以?|能)(?:查?看|浏览|下载|阅读|见)(?:或(?:查看|下载))?(?:大图|原图|图片|附件|全文|内容|联系方式|隐藏内容|高清图?|更多[^。!?,]{0,6})?(?:[,。]?没有[账帐]号[?？].{0,6})?\P{L}*$/u;
+/** `回上一頁｜TOP` */
+const BACK_AND_TOP =
+  /^\P{L}*(?:回|返回)?(?:上一?|前)[页层]\P{L}{1,6}(?:page ?)?top\P{L}*$|^\P{L}*back\P{L}{2,6}(?:page )?top\P{L}*$/u;
 /** Fewer headings may be of a text that is about such links. */
 const ENOUGH_EDITS = 2;
 
@@ -104,7 +110,9 @@ export const pageControl = defineRule({
         yield unit.view.toSource(line.start + edit.index, line.end);
         continue;
       }
-      const isOwn = line.edge ? isOfPage(folded) || isFeedback(folded) : false;
+      const isOwn =
+        FOR_MEMBERS.test(folded) ||
+        (line.edge && (isOfPage(folded) || isFeedback(folded) || BACK_AND_TOP.test(folded)));
       if (isOwn && !speaksOfControls(page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;
