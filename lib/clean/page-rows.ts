@@ -86,6 +86,6 @@ function readDayFirst(part: string): string | null {
   const [, day = '', mark = '', month = '', year = ''] =
     /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(part) ?? [];
   if (!year || Number(month) > 12 || Number(day) > 31) return null;
-  const isSure = mark === '.' || Number(day) > 12 || /\p{L}*[ứ-ỹàạ]/u.test(part);
+  const isSure = mark === '.' || Number(day) > 12 || /[ứ-ỹàạ]/.test(part);
   return isSure ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }
