@@ -126,7 +126,6 @@ describe('what a page writes around a text', () => {
   });
 
   it.each([
-    'This post may contain affiliate links. See my disclosure policy for details.',
     'Made this? Tag @bridgekeeper on Instagram so I can see it!',
     '23 thoughts on this post',
   ])('goes from a text in English: %s', (line) => {

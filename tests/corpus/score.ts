@@ -105,7 +105,8 @@ function missing(wanted: string, own: readonly string[]): number {
 
 function longestCommon(a: string, b: string): number {
   let row = new Uint16Array(b.length + 1);
-  for (const character of a) {
+  // By code units, as lengths count: an emoji has two.
+  for (const character of a.split('')) {
     const next = new Uint16Array(b.length + 1);
     for (let at = 1; at <= b.length; at++) {
       next[at] =
