@@ -53,7 +53,7 @@ const RUN_AT = 0.8;
 /** Letters of a title; see `weigh`. */
 const LONGEST_TITLE = 120;
 const EMPTY_WORDS =
-  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|\d+ (?:thoughts|responses|replies|comments) (?:on|to) .{0,80}|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
+  /^(?:(?:相关|热门|推荐|最新|精彩|往期|更多)(?:新闻|文章|阅读|推荐|链接|资讯|内容|标签|评论)?|猜你喜欢|友情链接|(?:点击|阅读|新闻)?排行榜?|最新评论|发表评论|网友评论|附件|目录|most (?:read|popular|viewed)|related.{0,20}|recent (?:posts|comments)|(?:blog )?archives?|categories|tags|comments?|leave a (?:reply|comment)|post navigation|popular.{0,20}|trending.{0,10}|share.{0,20}|\d+ (?:thoughts?|responses?|replies|comments?) (?:on|to) (?:["“‘«].{0,80}|this (?:post|article|page|entry))|contents|references|see also|newsletter|subscribe|about(?: us| me)?|follow us|関连记事|人気记事|목록|관련 ?기사|首页|主页|正文|详情|内容|新闻|资讯|文章|文章详情|新闻中心|通知公告|无标题|标题|home|index|untitled|news|article|blog|menu|search|post|ホーム|トップページ)$/;
 
 /** A date, a number. */
 const NO_LETTERS = /^[^\p{L}]*(?:年[^\p{L}]*月[^\p{L}]*日?[^\p{L}]*)?$/u;

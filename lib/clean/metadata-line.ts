@@ -91,6 +91,9 @@ const CREDITED: Record<string, MetadataField['name']> = {
 const ORIGINAL =
   /^原[创創][\s:：]+([^\s。，]{1,12})(?:\s+([^\s。，]{1,20}))?(?:\s+(?:今天|昨天|前天|刚刚|\d[\d:/.年月日天小时分钟周前-]{1,12}))?$/;
 
+/** Cells and headings say what they say. */
+const NO_ROW = /^(?:td|th|h[1-6])$/;
+
 /** Reads a line that consists of labels with their values; null where it is anything else. */
 export function readMetadataLine(line: Line): MetadataLine | null {
   const { folded, text } = line;
@@ -115,7 +118,7 @@ export function readMetadataLine(line: Line): MetadataLine | null {
     if (source) fields.push({ name: 'source', value: source, from: 'label:原创' });
     return { line, fields, empty: false };
   }
-  const row = line.edge === 'head' && line.unit.kind !== 'td' ? readRow(folded, text) : null;
+  const row = line.edge === 'head' && !NO_ROW.test(line.unit.kind) ? readRow(folded, text) : null;
   if (row) return { line, fields: row, empty: !row.length };
   const foreign = line.edge && readForeignByline(line);
   if (foreign) return { line, fields: [foreign], empty: false };

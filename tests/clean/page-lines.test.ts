@@ -128,6 +128,7 @@ describe('what a page writes around a text', () => {
   it.each([
     'Made this? Tag @bridgekeeper on Instagram so I can see it!',
     '23 thoughts on this post',
+    '3 Responses to “The five arches”',
   ])('goes from a text in English: %s', (line) => {
     expect(read([...ENGLISH, line])).toEqual(ENGLISH);
   });
@@ -139,6 +140,15 @@ describe('what a page writes around a text', () => {
     '顶 TOP 三个字刻在桥头',
     '回上一頁的人，都看見了那句話。',
     '他参加了村里的排名，没有得奖。',
+    '注册后可下载图纸，这是档案馆的规定。',
+    '#1 #2 #3',
+    'Passend dazu: ein trockener Wein und das Brot vom Vortag',
+    'Sur le même sujet : A. Durand, Les ponts de pierre, 1911',
+    'ما را در تلگرام مسخره کردند و رفتند.',
+    'تابعنا على يوتيوب فيلما عن الجسر.',
+    'ポチは応援団の犬だった。',
+    '彼は石工のランキングに参加した。',
+    'ボタンをポチッと押した。',
   ])('stays: %s', (line) => {
     expect(read([...BODY, line])).toEqual([...BODY, line]);
   });
@@ -149,6 +159,9 @@ describe('what a page writes around a text', () => {
     '23 thoughts on bridges, written down by a ferryman in his last winter.',
     'This post may contain traces of the old lamp, and the iron hook beside it.',
     'Tag #7 hung from the keystone.',
+    '3 thoughts on bridges',
+    'Tried it? You will not try it again.',
+    'Made it? Let me tell you how it ended.',
   ])('stays in a text in English: %s', (line) => {
     expect(read([...ENGLISH, line, ...ENGLISH])).toContain(line);
   });
