@@ -142,7 +142,7 @@ function joinNextLines(found: MetadataLine[], lines: readonly Line[]): ReadonlyS
 }
 
 /** So many labels of a table, one of them of a kind that only offices have. */
-const LABELS_OF_RECORD = 2;
+const LABELS_OF_RECORD = 3;
 
 /** Whether a table in front of the text files it: `索引号 | … | 有效性 | …`. */
 function isRecordTable(found: readonly MetadataLine[]): boolean {
