@@ -145,13 +145,22 @@ function dropAttributes(article: Element) {
     }
     for (const name of element.getAttributeNames()) {
       const value = KEPT_ATTRIBUTES.has(name) ? (element.getAttribute(name) ?? '') : null;
-      if (value === null || (name === 'href' && !isLink(value))) element.removeAttribute(name);
-      else if (value !== value.trim()) element.setAttribute(name, value.trim());
+      const kept = value !== null && name === 'href' ? fullAddress(value, element) : value?.trim();
+      if (kept === undefined) element.removeAttribute(name);
+      else if (value !== kept) element.setAttribute(name, kept);
     }
     if (WRAPPERS.has(localName) || (localName === 'span' && !element.hasAttributes())) {
       element.replaceWith(...element.childNodes);
     }
   }
+}
+
+/** Readability gives links their whole address, but only in what it chose itself. `undefined`: leads nowhere. */
+function fullAddress(address: string, { ownerDocument }: Element): string | undefined {
+  if (isLink(address)) return address.trim();
+  if (!URL.canParse(address, ownerDocument.baseURI)) return undefined;
+  const { href } = new URL(address, ownerDocument.baseURI);
+  return /^https?:/.test(href) ? href : undefined;
 }
 
 /** Whether there were any. */

@@ -248,6 +248,17 @@ describe('text that nobody could see', () => {
 describe('conversations', () => {
   const post = (name: string, text: string) =>
     `<article class="message"><div class="message-user"><a class="username">${name}</a></div><time datetime="2020-02-03T10:00">3 Feb 2020</time><div class="message-body">${text}</div><div class="message-footer"><a href="#">Like</a> <a href="#">Reply</a></div></article>`;
+  test('keep where their links lead', () => {
+    const to = (href: string) => `${SENTENCE} <a href="${href}">map</a>`;
+    const { html } = read(
+      post('Ada', to('/maps/1')) +
+        post('Ben', to('javascript:void(0)')) +
+        post('Cleo', to('b.html#x')),
+    );
+    expect(html).toContain('<a href="https://news.example/maps/1">map</a>');
+    expect(html).toContain('<a href="https://news.example/2016/05/b.html#x">map</a>');
+    expect(html).not.toContain('javascript');
+  });
   test('keep their posts, each under its author and date', () => {
     const body = `<h1>Which ferry?</h1>${post('Ada', SENTENCE)}${post('Ben', 'The small one, it never waits.')}${post('Cleo', SENTENCE)}<aside>Members online: 41</aside>`;
     expect(texts(body)).toEqual([
