@@ -129,10 +129,17 @@ function gluedRegion(
   } else {
     const next = /\p{Ll}\s(?=\p{Lu}\p{Ll}+\s)/u.exec(text.slice(core.end));
     const at = core.end + (next ? next.index + next[0].length : 0);
+    const opener = contact ? null : OPENER.exec(text.slice(core.end));
+    const from = core.end + (opener?.index ?? 0);
     if (next && next.index <= TAIL_OF_WORDS && isOwn(at, text.length)) end = at;
+    else if (opener && opener.index <= TAIL_OF_WORDS && isOwn(from, text.length)) end = from;
   }
   return end === text.length ? null : { start, end };
 }
+
+/** With these words a Chinese sentence begins that gives a reason, or goes on from the one before. */
+const OPENER =
+  /(?<=\p{Script=Han})(?:由[于於](?!你|您)|因[为為此]|但是|然而|此外|另外，|[与與]此同[时時]|[随隨][后後]|虽然|雖然|[为為]了(?!你|您))/u;
 
 const UNSPACED_LETTERS = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 

@@ -62,6 +62,15 @@ describe('what was put into a sentence', () => {
     expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
   });
 
+  it('ends where the reason of the next sentence begins', () => {
+    const [head, tail] = [
+      '師傅量完了袖子。',
+      '由於前一天落了雨，布料還帶着潮氣，要先在爐邊烤過才能下剪。',
+    ];
+    const pasted = '民間貸款免聯徵，機車借款免保人，電話裡三分鐘告訴你額度';
+    expect(read([...STREET, `${head}${pasted}${tail}`])).toEqual([...STREET, `${head}${tail}`]);
+  });
+
   it.each([
     '剧本里写着，薇：hello2024是她的第一条留言。',
     '记者核实，受害人手机132****0264的号码早已停机，联系不上。',
