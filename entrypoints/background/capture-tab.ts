@@ -22,11 +22,10 @@ const NAVIGATION_MS = 4_000;
 
 /**
  * A press gives access to its tab, and the process of a page that is busy may hear of that later than of the
- * script: of 36 presses on a loaded machine Chromium 156 refused 2, and where eight times the work was waiting that
- * it could do, it still refused one of some 80 after 280 ms.
+ * script: of 36 presses on a loaded machine Chromium 156 refused 2.
  */
 const NO_ACCESS = /cannot access contents of the page/i;
-const ACCESS_AFTER_MS = [20, 60, 200, 500, 1000];
+const ACCESS_AFTER_MS = [20, 60, 200];
 
 const running = new Map<number, Promise<SaveAnswer>>();
 
