@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
 import { endOfCode, MAY_OFFER, type Offer, weighOffer } from './offer-signs';
+import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Common, readSubject } from './subject-words';
@@ -240,27 +241,9 @@ const SILENT = 0.5;
 function textOf(line: Line, { start, end }: Span): string {
   let text = '';
   let from = start;
-  for (const quotation of quotationsOf(line, start, end)) {
+  for (const quotation of quotationsAt(line.quotations, start, end)) {
     text += line.text.slice(from, Math.max(from, quotation.start));
     from = Math.max(from, quotation.end);
   }
   return text + line.text.slice(from, end);
-}
-
-/** Those that a part of the line touches; they are in order. */
-function quotationsOf({ quotations }: Line, start: number, end: number): Span[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const touched: Span[] = [];
-  for (let at = low; at < quotations.length; at++) {
-    const quotation = quotations[at];
-    if (!quotation || quotation.start >= end) break;
-    touched.push(quotation);
-  }
-  return touched;
 }

@@ -59,11 +59,12 @@ export function findQuotations(text: string): Span[] {
   return spans;
 }
 
-/** How a span lies to the quotations of its text: `across` cuts one open. */
-export function lieOf(
-  { start, end }: Span,
+/** Those of the quotations, which are in order, that have something between two places. */
+export function* quotationsAt(
   quotations: readonly Span[],
-): 'within' | 'across' | 'apart' {
+  start: number,
+  end: number,
+): Generator<Span> {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
@@ -73,7 +74,17 @@ export function lieOf(
   }
   for (let at = low; at < quotations.length; at++) {
     const quotation = quotations[at];
-    if (!quotation || quotation.start >= end) return 'apart';
+    if (!quotation || quotation.start >= end) return;
+    yield quotation;
+  }
+}
+
+/** How a span lies to the quotations of its text: `across` cuts one open. */
+export function lieOf(
+  { start, end }: Span,
+  quotations: readonly Span[],
+): 'within' | 'across' | 'apart' {
+  for (const quotation of quotationsAt(quotations, start, end)) {
     if (start >= quotation.start && end <= quotation.end) {
       return start === quotation.start && end === quotation.end ? 'apart' : 'within';
     }
