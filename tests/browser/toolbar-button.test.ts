@@ -120,11 +120,15 @@ test('a double click opens one popup, which says that the page was saved', async
   await page.bringToFront();
   const opened = chromium.openPopup(page, { inFront: false });
   await chromium.press(page);
-  expect(await endOf(await opened)).toBe('saved');
+  await opened;
+  // The first one may be closed by the second press, and another take its place.
   await sleep(1_000);
-  expect(popups(chromium)).toHaveLength(1);
+  const [popup, ...others] = popups(chromium);
+  expect(others).toEqual([]);
+  const there = await popup?.asPage();
+  expect(there && (await endOf(there))).toBe('saved');
   expect(await count(url)).toBe(1);
-  await (await opened).close();
+  await there?.close();
 });
 
 test('another page in the same tab is another press, however soon it comes', async () => {
