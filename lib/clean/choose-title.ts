@@ -17,6 +17,7 @@ import {
 } from './own-title';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
+import { isAmongGoods } from './shared-headline';
 import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, lettersOfUnit, type TitleSources, TRUST } from './site-names';
 import { gramsOf, isTrade } from './topics';
@@ -88,6 +89,16 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   }
   for (const candidate of candidates.slice(1)) markEcho(candidate, candidates[0]);
   let best = 0;
+  const isBetterHeading = ({ kept, run }: Candidate) =>
+    run === 0 &&
+    sources.topics.overlap(kept) >= SPOKEN_OF &&
+    isAmongGoods(candidates[0]?.unit.view.folded ?? '', kept);
+  const isBelow = (heading: Candidate, best: Candidate | undefined) =>
+    best?.unit.kind === 'h1' &&
+    best.run === 0 &&
+    /^(?:heading|bold)$/.test(heading.unit.kind) &&
+    weigh(best.kept) > weigh(heading.kept) &&
+    sources.topics.overlap(best.kept) >= SPOKEN_OF;
   const ownIsFine =
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {
@@ -98,9 +109,11 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     let margin = 1e-9;
     if (best === 0 && isSaidByPage && isTailed(candidates[0], candidate)) margin = -TAIL_MARGIN;
     else if (best === 0 && isWhole) margin = -OWN_MARGIN;
+    else if (best === 0 && isSaidByPage && isBetterHeading(candidate)) margin = -TAIL_MARGIN;
     else if (best === 0 && ownIsFine) margin = isSaidByPage ? OWN_MARGIN : 2 * OWN_MARGIN;
     else if ([candidate, candidates[best]].every((each) => each?.unit.kind === 'heading'))
       margin = LATER_MARGIN;
+    else if (isBelow(candidate, candidates[best])) margin = OWN_MARGIN;
     if (candidate.score > (candidates[best]?.score ?? 0) + margin) best = index;
   });
   const given = findGiven(candidates);

@@ -11,6 +11,7 @@ import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pin
 import { findGlosses, type Glosses, isGloss } from './pinyin-glosses';
 import { findQuotations } from './quotations';
 import { CUT_AT } from './rule';
+import { isSparseKit } from './sparse-pinyin';
 
 /** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
 export interface PinyinBracket extends Span {
@@ -158,7 +159,8 @@ export function weighPinyin(
   counts.inTitle = inTitles.filter(
     (bracket) => bracket.kind === 'toned' && isPointless(bracket),
   ).length;
-  const toned = tonedConfidence(counts, otherMarks);
+  const isSparse = isSparseKit(counts, brackets, texts, otherMarks);
+  const toned = Math.max(tonedConfidence(counts, otherMarks), isSparse ? SPARSE : 0);
   const glosses = glossesAmong(texts, brackets, { toned, otherMarks });
   return {
     counts,
@@ -171,6 +173,7 @@ export function weighPinyin(
 }
 
 const CERTAIN = 5;
+const SPARSE = 0.9;
 const BESIDE_GLOSSES = 0.85;
 const SIGN_OF_KIT = 3;
 /** Without the author's glosses, brackets miss a character hardly ever. */

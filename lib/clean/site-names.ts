@@ -1,6 +1,7 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
 import { weigh } from './lines';
 import type { Unit } from './rule';
+import { findShared } from './shared-headline';
 import { findFront, findSellingHead, findSellingTail } from './title-ends';
 import type { Topics } from './topics';
 
@@ -44,8 +45,8 @@ const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   const head = findSellingHead(unit, sources);
   if (head) return [{ start: 0, end: head }];
-  const front = findFront(unit, sources);
-  if (front) return front;
+  const around = findShared(unit, sources) ?? findFront(unit, sources);
+  if (around) return around;
   const tail = findSellingTail(unit, sources);
   if (tail !== null) {
     const end = unit.view.text.length;

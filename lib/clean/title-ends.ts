@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { fold } from './fold';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { SITE_WORD, SPOKEN_OF, type TitleSources } from './site-names';
@@ -71,9 +72,17 @@ const ENDS_QUESTION = /[？?！!]\s?$/;
 const SPACE = /[\s\u3000]$/;
 const BEHIND = /^\s*(?:$|[_|｜]|[-–—]\s?)/;
 
+/** Words between spaces, at least two of which name goods or say how they are sold, in front of a headline that has none. */
+function areGoods(front: string, shown: string): boolean {
+  if (!SPACE.test(front)) return false;
+  const goods = (text: string) =>
+    findWords(fold(text)).filter(({ word }) => TRADES.has(word.category));
+  return new Set(goods(front).map(({ word }) => word.token)).size >= 2 && !goods(shown).length;
+}
+
 /**
  * What stands around the headline that readers of the page saw: in front of it a question for search
- * engines, or, with spaces between them, the names of the site and a column; behind it names.
+ * engines, goods, or, with spaces between them, the names of the site and a column; behind it names.
  */
 export function findFront(unit: Unit, { titles }: TitleSources): Span[] | null {
   const { text } = unit.view;
@@ -85,7 +94,7 @@ export function findFront(unit: Unit, { titles }: TitleSources): Span[] | null {
     if (at <= 0 || !BEHIND.test(text.slice(at + shown.length))) continue;
     const front = text.slice(0, at);
     const isNames = SPACE.test(front) && SITE_WORD.test(unit.view.folded.slice(0, at).trim());
-    if (!isNames && !ENDS_QUESTION.test(front)) continue;
+    if (!isNames && !ENDS_QUESTION.test(front) && !areGoods(front, shown)) continue;
     const end = at + shown.length;
     return [
       { start: 0, end: at },

@@ -48,6 +48,38 @@ describe('the title', () => {
       ['精品国产自在久久_99中文字幕第一页_亚洲欧美另类图片', '五孔石拱桥重新开放'],
       '五孔石拱桥重新开放',
     ],
+    // Goods beside the headline, in the title and in the heading.
+    [
+      ['金鲤娱乐城官网注册送58-永济桥近日完成修缮_江城文物局', '金鲤娱乐城：永济桥近日完成修缮'],
+      '永济桥近日完成修缮',
+    ],
+    [
+      ['Slot Gacor Hari Ini | 永济桥近日完成修缮', '永济桥近日完成修缮 - Slot Gacor Hari Ini'],
+      '永济桥近日完成修缮',
+    ],
+    [
+      ['永济桥近日完成修缮 - 石匠行业协会', '永济桥近日完成修缮（同城小姐上门服务）'],
+      '永济桥近日完成修缮',
+    ],
+    [
+      [
+        '永济桥修缮,私家侦探多少钱一天,上海私家侦探,江城百科',
+        '永济桥近日完成修缮（私家侦探收费标准）',
+      ],
+      '永济桥近日完成修缮',
+    ],
+    [
+      ['永济桥：五孔石拱桥重新开放__新开传奇私服发布网', '永济桥：五孔石拱桥重新开放'],
+      '永济桥：五孔石拱桥重新开放',
+    ],
+    [
+      ['永济桥近日完成修缮（附图） - 江城日报', '永济桥近日完成修缮（附图）'],
+      '永济桥近日完成修缮（附图）',
+    ],
+    [
+      ['永济桥：近日完成修缮 - 石匠行业协会', '永济桥：近日完成修缮（上）'],
+      '永济桥：近日完成修缮 - 石匠行业协会',
+    ],
   ])('of %j is %s', (titles, wanted) => {
     expect(titleOf(titles)).toBe(wanted);
   });
@@ -116,6 +148,13 @@ describe('the title', () => {
   it('is not given up for a subheading that says more of the body’s words', () => {
     const subheading: TitleCandidate = { text: '石料编号测绘和拍照', from: 'heading' };
     expect(titleOf(['石头记得的事', subheading], { marks: { titleSaid: 1 } })).toBe('石头记得的事');
+  });
+
+  it('is the heading above the text rather than a shorter one within', () => {
+    const within = { text: '五孔石拱桥', from: 'heading' } as const;
+    expect(titleOf(['国产精品_久久综合_亚洲无码', '古桥完成修缮以后的样子', within])).toBe(
+      '古桥完成修缮以后的样子',
+    );
   });
 
   it('is given up where the page itself never says it', () => {

@@ -1,0 +1,72 @@
+import { hasReading, isSyllable, readSyllable } from './chinese-characters';
+import { gbkCharacter } from './gbk';
+import { ENOUGH_TONED, type PinyinCounts } from './pinyin-counts';
+import type { PinyinBracket } from './pinyin-evidence';
+import { findQuotations } from './quotations';
+
+/** `尼龍K(shéng)`: a letter with a toned reading, no part of a word in Latin letters. */
+const LONE_LETTER =
+  /(?<![A-Za-z0-9\u00c0-\u024f] ?)([@-Z_a-z])\(((?:[a-z\u00e0-\u01dc]|[\u0300-\u030c]){1,8})\)/g;
+/** In longer quotations people speak; in shorter ones damage is shown. */
+const LONGEST_EXAMPLE = 24;
+
+/**
+ * Letters with a reading that are what is left of characters: the second byte of a Traditional one that
+ * is read so. Each letter counts once with each reading; what is shown in a quotation does not count.
+ */
+export function countLoneLetters(texts: readonly string[]): number {
+  const seen = new Set<string>();
+  for (const text of texts) {
+    if (!text.includes('(')) continue;
+    const examples = findQuotations(text).filter(
+      ({ start, end }) => end - start <= LONGEST_EXAMPLE,
+    );
+    for (const { 0: whole, 1: letter = '', 2: written = '', index } of text.matchAll(LONE_LETTER)) {
+      const read = readSyllable(written);
+      if (!read || read.tone === 5 || !isSyllable(read.syllable)) continue;
+      if (examples.some(({ start, end }) => start <= index && end >= index + whole.length))
+        continue;
+      if (isSecondByte(letter, read.syllable, read.tone)) seen.add(`${letter}${written}`);
+    }
+  }
+  return seen.size;
+}
+
+function isSecondByte(letter: string, syllable: string, tone: number): boolean {
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    if (hasReading(gbkCharacter(lead, letter.charCodeAt(0)), syllable, tone)) return true;
+  }
+  return false;
+}
+
+/** One letter may be chance, or an option in a list. */
+const ENOUGH_LETTERS = 2;
+/** Other signs of a kit that weigh as much; see `page-marks.ts`. */
+const ENOUGH_SIGNS = 3;
+/** Nearly all stand behind common characters, in their commonest reading. */
+const POINTLESS = 0.8;
+/** Whoever glosses a text does it in a few places, or everywhere. */
+const ENOUGH_PLACES = 4;
+const MOST_A_PLACE = 4;
+const MOST_CHAINED = 0.2;
+
+/**
+ * Whether brackets that most occurrences of their characters don't have are a kit's all the same: behind
+ * converted characters only, where no reader needs them, one here and one there, beside damage to the
+ * bytes of other characters or another sign of a kit.
+ */
+export function isSparseKit(
+  { toned, tonedOnTraditional, pointless, chained, examples, twoReadings, inTitle }: PinyinCounts,
+  brackets: readonly PinyinBracket[],
+  texts: readonly string[],
+  otherMarks: number,
+): boolean {
+  if (toned < ENOUGH_TONED || tonedOnTraditional < toned) return false;
+  if (twoReadings || examples || chained > MOST_CHAINED * toned) return false;
+  if (pointless < POINTLESS * toned) return false;
+  const places = new Set(brackets.filter(({ kind }) => kind === 'toned').map(({ unit }) => unit));
+  if (places.size < ENOUGH_PLACES || toned > MOST_A_PLACE * places.size) return false;
+  if (otherMarks >= ENOUGH_SIGNS) return true;
+  const letters = countLoneLetters(texts);
+  return letters >= ENOUGH_LETTERS || (letters > 0 && inTitle > 0);
+}
