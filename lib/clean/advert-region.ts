@@ -126,6 +126,14 @@ function gluedRegion(
     isOwn(contact, text.length, SHORT_UNSPACED)
   ) {
     end = contact;
+  } else if (
+    start > 0 &&
+    contact >= core.end &&
+    /^[，,]/.test(text.slice(contact)) &&
+    isOwn(contact, text.length)
+  ) {
+    // The clause that sells ends with a comma, and that goes with it.
+    end = contact + 1;
   } else {
     const next = /\p{Ll}\s(?=\p{Lu}\p{Ll}+\s)/u.exec(text.slice(core.end));
     const at = core.end + (next ? next.index + next[0].length : 0);

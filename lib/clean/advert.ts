@@ -3,7 +3,7 @@ import { CALL, CHAT, CLINIC, COVERT, FILLING, HOST, PART_OF_CONTACT, PHONE } fro
 import { foreignLinks } from './foreign-links';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
-import { isMention, isOnSpam } from './mention';
+import { isListedExample, isMention, isOnSpam } from './mention';
 import { isReport } from './reports';
 import type { PageContext } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
@@ -226,6 +226,8 @@ export function mentionsTrades(piece: Piece, page: PageContext, lineIndex: numbe
 function readMention(piece: Piece, page: PageContext, lineIndex: number): boolean {
   const { folded } = piece;
   const sells = piece.hits.filter(({ word }) => isTrade(word.category));
+  const onSpam = isOnSpam(page.onSpam(), lineIndex);
+  if (onSpam && sells.length && isListedExample(page.lines, lineIndex)) return true;
   return isMention(
     {
       folded,
@@ -234,7 +236,7 @@ function readMention(piece: Piece, page: PageContext, lineIndex: number): boolea
       contacts: () => matchesOf(folded, CONTACTS),
       calls: () => CALL.test(without(folded, sells)) || countTones(without(folded, sells)) > 1,
     },
-    isOnSpam(page.onSpam(), lineIndex),
+    onSpam,
   );
 }
 

@@ -9,6 +9,8 @@ import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Common, readSubject } from './subject-words';
 import { JOINS } from './tells';
+import { isTrade } from './topics';
+import { findWords } from './vocabulary';
 
 /** So much of signs makes a sentence an offer; see `weighOffer`. */
 const ENOUGH = 2.75;
@@ -208,7 +210,10 @@ const LONGEST_REST = 12;
 
 function partsOf(line: Line): Part[] {
   return line.sentences.flatMap(({ start, end }) => {
-    const part = partOf(line, start, endOfOffer(line, start, end));
+    const clause = clauseBetween(line, start, end);
+    const part = clause
+      ? partOf(line, clause.start, clause.end)
+      : partOf(line, start, endOfOffer(line, start, end));
     return part && !isReport(line.folded.slice(part.start, part.end)) ? [part] : [];
   });
 }
@@ -232,10 +237,33 @@ function endOfOffer(line: Line, start: number, end: number): number {
     : end;
 }
 
+/** So much on both sides of a clause is the sentence into which it was put. */
+const OWN_CLAUSE = 11;
+
+/** A clause with an address between commas, where what stands on both sides says nothing to a stranger. */
+function clauseBetween(line: Line, start: number, end: number): Span | null {
+  const text = line.text.slice(start, end);
+  const contact = endOfContacts(line.folded.slice(start, end));
+  if (!contact || !/^[，,]/.test(text.slice(contact))) return null;
+  const comma = /[，,](?=[^，,]*$)/.exec(text.slice(0, contact));
+  if (!comma) return null;
+  const isOwn = (part: string) =>
+    UNSPACED.test(part) &&
+    weigh(part) >= OWN_CLAUSE &&
+    weighOffer(part, fold(part)).most <= (weigh(part) >= 2 * OWN_CLAUSE ? HARDLY : SILENT) &&
+    !findWords(fold(part)).some(({ word }) => isTrade(word.category));
+  const clause = { start: comma.index + 1, end: contact + 1 };
+  return isOwn(text.slice(0, clause.start)) && isOwn(text.slice(contact))
+    ? { start: start + clause.start, end: start + clause.end }
+    : null;
+}
+
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
 const OWN_WORDS = 16;
 /** An address to a reader alone is no offer. */
 const SILENT = 0.5;
+/** In a long one a word that sellers use may be meant otherwise: `当天`. */
+const HARDLY = 1.25;
 
 /** A part of a line without what it quotes. */
 function textOf(line: Line, { start, end }: Span): string {

@@ -82,3 +82,13 @@ function quotesTrades({ hits, quotations }: Line): boolean {
 export function isOnSpam(lines: ReadonlySet<number>, except: number): boolean {
   return lines.size - Number(lines.has(except)) >= ENOUGH_LINES;
 }
+
+/** Longer lists are no examples. */
+const MOST_EXAMPLES = 12;
+
+/** An item of a list that a sentence of the article announces: `the ends of list items:`. */
+export function isListedExample(lines: readonly Line[], index: number): boolean {
+  let at = index;
+  while (lines[at]?.unit.kind === 'li' && index - at < MOST_EXAMPLES) at--;
+  return at < index && lines[at]?.prose === true && /[:：]$/.test(lines[at]?.text ?? '');
+}

@@ -9,7 +9,7 @@ import { findWords } from './vocabulary';
 const WHOLE = /^(?:title|h1|og:title|json-ld)$/;
 /** Between a headline and what was set beside it. Folded. */
 const BESIDE =
-  /\s*[_|｜¦]+\s*|\s+[-–—·•»>]+\s+|(?<=[\u3400-\u9fff\d])[-–—](?=[\u3400-\u9fff])|\s*:\s*|\s*[([【](?=.*[)\]】]\s*$)/g;
+  /\s*[_|｜¦]+\s*|\s+[-–—·•»>]+\s+|(?<=[\u3400-\u9fff\d])[-–—]{1,2}(?=[\u3400-\u9fff])|\s*:\s*|\s*[([【](?=.*[)\]】]\s*$)/g;
 const SHORTEST = 6;
 
 /**
@@ -67,6 +67,8 @@ function partsOf(folded: string): Part[] {
     if (lettersOf(text)) parts.push({ start: from, end: to, text, key: lettersOf(text) });
   };
   for (const { 0: mark, index } of folded.matchAll(BESIDE)) {
+    // Behind a colon a headline goes on, but where goods stand in front of it.
+    if (mark.includes(':') && !tradesOf(folded.slice(from, index)).length) continue;
     add(index);
     from = index + mark.length;
   }
@@ -86,7 +88,10 @@ function sharedRun(
       const run = own.slice(from, from + length);
       const isShared = keys.some((_, at) => run.every(({ key }, n) => keys[at + n] === key));
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-      if (!isShared || !honest(span)) continue;
+      if (!isShared) continue;
+      // Both have what sells in the same place: it is the headline's.
+      if (length > 1 && !honest(span)) return null;
+      if (!honest(span)) continue;
       return length < own.length ? { ...span, keys: new Set(run.map(({ key }) => key)) } : null;
     }
   }

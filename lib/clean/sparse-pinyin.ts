@@ -15,7 +15,7 @@ const LONGEST_EXAMPLE = 24;
  * is read so. Each letter counts once with each reading; what is shown in a quotation does not count.
  */
 export function countLoneLetters(texts: readonly string[]): number {
-  const seen = new Set<string>();
+  const seen = new Map<string, boolean>();
   for (const text of texts) {
     if (!text.includes('(')) continue;
     const examples = findQuotations(text).filter(
@@ -26,10 +26,11 @@ export function countLoneLetters(texts: readonly string[]): number {
       if (!read || read.tone === 5 || !isSyllable(read.syllable)) continue;
       if (examples.some(({ start, end }) => start <= index && end >= index + whole.length))
         continue;
-      if (isSecondByte(letter, read.syllable, read.tone)) seen.add(`${letter}${written}`);
+      const key = `${letter}${written}`;
+      if (!seen.has(key)) seen.set(key, isSecondByte(letter, read.syllable, read.tone));
     }
   }
-  return seen.size;
+  return [...seen.values()].filter(Boolean).length;
 }
 
 function isSecondByte(letter: string, syllable: string, tone: number): boolean {

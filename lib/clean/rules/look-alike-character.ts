@@ -1,6 +1,7 @@
 import type { Line } from '../lines';
 import { findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { lieOf } from '../quotations';
+import { findRadicals, findSwappedAlready } from '../radicals';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { clashesWith } from '../scripts-of-text';
 
@@ -36,7 +37,7 @@ export const lookAlikeCharacter = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
-    inContext: ['很多萠友矗接问哪一點最好', '下午三奌以后饮喰清淡，矗接囬家'],
+    inContext: ['摆渡⼈住在⽔边', '很多萠友矗接问哪一點最好', '下午三奌以后饮喰清淡，矗接囬家'],
     prose: [
       '高塔矗立在江边，一矗就是三百年。',
       '同桌叫王萠，父亲说“萠”就是“萌”。',
@@ -44,20 +45,20 @@ export const lookAlikeCharacter = defineRule({
     ],
   },
   mayFind: (page) =>
-    page.body.some(({ view }) =>
-      page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text),
+    page.body.some(
+      ({ view }) =>
+        MAY_BE_RADICAL.test(view.text) ||
+        (page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text)),
     ),
-  /** Whether the page is of the kind. */
-  prepare(page: PageContext) {
-    if (page.letters !== 'han') return false;
-    const found = page.lines.flatMap((line) =>
-      readLine(line, page.script)
-        .filter((variant) => lieOf(variant, line.quotations) !== 'within')
-        .map(({ variant }) => variant),
-    );
-    return found.length >= ENOUGH_TIMES && new Set(found).size >= ENOUGH_VARIANTS;
-  },
-  *find(unit, page, isSpun): Iterable<Finding> {
+  prepare: (page: PageContext): Kind => ({ isSpun: isSpunPage(page), radicals: hasRadicals(page) }),
+  *find(unit, page, prepared): Iterable<Finding> {
+    const { isSpun, radicals } = prepared as Kind;
+    for (const line of radicals ? page.linesOf(unit) : []) {
+      for (const found of [...findRadicals(line.text), ...findSwappedAlready(line.text)]) {
+        const { start, end, replacement } = found;
+        yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
+      }
+    }
     if (page.script !== 'hans' && !isSpun) return;
     for (const line of page.linesOf(unit)) {
       const inWords = readLine(line, page.script);
@@ -82,3 +83,32 @@ export const lookAlikeCharacter = defineRule({
     }
   },
 });
+
+interface Kind {
+  /** Characters are swapped all over the page. */
+  isSpun: boolean;
+  /** Signs of radicals stand in words of the page, which is not about them. */
+  radicals: boolean;
+}
+
+const MAY_BE_RADICAL = /[\u2e80-\u2fd5]/;
+/** Folded. */
+const ON_RADICALS = /部首|偏旁|字根|unicode|康熙字典|radicals?\b/;
+/** One may be a slip of a keyboard of signs. */
+const ENOUGH_RADICALS = 2;
+
+function hasRadicals({ letters, body, folded }: PageContext): boolean {
+  if (letters !== 'han' || ON_RADICALS.test(folded)) return false;
+  const found = body.reduce((sum, { view }) => sum + findRadicals(view.text).length, 0);
+  return found >= ENOUGH_RADICALS;
+}
+
+function isSpunPage(page: PageContext): boolean {
+  if (page.letters !== 'han') return false;
+  const found = page.lines.flatMap((line) =>
+    readLine(line, page.script)
+      .filter((variant) => lieOf(variant, line.quotations) !== 'within')
+      .map(({ variant }) => variant),
+  );
+  return found.length >= ENOUGH_TIMES && new Set(found).size >= ENOUGH_VARIANTS;
+}
