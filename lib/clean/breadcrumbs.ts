@@ -13,7 +13,7 @@ export function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
     edge === 'head' &&
     weight <= 60 &&
     (TRAIL.test(folded) || ENDS.test(folded)) &&
-    /[>»›→/|-]/.test(text) &&
+    /[>»›→/|》-]/.test(text) &&
     !/[。！？]$/.test(text)
   );
 }
@@ -22,7 +22,7 @@ export function isBreadcrumb({ folded, text, edge, weight }: Line): boolean {
 export function sectionOf(text: string): string {
   const steps = text
     .replace(/^[^:：>»›]*[:：]/, '')
-    .split(/\s*(?:[>»›→|]|--?>|\/)\s*/)
+    .split(/\s*(?:[>»›→|》]|--?>|\/)\s*/)
     .map((step) => step.trim())
     .filter(
       (step) =>

@@ -15,7 +15,10 @@ const TORN =
 /** Letters of other alphabets that look like Latin ones. */
 const LATIN: Record<string, string> = {
   ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' },
-  ...{ α: 'a', ο: 'o', ν: 'v', ρ: 'p', ι: 'i', κ: 'k' },
+  ...{ α: 'a', ο: 'o', ν: 'v', ρ: 'p', ι: 'i', κ: 'k', ω: 'w', ш: 'w', ё: 'e' },
+  // A name spelled with its tones: `qíngmò`.
+  ...{ ā: 'a', á: 'a', ǎ: 'a', à: 'a', ē: 'e', é: 'e', ě: 'e', è: 'e', ī: 'i', í: 'i', ǐ: 'i' },
+  ...{ ì: 'i', ō: 'o', ó: 'o', ǒ: 'o', ò: 'o', ū: 'u', ú: 'u', ǔ: 'u', ù: 'u' },
 };
 const DOUBLES = Object.keys(LATIN).join('');
 const LOOK_ALIKE = new RegExp(`[${DOUBLES}]`, 'g');

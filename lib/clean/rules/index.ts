@@ -39,6 +39,7 @@ import { pinyinForCharacter } from './pinyin-for-character';
 import { privateFont } from './private-font';
 import { readingNag } from './reading-nag';
 import { repeatedTitle } from './repeated-title';
+import { repostFrame } from './repost-frame';
 import { shareCounter } from './share-counter';
 import { shoppingCode } from './shopping-code';
 import { siteClock } from './site-clock';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   privateFont,
   readingNag,
   repeatedTitle,
+  repostFrame,
   shareCounter,
   shoppingCode,
   siteClock,

@@ -1,16 +1,20 @@
 import type { Line } from '../lines';
-import { defineRule, type PageContext } from '../rule';
+import { lieOf } from '../quotations';
+import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { findLines, isSubject, linkShare } from '../whole-lines';
 
 /** Points to other articles. A heading 'See also' of an encyclopedia is no nag; 'Recommended for beginners:' is advice. */
 const POINTER =
-  /^[\s[(*»›>▶►→•|-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:internet )?(?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content|questions))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles| posts| videos| links|(?! for [^:：]{1,40}[:：]))|more (?:from|on|about|stories)|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|همچنین بخوانید|(?:این|آن) (?:مطلب|مقاله|خبر)(?:\u200c?ها)?(?: را)?(?: هم| نیز)? (?:بخوانید|ببینید)|(?:مطالب|مقالات|اخبار) مرتبط|อ่านเพิ่มเติม|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|اقرأ (?:أيضا|المزيد)|شاهد أيضا|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn quan tâm|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|baca selengkapnya|ilgili haber(?:ler)?|(?:bunu|bunları|şunu) da okuyun|ilginizi çekebilir|passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|(?:veja|confira) também|matérias relacionadas|potrebbe(?:ro)? interessar\p{Ll}+|articoli correlati|читать также|читайте ещё|похожие (?:статьи|материалы|записи)|この记事(?:も|を読んだ)|関连ページ|관련 ?글|이 글도|추천 ?글|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|(?:其他|大家)(?:人)?(?:也|都)(?:在)?看|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/u;
+  /^[\s[(*»›>▶►→•|▍▎■◆●★➡➤➜👉📖📌🔗-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:internet )?(?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content|questions))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles| posts| videos| links|(?! for [^:：]{1,40}[:：]))|more (?:from|on|about|stories)|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|همچنین بخوانید|(?:این|آن) (?:مطلب|مقاله|خبر)(?:\u200c?ها)?(?: را)?(?: هم| نیز)? (?:بخوانید|ببینید)|(?:مطالب|مقالات|اخبار) مرتبط|อ่านเพิ่มเติม|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|اقرأ (?:أيضا|المزيد)|شاهد أيضا|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn quan tâm|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|baca selengkapnya|ilgili haber(?:ler)?|(?:bunu|bunları|şunu) da okuyun|ilginizi çekebilir|passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|(?:veja|confira) também|matérias relacionadas|potrebbe(?:ro)? interessar\p{Ll}+|articoli correlati|читать также|читайте ещё|похожие (?:статьи|материалы|записи)|この记事(?:も|を読んだ)|関连ページ|관련 ?글|이 글도|추천 ?글|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|(?:其他|大家)(?:人)?(?:也|都)(?:在)?看|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/u;
 /** Pointers whose words head parts of articles too: `Recommended dose`, `More on fields`. They point where nothing follows them. */
 const LOOSE =
   /^\P{L}*(?:related|recommended|more|trending|most|popular|must|don|up next|next|previous|see|editor|read (?:more|on|next)|continue|keep|相关|热门|精彩|随机|推荐|你|您|为您|看过|更多|延伸)/u;
 /** As headings such words are parts of a manual: `More on fields`. */
 const HEADS = /^\W*(?:more (?:on|from|about)|related|see|next|previous)\b/;
+/** `READ ALSO: Furious neighbours block a road`, behind the last sentence of a paragraph. As shown. */
+const BEHIND =
+  /(?<=[.!?”"’»]\s)(?:(?:READ|SEE|WATCH) (?:ALSO|MORE|NEXT)|ALSO READ|(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA|LEIA (?:TAMBÉM|MAIS)|Leia também|LE[EA] (?:TAMBIÉN|MÁS)|Lea también|(?:À )?LIRE AUSSI|À lire aussi|LEGGI ANCHE|Leggi anche|LESEN SIE AUCH|Lesen Sie auch|LEES OOK|Lees ook|XEM THÊM|Xem thêm|ЧИТАЙТЕ ТАКЖЕ|Читайте также)\s?[:：]\s?[\p{Lu}\p{N}“"«'‘].{4,100}$/u;
 /** Who is pointed to: `More from Kiln Notes`, `More on this story`. */
 const WHOSE =
   /^(?:(?: (?:from|on|about|in|by|with|for))? (?:this|the|our|us|me|you)\b.{0,20}$| (?:from|on|about|in|by|with|for) .{1,40}[:：]$)/;
@@ -108,8 +112,9 @@ export const readingNag = defineRule({
     share: PARTS.share.test(folded),
     comments: PARTS.comments.test(folded),
   }),
-  find: (unit, page, prepared) =>
-    findLines(unit, page, (line) => {
+  *find(unit, page, prepared) {
+    yield* pointersBehind(unit, page);
+    yield* findLines(unit, page, (line) => {
       const has = prepared as Parts;
       const { folded, weight } = line;
       if (weight > LONGEST || SAID.test(folded)) return 0;
@@ -159,8 +164,19 @@ export const readingNag = defineRule({
       if (isButton && weight <= (line.edge === 'tail' ? 20 : 16))
         return speaksOfControls(page) ? 0.6 : isHeading || line.edge === 'tail' ? 0.93 : 0.6;
       return 0;
-    }),
+    });
+  },
 });
+
+function* pointersBehind(unit: Unit, page: PageContext): Iterable<Finding> {
+  if (/^(?:td|th|h[1-6])$/.test(unit.kind)) return;
+  for (const line of page.linesOf(unit)) {
+    const found = BEHIND.exec(line.text);
+    if (!found || lieOf({ start: found.index, end: line.text.length }, line.quotations) !== 'apart')
+      continue;
+    yield { ...unit.view.toSource(line.start + found.index, line.end), confidence: 0.88 };
+  }
+}
 
 /** `Related: see Barley.` in a glossary that has an entry of that name, and nothing but such names. */
 function pointsWithin(rest: string, line: Line, page: PageContext): boolean {
