@@ -3,7 +3,7 @@
 /** What it wrote, in the words in which it says so. */
 const WORK = {
   de: 'fassung|version|text|entwurf|überarbeit|formulier|zusammenfassung|übersetz|beitrag|artikel',
-  en: 'rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph|article|text|summary',
+  en: 'rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph|article|text|summary|post\\b|blurb|caption',
   fr: 'version|texte|reformul|réécri|résumé|article|brouillon|traduction|rédaction',
   es: 'versión|texto|redacci|reescri|resumen|artículo|borrador|traducción',
   pt: 'versão|texto|redação|reescri|resumo|artigo|rascunho|tradução',
@@ -19,26 +19,29 @@ const WORK = {
   fa: 'متن|نسخه|بازنویسی|مقاله',
 };
 
+/** Between `Gerne` and what follows. */
+const PAUSE = ' ?[!,.:–—-]{1,2}';
+
 /** `Gerne! Hier ist eine flüssigere Fassung deines Textes:`: a line by itself in front of the text. */
 export const HANDS_OVER = new RegExp(
   [
-    `(?:gern(?:e)?|natürlich|klar|selbstverständlich|sehr gerne)[!,.]? hier (?:ist|sind|kommt|folgt) (?=[^.!?]{0,60}(?:${WORK.de}))[^.!?]{0,100}:`,
-    `(?:certainly|sure|of course|absolutely|here you go)[!,.] here(?:'s| is|’s) (?:the|an?|your) (?=[^.!?]{0,60}(?:${WORK.en})\\b)[^.!?]{0,100}:`,
-    `(?:certainly|sure|of course|absolutely)[!,.] here(?:'s| is|’s) (?:the|an?|your) (?:[\\w-]+ ){0,5}(?:rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph)\\b[^.!?]{0,90}[.:]?`,
-    `(?:bien sûr|avec plaisir|certainement|volontiers)\\s?[!,.]? ?voici (?=[^.!?]{0,60}(?:${WORK.fr}))[^.!?]{0,100}:`,
-    `¡?(?:claro(?: que sí)?|por supuesto|con gusto|desde luego)[!,.]? ?aquí (?:tienes?|está|va) (?=[^.!?]{0,60}(?:${WORK.es}))[^.!?]{0,100}:`,
-    `(?:claro|com certeza|com prazer|com todo o gosto)[!,.]? ?aqui (?:está|vai|tem) (?=[^.!?]{0,60}(?:${WORK.pt}))[^.!?]{0,100}:`,
-    `(?:certo|certamente|volentieri|con piacere)[!,.] ?ecco (?=[^.!?]{0,60}(?:${WORK.it}))[^.!?]{0,100}:`,
-    `(?:конечно|разумеется|хорошо|с удовольствием)[!,.] ?вот (?=[^.!?]{0,60}(?:${WORK.ru}))[^.!?]{0,100}:`,
-    `(?:oczywiście|jasne|z przyjemnością|pewnie)[!,.] ?oto (?=[^.!?]{0,60}(?:${WORK.pl}))[^.!?]{0,100}:`,
-    `(?:tabii(?: ki)?|elbette|memnuniyetle)[!,.] ?[iİ]şte (?=[^.!?]{0,60}(?:${WORK.tr}))[^.!?]{0,100}:`,
-    `(?:chắc chắn rồi|tất nhiên(?: rồi)?|dạ vâng|được chứ|vâng)[!,.] ?(?:dưới đây|sau đây|đây) là (?=[^.!?]{0,60}(?:${WORK.vi}))[^.!?]{0,100}:`,
-    `(?:tentu(?: saja)?|baik|siap)[!,.] ?(?:berikut|ini)(?: adalah| ini)? (?=[^.!?]{0,60}(?:${WORK.id}))[^.!?]{0,100}:`,
+    `(?:gern(?:e)?|natürlich|klar|selbstverständlich|sehr gerne|alles klar|kein problem)(?:${PAUSE})? ?hier (?:ist|sind|kommt|folgt) (?=[^.!?]{0,60}(?:${WORK.de}))[^.!?]{0,100}:`,
+    `(?:certainly|sure(?: thing)?|of course|absolutely|definitely|happy to(?: help)?|no problem|got it|great|here you go)${PAUSE} ?here(?:'s| is|’s) (?:the|an?|your) (?=[^.!?]{0,60}(?:${WORK.en})\\b)[^.!?]{0,100}:`,
+    `(?:certainly|sure(?: thing)?|of course|absolutely|definitely)${PAUSE} ?here(?:'s| is|’s) (?:the|an?|your) (?:[\\w-]+ ){0,5}(?:rewritten|revised|paraphrased|polished|expanded|version|rewrite|draft|paragraph)\\b[^.!?]{0,90}[.:]?`,
+    `(?:bien sûr|avec plaisir|certainement|volontiers|absolument|d[’']accord)(?:${PAUSE})? ?voici (?=[^.!?]{0,60}(?:${WORK.fr}))[^.!?]{0,100}:`,
+    `¡?(?:claro(?: que sí)?|por supuesto|con (?:mucho )?gusto|desde luego|perfecto)(?:${PAUSE})? ?aquí (?:tienes?|está|va) (?=[^.!?]{0,60}(?:${WORK.es}))[^.!?]{0,100}:`,
+    `(?:claro|com certeza|com prazer|com todo o gosto|perfeito)(?:${PAUSE})? ?aqui (?:está|vai|tem) (?=[^.!?]{0,60}(?:${WORK.pt}))[^.!?]{0,100}:`,
+    `(?:certo|certamente|volentieri|con piacere|assolutamente)${PAUSE} ?ecco (?=[^.!?]{0,60}(?:${WORK.it}))[^.!?]{0,100}:`,
+    `(?:конечно|разумеется|хорошо|с удовольствием)${PAUSE} ?вот (?=[^.!?]{0,60}(?:${WORK.ru}))[^.!?]{0,100}:`,
+    `(?:oczywiście|jasne|z przyjemnością|pewnie)${PAUSE} ?oto (?=[^.!?]{0,60}(?:${WORK.pl}))[^.!?]{0,100}:`,
+    `(?:tabii(?: ki)?|elbette|memnuniyetle)${PAUSE} ?[iİ]şte (?=[^.!?]{0,60}(?:${WORK.tr}))[^.!?]{0,100}:`,
+    `(?:chắc chắn rồi|tất nhiên(?: rồi)?|dạ vâng|được chứ|vâng)${PAUSE} ?(?:dưới đây|sau đây|đây) là (?=[^.!?]{0,60}(?:${WORK.vi}))[^.!?]{0,100}:`,
+    `(?:tentu(?: saja)?|baik|siap)${PAUSE} ?(?:berikut|ini)(?: adalah| ini)? (?=[^.!?]{0,60}(?:${WORK.id}))[^.!?]{0,100}:`,
     `(?:もちろんです|承知(?:いた)?しました|かしこまりました|はい)[。!、]\\s?(?=[^。!]{0,50}(?:${WORK.ja}))(?:以下|こちら|次)(?:に|が|は|の)[^。!]{2,60}[。:]`,
     `(?:물론입니다|물론이죠|네|알겠습니다)[!,.]\\s?(?=[^.!?]{0,50}(?:${WORK.ko}))(?:아래는|다음은|아래에|요청하신)[^.!?]{2,60}[.:]`,
     `(?:بالتأكيد|بالطبع|حسن[اًا]{1,2}|تفضل)[!،.] ?(?:إليك|هذا|هذه|فيما يلي) (?=[^.!؟]{0,60}(?:${WORK.ar}))[^.!؟]{0,100}:`,
     `(?:حتماً?|البته|با کمال میل)[!،.] ?(?:این|در ادامه) (?=[^.!؟]{0,60}(?:${WORK.fa}))[^.!؟]{0,100}:`,
-    '(?:好的|当然(?:可以)?|没问题)[!,。]\\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润[色饰]|修改|重写|伪原创|续写|扩写|撰写|仿写|优化|精简)[^。!?]{0,40}[:。]?',
+    '(?:好的?[呀啊]?|当然(?:可以)?|没问题|可以的?|明白了?|收到)[!,。—~]{1,2}\\s?(?:以下|下面|这)是[^。!?]{0,24}(?:改写|润[色饰]|修改|重写|伪原创|续写|扩写|撰写|仿写|优化|精简)[^。!?]{0,40}[:。]?',
     '(?:关键词(?:布局|植入)|改写后的?(?:文章|内容|版本)):.*',
   ]
     .map((each) => `^${each}$`)
@@ -49,7 +52,7 @@ export const HANDS_OVER = new RegExp(
 /** What it would change. */
 const CHANGE = {
   de: 'version|fassung|kürz|länger|überarbeit|umschreib|pressemitteilung|\\bton\\b|formulier|überschrift|zusammenfass|beitrag',
-  en: 'version|tone|shorten|shorter|longer|rewrite|reword|rephrase|headline|bullet points?|summar|adjust|expand|tweak|revise|refine|tailor',
+  en: 'version|tone|shorten|shorter|longer|rewrite|reword|rephrase|headline|bullet points?|summar|adjust|expand|tweak|revise|refine|tailor|(?:punchier|snappier|catchier|stronger|warmer|formal|casual|concise|alternative) (?:opening|intro|ending|closing|conclusion|caption|headline)|turn (?:this|it) into an? (?:[\\w-]+ ){0,3}(?:post|piece|article|e?-?mail|letter|press release|list|table|script|newsletter|caption|thread|handout|blog)\\b',
   fr: 'version|\\bton\\b|raccourci|reformul|réécri|titre|résum|traduis|communiqué',
   es: 'versión|tono|acort|resum|reescrib|reformul|titular|publicación|nota de prensa',
   pt: 'versão|\\btom\\b|encurt|resum|reescrev|reformul|título|publicação',

@@ -6,7 +6,14 @@ import {
   readsAs,
   simplifiedCode,
 } from './chinese-characters';
-import { fullWidthLetter, gbkBytes, gbkCharacter, orphanIsAnnotated, widened } from './gbk';
+import {
+  fullWidthLetter,
+  gbkBytes,
+  gbkCharacter,
+  isOwnLetter,
+  orphanIsAnnotated,
+  widened,
+} from './gbk';
 
 /** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
 export interface Scar extends Span {
@@ -14,20 +21,27 @@ export interface Scar extends Span {
   repaired: string | null;
   /** A typist may have left the same; no proof of a kit by itself. */
   isFaint?: boolean;
+  /** A reading in brackets stands behind what is left of it. */
+  hasReading?: boolean;
 }
 
 /** `?shù)`: a reading without its opening bracket; `?;`, `?？`: a mark that two characters' bytes spelled by chance. */
 const PINYIN_SCAR = /\?([a-z\u00e0-\u01dc]{1,6})\)/g;
 const NEXT_PINYIN_SCAR = new RegExp(PINYIN_SCAR, 'y');
 const MARK_SCAR = /\?([,;:!?，；：！？])(?=[,;:!]?(?:[^\0-\u00ff]|[@-~][\u4e00-\u9fff]))/g;
-/** `把F(xiàn)場`: the second byte of a character whose first is lost, with its reading. */
-const SECOND_BYTE = /(?<=[\u4e00-\u9fff])([@-~])\(([a-z\u00e0-\u01dc]{1,6})\)(?=[\u4e00-\u9fff])/g;
+/** `把F(xiàn)場`, `研l(fā)，`: the second byte of a character whose first is lost, with its reading. */
+const SECOND_BYTE =
+  /(?<![A-Za-z0-9\u00c0-\u024f] ?)([@-~])\(([a-z\u00e0-\u01dc]{1,6})\)(?! ?[A-Za-z0-9\u00c0-\u024f])/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 
-/** The damage in a text. Linear: each scar looks at most `LONGEST` characters ahead. */
-export function findScars(text: string): Scar[] {
-  const scars = findSecondBytes(text);
+/**
+ * The damage in a text. `annotated`: characters that the page's kit puts a reading behind elsewhere; of
+ * several that a byte may belong to, it is one of these. Linear: each scar looks at most `LONGEST`
+ * characters ahead.
+ */
+export function findScars(text: string, annotated: ReadonlySet<string> = new Set()): Scar[] {
+  const scars = findSecondBytes(text, annotated);
   if (!text.includes('?')) return scars;
   for (const match of text.matchAll(PINYIN_SCAR)) {
     const scar = readPinyinScar(text, match);
@@ -40,27 +54,32 @@ export function findScars(text: string): Scar[] {
   return scars.sort((a, b) => a.start - b.start);
 }
 
-function findSecondBytes(text: string): Scar[] {
+function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
   const scars: Scar[] = [];
+  if (!text.includes('(')) return scars;
   for (const match of text.matchAll(SECOND_BYTE)) {
     const [whole, letter = '', written = ''] = match;
     const read = readSyllable(written);
     if (!read || read.tone === 5) continue;
     const { index } = match;
-    // In step with the byte in front of it: another scar.
-    if (orphanIsAnnotated(text.slice(0, index + 1), read.syllable, read.tone)) continue;
+    const after = text[index + whole.length] ?? '';
+    // In step with the byte in front of it, and a letter of its own: another scar.
+    const before = text.slice(Math.max(0, index - 1), index + 1);
+    if (isOwnLetter(after) && orphanIsAnnotated(before, read.syllable, read.tone)) continue;
     const answers: string[] = [];
     for (let lead = 0x81; lead <= 0xfe; lead++) {
       const character = gbkCharacter(lead, letter.charCodeAt(0));
       if (character && hasReading(character, read.syllable, read.tone) && isCommon(character))
         answers.push(character);
     }
-    const [repaired = null] = answers;
+    const known = answers.filter((character) => annotated.has(character));
+    const [repaired = null, ...others] = known.length ? known : answers;
     scars.push({
       start: index,
       end: index + whole.length,
-      repaired: answers.length === 1 ? repaired : null,
+      repaired: others.length ? null : repaired,
       isFaint: true,
+      hasReading: true,
     });
   }
   return scars;

@@ -92,3 +92,14 @@ export function orphanIsAnnotated(before: string, syllable: string, tone: number
   if (!bytes) return false;
   return hasReading(gbkCharacter(bytes & 0xff, letter), syllable, tone);
 }
+
+/** A letter may name these: `，F組`. */
+const LETTERED = /[組组座區区層层棟栋排段級级類类型班股恤盤盘檔档位線线幢廳厅館馆版卡罩點点號号]/;
+
+/**
+ * Whether an ASCII letter with a reading behind it is one of the text's own, by what follows the
+ * reading: `，F(xiàn)acebook` is, `，F(xiàn)將` was a character whose first byte is lost.
+ */
+export function isOwnLetter(after: string): boolean {
+  return !/[\u4e00-\u9fff]/.test(after) || LETTERED.test(after);
+}

@@ -78,7 +78,14 @@ export function readPage(article: Article): {
   const body = units.filter(({ where }) => where === 'body');
   const titles = units.filter(({ where }) => where === 'title');
 
-  const scarsByUnit = new Map(units.map((unit) => [unit, findScars(unit.view.text)]));
+  const annotated = new Set(
+    units.flatMap(({ brackets }) =>
+      brackets
+        .filter(({ kind, fits }) => kind === 'toned' && fits)
+        .map(({ character }) => character),
+    ),
+  );
+  const scarsByUnit = new Map(units.map((unit) => [unit, findScars(unit.view.text, annotated)]));
   raise(
     'scars',
     [...scarsByUnit.values()].flat().filter(({ repaired, isFaint }) => repaired && !isFaint).length,

@@ -6,7 +6,7 @@ import {
   readSyllable,
   readsAs,
 } from './chinese-characters';
-import { orphanIsAnnotated } from './gbk';
+import { isOwnLetter, orphanIsAnnotated } from './gbk';
 import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pinyin-counts';
 import { findGlosses, type Glosses, isGloss } from './pinyin-glosses';
 import { findQuotations } from './quotations';
@@ -78,7 +78,8 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
     if (!read || !isSyllable(read.syllable)) continue;
     const { syllable, tone } = read;
     if (!isHan) {
-      if (tone !== 5 && orphanIsAnnotated(text.slice(0, start), syllable, tone)) {
+      const isOwn = isOwnLetter(text[end] ?? '');
+      if (isOwn && tone !== 5 && orphanIsAnnotated(text.slice(0, start), syllable, tone)) {
         brackets.push({
           ...base,
           kind: 'orphan',

@@ -35,6 +35,33 @@ describe('findScars', () => {
     expect(findScars(text).filter(({ repaired }) => repaired)).toEqual([]);
   });
 
+  it.each([
+    ['把F(xiàn)場圍起來', 'F(xiàn)', '現'],
+    ['實施檢修。F(xiàn)將通知如下', 'F(xiàn)', '現'],
+    ['經研究，F(xiàn)對探視作如下規定', 'F(xiàn)', '現'],
+    ['多年來堅持研l(fā)，成績不錯', 'l(fā)', '發'],
+    ['C(jī)器已經停下', 'C(jī)', '機'],
+  ])('knows a character by its second byte and its reading: %s', (text, damaged, repaired) => {
+    const [scar] = findScars(text);
+    expect(text.slice(scar?.start, scar?.end)).toBe(damaged);
+    expect(scar?.repaired).toBe(repaired);
+  });
+
+  it('knows which of two it is where the kit annotates one of them elsewhere', () => {
+    expect(findScars('兵五M(jìn)一')[0]?.repaired).toBeNull();
+    expect(findScars('兵五M(jìn)一', new Set(['進']))[0]?.repaired).toBe('進');
+    expect(findScars('兵五M(jìn)一', new Set(['進', '盡']))[0]?.repaired).toBeNull();
+  });
+
+  it.each([
+    '他說，F(xiàn)acebook 上有',
+    '分在，F(xiàn)組的隊伍',
+    '附錄A(yī)組',
+    '選項 F(xiàn) list',
+  ])('leaves a letter of the text: %s', (text) => {
+    expect(findScars(text).filter(({ repaired }) => repaired)).toEqual([]);
+  });
+
   it('proves nothing by a letter behind two marks', () => {
     expect(findScars('你问的是谁?,F组的人都摇头。')[0]?.isFaint).toBe(true);
   });

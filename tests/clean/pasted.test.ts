@@ -153,6 +153,53 @@ describe('what a chat program leaves', () => {
     expect(read([...MUSEUM, 'この記事は自動翻訳で作成されています。'])).toEqual(MUSEUM);
   });
 
+  it.each([
+    [
+      'You said: tidy up these notes for the page please',
+      'Absolutely — here’s a smoother version of your notes, with every name left untouched:',
+      'Let me know if you’d like a punchier opening, or I can turn this into a short piece for the club.',
+      'ChatGPT can make mistakes. Check important info.',
+    ],
+    [
+      'Du hast gesagt: Bitte den Text kürzen',
+      'Klar – hier ist eine knappere Fassung deines Textes:',
+      'ChatGPT kann Fehler machen. Überprüfe wichtige Informationen.',
+      'Antwort neu generieren',
+    ],
+    [
+      'Vous avez dit : réécris ce texte en plus court',
+      'D’accord ! Voici une version plus courte de votre texte :',
+      'ChatGPT peut faire des erreurs. Envisagez de vérifier les informations importantes.',
+    ],
+    [
+      'Claro — aquí tienes una versión más fluida del texto:',
+      'Copilot puede cometer errores. Comprueba la información importante.',
+    ],
+    [
+      'ChatGPT の回答は必ずしも正しいとは限りません。重要な情報は確認するようにしてください。',
+      '再生成',
+    ],
+    ['好呀，以下是润色后的版本：', '豆包也可能会犯错，请核实重要信息。', '重新生成'],
+    ['Gemini может допускать ошибки. Проверяйте важную информацию.'],
+    ['Copilot hata yapabilir. Önemli bilgileri kontrol edin.'],
+  ])('goes with what its screen shows around an answer: %s', (...screen) => {
+    expect(read([...screen.slice(0, 2), ...STREET, ...screen.slice(2)])).toEqual(STREET);
+  });
+
+  it.each([
+    'You said: fix the gate before the cows come home, and I did.',
+    'Regenerate',
+    'Anybody can make mistakes. Check the important bolts twice.',
+    'Der Kutscher kann Fehler machen. Prüfe wichtige Riemen selbst.',
+    'If you like, I can turn this into a planter.',
+    'Vous avez dit : écris-moi quand tu seras arrivé.',
+    '你说：帮我把桌子擦一擦。',
+    '机器也可能会出错，请检查重要零件。',
+    'Copilot and pilot can make mistakes.',
+  ])('leaves what people say: %s', (honest) => {
+    expect(read([...STREET, honest, ...MUSEUM])).toEqual([...STREET, honest, ...MUSEUM]);
+  });
+
   it('stays where the article is about such programs, and where people write so', () => {
     const about = '这一年，编辑部收到的稿件里，用聊天机器人写的越来越多，开头往往一模一样。';
     const quoted = left.slice(0, 2);

@@ -1,6 +1,6 @@
 import type { Span } from '../../article';
 import { mayLackPairs } from '../lost-pairs';
-import { defineRule, type Finding } from '../rule';
+import { CUT_AT, defineRule, type Finding } from '../rule';
 
 /** From this page score on it is certain that a kit worked on the bytes. */
 const CERTAIN = 5;
@@ -32,14 +32,16 @@ export const gbkScar = defineRule({
   }),
   *find(unit, page, prepared): Iterable<Finding> {
     const doubts = prepared as Doubts;
-    for (const { start, end, repaired } of page.scarsOf(unit)) {
+    for (const { start, end, repaired, hasReading } of page.scarsOf(unit)) {
       const span = unit.view.toSource(start, end);
       if (repaired === null) {
         if (page.score >= 3) yield { ...span, confidence: 0.5 };
         continue;
       }
-      const isSure =
-        page.score >= CERTAIN && !mayLack(doubts, unit.view.text, { start, end, repaired });
+      // Whoever put the other readings there put this one.
+      const isSure = hasReading
+        ? page.pinyin.toned >= CUT_AT
+        : page.score >= CERTAIN && !mayLack(doubts, unit.view.text, { start, end, repaired });
       yield { ...span, replacement: repaired, confidence: isSure ? 0.9 : 0.5 };
     }
   },

@@ -1,8 +1,6 @@
+import { NAME } from '../name-characters';
 import { defineRule, type Finding } from '../rule';
 
-/** Characters that names are transcribed with. Folded. */
-const NAME =
-  '阿埃艾安奥巴班贝本比彼宾伯博布查达大戴丹德邓迪蒂丁东杜顿多恩尔法范菲费芬佛夫弗福盖甘冈戈格葛根贡古哈海汉豪赫亨胡华怀霍基吉加贾简杰金卡凯坎康考柯科可克肯库拉莱兰朗劳勒雷黎里理利丽林琳刘卢鲁路伦罗洛马玛迈麦曼梅门蒙米密摩莫默姆穆纳娜奈南内尼妮宁纽努诺欧帕潘庞培佩彭皮平普齐奇契乔琼丘让热日荣瑞若撒萨塞赛桑森沙莎山尚绍圣施史斯丝司苏素索塔泰坦汤唐特滕提廷图托瓦万旺威韦维卫魏温文沃乌伍伊西希锡夏肖谢辛雅亚延杨耶叶伊因英尤約约泽扎詹珍芝朱兹佐卫嘉图';
 const NAME_GAP = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
 /** Names of which so much stands on both sides can hardly be chance. */
 const LONG_GAP = new RegExp(`(?<=[${NAME}]{3})\\?(?=[${NAME}]{3})`, 'y');

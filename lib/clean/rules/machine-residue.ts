@@ -1,4 +1,5 @@
 import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
+import { ASKS, BUTTONS, WARNS } from '../chat-screens';
 import type { Line } from '../lines';
 import { beginsNotice } from '../notices';
 import { defineRule, type Finding, type PageContext } from '../rule';
@@ -54,6 +55,9 @@ export const machineResidue = defineRule({
       '承知しました。以下に読みやすくした文章を示します。',
       '원하시면 더 짧은 버전으로 다듬어 드릴게요.',
       'このページは機械翻訳により作成されました。',
+      'Absolutely — here’s a smoother version of your field notes:',
+      'ChatGPT can make mistakes. Check important info.',
+      'ChatGPT 也可能会犯错。请核查重要信息。',
     ],
     prose: [
       '好的，以下是本次比赛的规则，请各队仔细阅读。',
@@ -63,6 +67,9 @@ export const machineResidue = defineRule({
       '承知しました。こちらに茶碗を並べておきます。',
       '如果您还需要修改订单，请随时联系我。',
       'このページは図書館の機械室を紹介しています。',
+      'Absolutely — here’s the key to the boat house.',
+      'Let me know if you’d like a second opening for the hens.',
+      'Everybody can make mistakes. Check important figures twice.',
       'He read the paper at the turn of the road.',
       '见【12】中的讨论。',
       '（此处省略三行。）',
@@ -112,11 +119,16 @@ function phraseConfidence(line: Line, page: PageContext): number {
   const { folded, weight } = line;
   if (weight > LONGEST_PHRASE) return 0;
   const isSure =
-    HANDS_OVER.test(folded) ||
-    OFFERS_MORE.test(folded) ||
-    (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2);
+    answers(folded) ||
+    (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2) ||
+    ((ASKS.test(folded) || BUTTONS.test(folded)) &&
+      page.lines.some((other) => other !== line && answers(other.folded)));
   if (isSure && isForeignTo(line, page)) return 0.88;
   return isSure || PHRASE.test(folded) ? 0.6 : 0;
+}
+
+function answers(folded: string): boolean {
+  return HANDS_OVER.test(folded) || OFFERS_MORE.test(folded) || WARNS.test(folded);
 }
 
 /** Longer lines are the article, whatever they begin with. */
@@ -128,9 +140,9 @@ function isForeignTo(line: Line, page: PageContext): boolean {
     (other) =>
       other !== line &&
       SUBJECT.test(other.folded) &&
-      !HANDS_OVER.test(other.folded) &&
-      !OFFERS_MORE.test(other.folded) &&
+      !answers(other.folded) &&
       !EXCUSES.test(other.folded) &&
+      !BUTTONS.test(other.folded) &&
       !beginsNotice(other.folded) &&
       !other.hits.some(({ word }) => word.category === 'ai_junk' && word.strength > 1) &&
       !(other.edge === 'tail' && !other.prose),

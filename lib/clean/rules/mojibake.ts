@@ -1,3 +1,5 @@
+import { type DoubleReading, mayBeDoubly, readDoubly } from '../double-readings';
+import type { Line } from '../lines';
 import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** Bytes 80..9F of Windows-1252 as the characters that they are there. */
@@ -40,18 +42,34 @@ export const mojibake = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
-    inContext: ['the guard\u00e2\u20ac\u2122s brother'],
-    prose: ['Le château était fermé.', 'São Paulo, Ângela e a maçã.'],
+    inContext: ['the guard\u00e2\u20ac\u2122s brother', '水温25掳C，气压卤2以内'],
+    prose: [
+      'Le château était fermé.',
+      'São Paulo, Ângela e a maçã.',
+      '聽聽那冷雨。',
+      '卤25斤牛肉。',
+    ],
   },
-  mayFind: (page) => page.body.some(({ view }) => mayBe(view.text)),
-  prepare(page: PageContext) {
+  mayFind: (page) => page.body.some(({ view }) => mayBe(view.text) || mayBeDoubly(view.text)),
+  prepare(page: PageContext): Damage {
     let spoiled = 0;
     for (const { view } of page.body) {
       if (mayBe(view.text)) spoiled += view.text.match(SPOILED)?.length ?? 0;
     }
-    return spoiled >= ENOUGH && !page.lines.some(({ folded }) => ABOUT.test(folded));
+    const isSubject = page.lines.some(({ folded }) => ABOUT.test(folded));
+    const readings = isSubject ? [] : readDoubly(page.lines);
+    return {
+      isSpoiled: spoiled >= ENOUGH && !isSubject,
+      doubly: new Map(page.lines.map((line, index) => [line, readings[index] ?? []])),
+    };
   },
-  *find({ view }, _page, isSpoiled): Iterable<Finding> {
+  *find(unit, page, prepared): Iterable<Finding> {
+    const { view } = unit;
+    const { isSpoiled, doubly } = prepared as Damage;
+    for (const line of page.linesOf(unit)) {
+      for (const { start, end, repaired } of doubly.get(line) ?? [])
+        yield { ...view.toSource(line.start + start, line.start + end), replacement: repaired };
+    }
     if (!mayBe(view.text)) return;
     for (const { 0: spoiled, index } of view.text.matchAll(SPOILED)) {
       const replacement = decode(spoiled);
@@ -63,6 +81,12 @@ export const mojibake = defineRule({
     }
   },
 });
+
+interface Damage {
+  /** Bytes of UTF-8 were read as Windows-1252 all over. */
+  isSpoiled: boolean;
+  doubly: Map<Line, DoubleReading[]>;
+}
 
 const MAY_BE = /[âÃÂ][^\p{L}\s]/u;
 
