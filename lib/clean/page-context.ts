@@ -12,6 +12,7 @@ import { linesOnSpam } from './mention';
 import { beginsNotice } from './notices';
 import { isOfPage } from './page-lines';
 import { pageScore, scoreWithoutPinyin } from './page-marks';
+import { readRow } from './page-rows';
 import {
   findBrackets,
   isInSimplified,
@@ -101,6 +102,7 @@ export function readPage(article: Article): {
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
       !isOfPage(line.folded) &&
+      !(line.weight <= LONGEST_ROW && readRow(line.folded, line.text)) &&
       runOfLine(line, topics, article.script) < CUT_AT,
   );
   const found = findFields(lines, article.fields);
@@ -166,6 +168,8 @@ export function readPage(article: Article): {
   return { page, fields, addedTitle: added };
 }
 
+/** A row of dates and counts may end like a sentence, with `мин.`. */
+const LONGEST_ROW = 60;
 /** More hidden text than this is no injection but an article under a wall or a fade. */
 const MOST_HIDDEN = 0.5;
 

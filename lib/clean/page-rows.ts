@@ -25,7 +25,7 @@ const WHEN = whole(`${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
 const COUNTED =
   '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|閲覧数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
 const COUNT = whole(
-  `${COUNTED}\\s?[:：(]?\\s?\\p{N}[\\p{N}.,]{0,8}\\)?(?:\\s?(?:kali|lần|kez|раз|mal|fois|veces|vezes|ครั้ง|بار|회))?|\\p{N}[\\p{N}.,]{0,8}\\s?${COUNTED}`,
+  `${COUNTED}\\s?[:：(]?\\s?\\p{N}[\\p{N}.,]{0,8}(?:\\s\\p{N}{3}){0,2}\\)?(?:\\s?(?:kali|lần|kez|раз|mal|fois|veces|vezes|ครั้ง|بار|회))?|\\p{N}[\\p{N}.,]{0,8}\\s?${COUNTED}`,
 );
 const MINUTES =
   '(?:min(?:ut[aeions]{0,3})?|мин(?:ут\\p{L}*)?|dk|dakika|menit|phút|دقیقه|دقائق|دقيقة|นาที|분|分)';
@@ -38,7 +38,7 @@ const BUTTON =
   /^(?:(?:rezept |artikel |seite )?drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|print|share|pdf|e-?mail|yazdır|paylaş|cetak|bagikan|in bài|chia sẻ|печать|поделиться)$/;
 /** Who wrote it; the name behind. */
 const BY =
-  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|ผู้เขียน:?|نویسنده:?|بقلم:?|기자:?) (.{2,40})$/u;
+  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|ผู้เขียน:?|نویسنده:?|بقلم:?|기자:?) (\P{N}{2,40})$/u;
 const BETWEEN = /\s?[|｜·•]\s?|\s[–—/]\s/;
 
 /**
@@ -46,11 +46,29 @@ const BETWEEN = /\s?[|｜·•]\s?|\s[–—/]\s/;
  * read, how long reading takes, nothing else. null: it is no such row. Folded beside its text.
  */
 export function readRow(folded: string, text: string): MetadataField[] | null {
+  return (
+    readParts(folded.split(BETWEEN), folded, text) ??
+    (GLUED.test(text) ? readParts(unglued(folded, text), folded, text) : null)
+  );
+}
+
+/** `18.04.2022Автор: Нина`: what stands in boxes side by side comes without a space between. */
+const GLUED = /(?<=[\p{Ll}\p{N}.)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{N})/u;
+
+function unglued(folded: string, text: string): string[] {
+  let from = 0;
+  return text.split(GLUED).map((part) => {
+    from += part.length;
+    return folded.slice(from - part.length, from);
+  });
+}
+
+function readParts(parts: string[], folded: string, text: string): MetadataField[] | null {
   const fields: MetadataField[] = [];
   let own = 0;
   let others = 0;
   let from = 0;
-  for (const part of folded.split(BETWEEN)) {
+  for (const part of parts) {
     const at = folded.indexOf(part, from);
     from = at + part.length;
     const made = MADE_ON.test(part);

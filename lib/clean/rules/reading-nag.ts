@@ -1,12 +1,13 @@
+import { CALLS_LIKED, HEADS_COMMENTS } from '../liked-calls';
 import type { Line } from '../lines';
 import { lieOf } from '../quotations';
 import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
-import { findLines, isSubject, linkShare } from '../whole-lines';
+import { findLines, isAtEdge, isSubject, linkShare } from '../whole-lines';
 
 /** Points to other articles. A heading 'See also' of an encyclopedia is no nag; 'Recommended for beginners:' is advice. */
 const POINTER =
-  /^[\s[(*»›>▶►→•|▍▎■◆●★➡➤➜👉📖📌🔗-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:internet )?(?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content|questions))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles| posts| videos| links|(?! for [^:：]{1,40}[:：]))|more (?:from|on|about|stories)|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|te puede interesar|también te puede interesar|más información|lire aussi|à lire aussi|à lire également|lesen sie auch|auch interessant|mehr zum thema|das könnte sie auch interessieren|leggi anche|leia também|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj także|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|همچنین بخوانید|(?:این|آن) (?:مطلب|مقاله|خبر)(?:\u200c?ها)?(?: را)?(?: هم| نیز)? (?:بخوانید|ببینید)|(?:مطالب|مقالات|اخبار) مرتبط|อ่านเพิ่มเติม|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|اقرأ (?:أيضا|المزيد)|شاهد أيضا|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn quan tâm|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|baca selengkapnya|ilgili haber(?:ler)?|(?:bunu|bunları|şunu) da okuyun|ilginizi çekebilir|passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|(?:veja|confira) também|matérias relacionadas|potrebbe(?:ro)? interessar\p{Ll}+|articoli correlati|читать также|читайте ещё|похожие (?:статьи|материалы|записи)|この记事(?:も|を読んだ)|関连ページ|관련 ?글|이 글도|추천 ?글|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|(?:其他|大家)(?:人)?(?:也|都)(?:在)?看|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/u;
+  /^[\s[(*»›>▶►→•|▍▎■◆●★➡➤➜👉📖📌🔗-]{0,4}(?:read (?:also|more|next|on)|also read|related(?: (?:internet )?(?:articles?|posts?|stor(?:y|ies)|reading|coverage|news|links|topics|content|questions))?|(?:you (?:may|might) )(?:also )?(?:like|enjoy|be interested in)|recommended(?: for you| reading| stories| articles| posts| videos| links|(?! for [^:：]{1,40}[:：]))|more (?:from|on|about|stories)|see also(?=:)|don['’]?t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed)|up next|(?:continue|keep) reading|in case you missed it|editor['’]?s? picks?|popular (?:posts|stories|now)|what to read next|next up|previous (?:post|article|story)|next (?:post|article|story)|baca juga|simak juga|lihat juga|artikel terkait|lee también|leer también|(?:también )?(?:te|le|os) (?:puede|podría) interesar|quizá(?:s)? te (?:interese|guste)|más información|lire aussi|à lire aussi|à lire également|vous (?:aimerez|pourriez aimer|apprécierez)(?: peut-être)?(?: aussi| également)|cela (?:devrait|pourrait) vous (?:plaire|intéresser)|lesen sie auch|auch interessant|mehr zum thema|das könnte (?:sie|dich|euch|ihnen|dir)(?: auch| ebenfalls)? (?:interessieren|gefallen)|weitere (?:artikel|beiträge) (?:zum thema|aus|von)|leggi anche|leia também|leia mais|você (?:também )?(?:pode|vai|poderá) (?:também )?gostar|(?:talvez )?você se interesse|lees ook|läs också|les også|xem thêm|đọc thêm|читайте также|смотрите также|по теме|czytaj (?:także|też|również)|zobacz (?:także|też|również)|przeczytaj (?:także|też|również)|(?:może|mogą) (?:ci się spodobać|cię zainteresować)|podobne (?:artykuły|wpisy)|powiązane (?:artykuły|wpisy)|ayrıca okuyun|関连记事|関连リンク|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ记事|続きを読む|次のページ|前のページ|관련 ?기사|함께 보면|더 ?읽기|이전 ?글|다음 ?글|بیشتر بخوانید|همچنین بخوانید|(?:این|آن) (?:مطلب|مقاله|خبر)(?:\u200c?ها)?(?: را)?(?: هم| نیز)? (?:بخوانید|ببینید)|(?:مطالب|مقالات|اخبار) مرتبط|อ่านเพิ่มเติม|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|اقرأ (?:أيضا|المزيد)|شاهد أيضا|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn (?:quan tâm|thích|sẽ thích)|bạn có thể (?:thích|quan tâm)|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|baca selengkapnya|(?:mungkin )?(?:anda|kamu) (?:mungkin )?(?:juga )?(?:suka|menyukai|tertarik)|ilgili haber(?:ler)?|(?:bunu|bunları|şunu) da okuyun|ilginizi çekebilir|(?:bunlar da|bunlar) (?:hoşunuza gidebilir|ilginizi çekebilir)|benzer (?:yazılar|haberler)|passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|(?:veja|confira) também|matérias relacionadas|potrebbe(?:ro)? interessar\p{Ll}+|articoli correlati|читать также|читайте ещё|похожие (?:статьи|материалы|записи)|вам (?:также )?(?:может (?:быть )?(?:понравиться|интересно)|понравится)|この记事(?:も|を読んだ)|関连ページ|관련 ?글|이 글도|추천 ?글|延伸阅读|相关阅读|推荐阅读|相关(?:文章|推荐|新闻|报道|链接|内容|资讯|帖子)|(?:热门|精彩|随机)(?:推荐|文章|阅读|新闻)|猜你喜欢|你(?:可能|也许)(?:还)?(?:喜欢|感兴趣)|您可能(?:还)?(?:喜欢|对)|为您推荐|看过(?:本文|这篇)|(?:其他|大家)(?:人)?(?:也|都)(?:在)?看|往期(?:推荐|回顾)|书迷正在(?:看|阅读)|同类推荐|更多(?:阅读|文章|精彩|新闻))/u;
 /** Pointers whose words head parts of articles too: `Recommended dose`, `More on fields`. They point where nothing follows them. */
 const LOOSE =
   /^\P{L}*(?:related|recommended|more|trending|most|popular|must|don|up next|next|previous|see|editor|read (?:more|on|next)|continue|keep|相关|热门|精彩|随机|推荐|你|您|为您|看过|更多|延伸)/u;
@@ -63,7 +64,7 @@ const HASHTAGS =
   /^\P{L}*#(?=\p{N}{0,9}[\p{L}_])[^\s#,，、]{1,30}(?:[\s,，、]+#(?=\p{N}{0,9}[\p{L}_])[^\s#,，、]{1,30}){1,20}$/u;
 /** Pointers that also head advice or a list of books: they point where something is linked, or nothing follows. */
 const NEEDS_LINK =
-  /^\P{L}*(?:passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|articoli correlati|matérias relacionadas|похожие|(?:مطالب|مقالات|اخبار) مرتبط|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn quan tâm|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|ilginizi çekebilir|ilgili haber|potrebbe|この記事|関连ページ|관련 ?글|이 글도|추천 ?글|(?:其他|大家))/u;
+  /^\P{L}*(?:passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|articoli correlati|matérias relacionadas|похожие|(?:مطالب|مقالات|اخبار) مرتبط|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn (?:quan tâm|thích|sẽ thích)|bạn có thể (?:thích|quan tâm)|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|ilginizi çekebilir|(?:bunlar da|bunlar) (?:hoşunuza gidebilir|ilginizi çekebilir)|benzer (?:yazılar|haberler)|ilgili haber|potrebbe|leia mais|weitere|podobne|powiązane|benzer|この記事|関连ページ|관련 ?글|이 글도|추천 ?글|(?:其他|大家))/u;
 const LONGEST = 60;
 
 /** Read also, newsletter, share this, advertisement: whole lines between or around the article's. */
@@ -154,6 +155,9 @@ export const readingNag = defineRule({
       }
       if (has.newsletter && NEWSLETTER.test(folded) && !TELLS.test(folded))
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
+      if (HEADS_COMMENTS.test(folded) && (isHeading || line.edge === 'tail'))
+        return speaksOfControls(page) ? 0.6 : 0.93;
+      if (isAtEdge(line, page) && CALLS_LIKED.test(folded) && !isQuoted(line)) return 0.9;
       if (has.asks && ASKS.test(folded)) return speaksOfControls(page) ? 0.6 : 0.9;
       if (line.edge === 'tail' && (TAGS.test(folded) || HASHTAGS.test(folded))) return 0.85;
       if (has.share && SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
@@ -176,6 +180,11 @@ function* pointersBehind(unit: Unit, page: PageContext): Iterable<Finding> {
       continue;
     yield { ...unit.view.toSource(line.start + found.index, line.end), confidence: 0.88 };
   }
+}
+
+/** All of it somebody's words. */
+function isQuoted({ text, quotations }: Line): boolean {
+  return quotations.some(({ start, end }) => end - start > text.length / 2);
 }
 
 /** `Related: see Barley.` in a glossary that has an entry of that name, and nothing but such names. */
