@@ -52,7 +52,7 @@ export const HANDS_OVER = new RegExp(
 /** What it would change. */
 const CHANGE = {
   de: 'version|fassung|kürz|länger|überarbeit|umschreib|pressemitteilung|\\bton\\b|formulier|überschrift|zusammenfass|beitrag',
-  en: 'version|tone|shorten|shorter|longer|rewrite|reword|rephrase|headline|bullet points?|summar|adjust|expand|tweak|revise|refine|tailor|(?:punchier|snappier|catchier|stronger|warmer|formal|casual|concise|alternative) (?:opening|intro|ending|closing|conclusion|caption|headline)|turn (?:this|it) into an? (?:[\\w-]+ ){0,3}(?:post|piece|article|e?-?mail|letter|press release|list|table|script|newsletter|caption|thread|handout|blog)\\b',
+  en: 'version|tone|shorten|(?:it|this|text) (?:any |even |a bit )?(?:shorter|longer)|(?:shorter|longer),? (?:[\\w-]+ )?(?:one\\b|text|draft|paragraph|take|piece|post)|rewrite|reword|rephrase|headline|bullet points?|summar|adjust|expand|tweak|revise|refine|tailor|(?:punchier|snappier|catchier|stronger|warmer|formal|casual|concise|alternative) (?:opening|intro|ending|closing|conclusion|caption|headline)|turn (?:this|it) into an? (?:[\\w-]+ ){0,3}(?:post|piece|article|e?-?mail|letter|press release|list|table|script|newsletter|caption|thread|handout|blog)\\b',
   fr: 'version|\\bton\\b|raccourci|reformul|réécri|titre|résum|traduis|communiqué',
   es: 'versión|tono|acort|resum|reescrib|reformul|titular|publicación|nota de prensa',
   pt: 'versão|\\btom\\b|encurt|resum|reescrev|reformul|título|publicação',

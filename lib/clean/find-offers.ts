@@ -1,9 +1,10 @@
 import type { Span } from '../article';
 import { endOfContacts } from './advert';
 import { fold } from './fold';
+import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
-import { endOfCode, MAY_OFFER, type Offer, weighOffer } from './offer-signs';
+import { endOfClose, endOfCode, MAY_OFFER, type Offer, weighOffer } from './offer-signs';
 import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -54,12 +55,18 @@ export function findOffers(
   return page.lines.flatMap((line, index) => {
     if (!MAY_OFFER.test(line.folded) || !isOpen(line) || isFound(line, found)) return [];
     if (/[:：]$/.test(page.lines[index - 1]?.text ?? '')) return [];
-    if (weighOffer(line.text, line.folded).most + bonus < ENOUGH) return [];
+    if (
+      weighOffer(line.text, line.folded, leadsAway(line, page, { start: 0, end: line.text.length }))
+        .most +
+        bonus <
+      ENOUGH
+    )
+      return [];
     const more =
       (isOnSpam(page.onSpam(), line.index) ? ON_SPAM : 0) +
       (line.unit.kind === 'li' ? IN_LIST : 0) -
       bonus;
-    return findParts(line, more, (part) => costOf(line, part), knownIn(line, found)).flatMap(
+    return findParts(line, page, more, (part) => costOf(line, part), knownIn(line, found)).flatMap(
       ({ start, end }): [Line, Finding][] => {
         const span = line.unit.view.toSource(line.start + start, line.start + end);
         return leavesArticle(line, span, found) ? [] : [[line, { ...span, confidence: OFFER }]];
@@ -70,16 +77,17 @@ export function findOffers(
 
 function findParts(
   line: Line,
+  page: PageContext,
   more: number,
   costOf: (part: Span) => number,
   isKnown: (part: Span) => boolean,
 ): Part[] {
-  const parts = partsOf(line);
+  const parts = partsOf(line, page);
   const cut = new Set<Part>();
   const isStrange = (part: Part, score: number, enough: number) =>
     score >= enough + more && score - costOf(part) >= enough + more;
   for (const part of parts) {
-    if (isOffer(part.offer) && isStrange(part, part.offer.score, ENOUGH)) cut.add(part);
+    if (isOffer(part.offer, more) && isStrange(part, part.offer.score, ENOUGH)) cut.add(part);
   }
   for (const run of runsOf(
     parts,
@@ -88,8 +96,8 @@ function findParts(
     const [first] = run;
     const last = run.at(-1);
     if (!first || !last || first === last) continue;
-    const offer = partOf(line, first.start, last.end)?.offer;
-    if (!offer || !isOffer(offer) || offer.score < ENOUGH_TOGETHER + more) continue;
+    const offer = partOf(line, page, first.start, last.end)?.offer;
+    if (!offer || !isOffer(offer, more) || offer.score < ENOUGH_TOGETHER + more) continue;
     for (const part of run) cut.add(part);
   }
   for (const [step, order] of [
@@ -107,8 +115,9 @@ function findParts(
   return [...cut];
 }
 
-function isOffer({ reaches, kinds, pushes, score }: Offer): boolean {
-  if (!reaches) return kinds >= MANY_KINDS && pushes > 1 && score >= LOUD;
+/** `more`: so much more than elsewhere is asked of an offer here, less on a page that advertises. */
+function isOffer({ reaches, kinds, pushes, score }: Offer, more: number): boolean {
+  if (!reaches) return kinds >= MANY_KINDS && pushes > 1 && score >= LOUD + Math.min(0, more);
   if (pushes) return true;
   return kinds > 1 || (kinds > 0 && score >= LOUD);
 }
@@ -208,33 +217,48 @@ function leavesArticle(line: Line, span: Span, found: ReadonlyMap<Unit, Finding[
 
 const LONGEST_REST = 12;
 
-function partsOf(line: Line): Part[] {
+function partsOf(line: Line, page: PageContext): Part[] {
   return line.sentences.flatMap(({ start, end }) => {
     const clause = clauseBetween(line, start, end);
     const part = clause
-      ? partOf(line, clause.start, clause.end)
-      : partOf(line, start, endOfOffer(line, start, end));
+      ? partOf(line, page, clause.start, clause.end)
+      : partOf(line, page, start, endOfOffer(line, start, end));
     return part && !isReport(line.folded.slice(part.start, part.end)) ? [part] : [];
   });
 }
 
 /** null: too long to be an offer. */
-function partOf(line: Line, start: number, end: number): Part | null {
+function partOf(line: Line, page: PageContext, start: number, end: number): Part | null {
   const text = textOf(line, { start, end });
   const weight = weigh(text);
-  return weight > LONGEST ? null : { start, end, weight, offer: weighOffer(text, fold(text)) };
+  if (weight > LONGEST) return null;
+  const leads = leadsAway(line, page, { start, end });
+  return { start, end, weight, offer: weighOffer(text, fold(text), leads) };
 }
 
-/** Behind an address or a code the article may go on without a full stop. */
+/**
+ * Whether a part of a line holds a link to another site. Where a trade is named, the link may be all
+ * that was pasted; `pasted-link.ts` tells.
+ */
+function leadsAway(line: Line, page: PageContext, { start, end }: Span): boolean {
+  return (
+    foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end }).length >
+      0 && !line.hits.some(({ word }) => isTrade(word.category))
+  );
+}
+
+/** Behind an address, a code or its last promise the article may go on without a full stop. */
 function endOfOffer(line: Line, start: number, end: number): number {
   const text = line.text.slice(start, end);
   const contact = Math.max(endOfContacts(line.folded.slice(start, end)), endOfCode(text));
-  if (!contact || contact === text.length) return end;
-  const rest = text.slice(contact);
+  const closed = Math.max(contact, endOfClose(text));
+  if (!closed || closed === text.length) return end;
+  const rest = text.slice(closed);
   const isOwn = UNSPACED.test(rest) ? weigh(rest) >= OWN_REST : weigh(rest) >= OWN_WORDS;
-  return isOwn && /^[\s]?\p{L}/u.test(rest) && weighOffer(rest, fold(rest)).most <= SILENT
-    ? start + contact
-    : end;
+  if (!isOwn || !/^[\s]?\p{L}/u.test(rest)) return end;
+  const { most, kinds, reaches } = weighOffer(rest, fold(rest));
+  const isSilent = most <= SILENT || (closed > contact && kinds < 2 && !reaches);
+  return isSilent ? start + closed : end;
 }
 
 /** So much on both sides of a clause is the sentence into which it was put. */

@@ -65,7 +65,11 @@ function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
     const after = text[index + whole.length] ?? '';
     // In step with the byte in front of it, and a letter of its own: another scar.
     const before = text.slice(Math.max(0, index - 1), index + 1);
-    if (isOwnLetter(after) && orphanIsAnnotated(before, read.syllable, read.tone)) continue;
+    if (
+      isOwnLetter(text.slice(Math.max(0, index - 3), index), after) &&
+      orphanIsAnnotated(before, read.syllable, read.tone)
+    )
+      continue;
     const answers: string[] = [];
     for (let lead = 0x81; lead <= 0xfe; lead++) {
       const character = gbkCharacter(lead, letter.charCodeAt(0));

@@ -96,10 +96,15 @@ export function orphanIsAnnotated(before: string, syllable: string, tone: number
 /** A letter may name these: `，F組`. */
 const LETTERED = /[組组座區区層层棟栋排段級级類类型班股恤盤盘檔档位線线幢廳厅館馆版卡罩點点號号]/;
 
+const HAN = /[\u4e00-\u9fff]/;
+const IN_RUN = /[\u4e00-\u9fff\ue000-\uf8ffA-Za-z]$|\?[,;:!?，；：！？]{1,2}$/;
+
 /**
- * Whether an ASCII letter with a reading behind it is one of the text's own, by what follows the
- * reading: `，F(xiàn)acebook` is, `，F(xiàn)將` was a character whose first byte is lost.
+ * Whether an ASCII letter that spells a character with the byte in front of it is one of the text's
+ * own, by what stands on both sides of it and its reading: `，F(xiàn)acebook` is, `，F(xiàn)將` was a
+ * character whose first byte is lost. Behind a character, and behind a mark that damage made, it ends
+ * a damaged run: `機?,F(xiàn)場`.
  */
-export function isOwnLetter(after: string): boolean {
-  return !/[\u4e00-\u9fff]/.test(after) || LETTERED.test(after);
+export function isOwnLetter(before: string, after: string): boolean {
+  return IN_RUN.test(before) || !HAN.test(after) || LETTERED.test(after);
 }

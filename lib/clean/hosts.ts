@@ -2,7 +2,10 @@ import type { Span } from '../article';
 
 const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io|example)';
 /** What stands for the dot of a host name when it is to slip past filters. */
-const DOT = '(?:[.．。·•丶●○*]|\\s[.．。·•丶●○*]\\s|\\s?点\\s?|\\(dot\\)|\\sdot\\s)';
+const DOTS = '.．。·•丶●○*\\u25a0-\\u27bf※';
+/** Nobody who names his site says one of these. */
+const SYMBOL = /[\u25a0-\u27bf※]/;
+const DOT = `(?:[${DOTS}]|\\s[${DOTS}]\\s|\\s?点\\s?|\\(dot\\)|\\sdot\\s)`;
 const OBFUSCATED = new RegExp(
   `(?<![a-z0-9@.-])(?:www${DOT}|m${DOT}|wap${DOT})?[a-z0-9](?:[a-z0-9-]|[○〇_*](?=[a-z0-9])){1,24}${DOT}${TLD}(?![a-z0-9])`,
   'g',
@@ -24,7 +27,7 @@ const DOUBLES = Object.keys(LATIN).join('');
 const LOOK_ALIKE = new RegExp(`[${DOUBLES}]`, 'g');
 /** What every such name has in it: most texts have neither, and are told from it at a glance. */
 const PART = new RegExp(
-  `(?:[.．。·•丶●○*点]\\s?|\\(dot\\)|\\sdot\\s)${TLD.replace(/[a-z]/g, orItsDoubles)}|(?:[a-z0-9${DOUBLES}][\\s_*.·丶]{1,2}){4}`,
+  `(?:[${DOTS}点]\\s?|\\(dot\\)|\\sdot\\s)${TLD.replace(/[a-z]/g, orItsDoubles)}|(?:[a-z0-9${DOUBLES}][\\s_*.·丶]{1,2}){4}`,
 );
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
@@ -163,6 +166,7 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
   const plain = withLatinLetters(folded);
   const own: Host[] = url ? [...findOwnHosts(text, plain, url), ...findTorn(text, plain)] : [];
   if (!PART.test(folded)) return own;
+  const name = url ? ownName(url) : null;
   const spans: Host[] = [];
   for (const pattern of [OBFUSCATED, SPACED]) {
     for (const match of plain.matchAll(pattern)) {
@@ -171,7 +175,9 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
       const shown = text.slice(start, end);
       const disguised = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 2 || !PLAIN.test(match[0]);
       if (!disguised) continue;
-      if (!spans.some((span) => span.start < end && span.end > start)) spans.push({ start, end });
+      if (spans.some((span) => span.start < end && span.end > start)) continue;
+      const isOwn = name !== null && match[0].includes(name) && SYMBOL.test(shown);
+      spans.push(isOwn ? { start, end, isOwn } : { start, end });
     }
   }
   for (const span of own) {

@@ -41,12 +41,18 @@ export const REACHES: readonly Sign[] = [
   { name: 'account', weight: 2, pattern: ACCOUNT },
   { name: 'host', weight: REACH, pattern: HOST },
   { name: 'phone', weight: REACH, pattern: NUMBERS },
+  {
+    name: 'agent',
+    weight: 1,
+    pattern:
+      /[\u4e00-\u9fff](?:工|师傅?|经理|老板|总|姐|哥|导师|顾问)(?:随叫随到|上门|看[活货]|报价|接单|同号|.{0,2}同号|在线)/,
+  },
   { name: 'mail', weight: 1, pattern: /[\w.+-]{2}@[\w-]{2,40}\.[a-z]{2,8}/ },
   {
     name: 'message',
     weight: 1,
     pattern:
-      /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|官网|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\bnhắn\b|友だち追加|お电话を|こちら|numaramızı|문의|راسلنا|پیام دهید/u,
+      /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|官网|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\b(?:message|text|contact|whatsapp|dm|inbox) (?:@?[a-z0-9_]{2,20}|our [a-z ]{2,20}) to (?:begin|start|join|order|book|apply|claim)\b|\bnhắn\b|友だち追加|お电话を|こちら|numaramızı|문의|راسلنا|پیام دهید/u,
   },
 ];
 
@@ -59,7 +65,7 @@ const TIMES = [
   '分钟|个?小时|天(?!然|[气地空])|秒|分(?= ?(?:で|以内|で|后|안|만|이내|승인|완료))|时间|日(?:で|以内|内)|시간|분(?= ?(?:안|만|이내|승인|완료))',
   'phút|giờ|ngày|menit|jam|hari|sebulan|นาที|ชั่วโมง|วัน|hours?|minutes?|days?|nights?|seconds?|sekunden|minuten|stunden|tagen?|wochen',
   'minutes?|heures?|jours?|minutos?|horas?|d[ií]as?|mes|mês|hour|minuti|ore|giorni|dakika[a-zı]*|saat[a-z]*|g[üu]n[a-zü]*',
-  'минут[а-я]*|час[а-я]*|дн[яей]+|месяц[а-я]*|دقیقه|دقيقة|دقائق|ساعت|ساعة|روز|ماه|أيام|شهر|minut[a-z]*|godzin[a-z]*|dni',
+  'h(?:rs?)?|std|минут[а-я]*|час[а-я]*|ч|дн[яей]+|месяц[а-я]*|دقیقه|دقيقة|دقائق|ساعت|ساعة|روز|ماه|أيام|شهر|minut[a-z]*|godzin[a-z]*|dni',
 ].join('|');
 
 /** What is offered, and how. */
@@ -74,7 +80,7 @@ export const OFFERS: readonly Sign[] = [
     name: 'fast',
     weight: PUSHY,
     pattern: new RegExp(
-      String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
+      String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
       'u',
     ),
   },
@@ -82,13 +88,13 @@ export const OFFERS: readonly Sign[] = [
     name: 'guarantee',
     weight: PUSHY,
     pattern:
-      /包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|不收费|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|可查(?=[,，。!！、]|$)|防伪|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|verifiabl|\breal followers|\bgaransi|có hồ sơ gốc|ตรวจสอบได้|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
+      /随叫随到|包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|不收费|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|\breal followers|\bgaransi|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
   },
   {
     name: 'pay later',
     weight: PUSHY,
     pattern:
-      /先.{1,5}后(?:付|款|收费?)|后付|货到付款|到付|成功后|代引|\bcod\b|\bbayar setelah|\bpay(?:ment)? (?:after|on delivery|later|in (?:two|three|parts))|until results|half (?:now|on)|nach erhalt|nachnahme|apr[èe]s r[ée]sult|contre remboursement|contra ?reembolso|contrassegno|alla consegna|na entrega|przy odbiorze|после (?:проверки|получения)|الدفع (?:بعد|عند)|دفع إلا بعد|پس از تحویل|mới thu tiền|kapıda|후불|เก็บเงินปลายทาง|pague em|yarın öde|en dos pagos/u,
+      /先.{1,5}后(?:付|款|收费?)|后付|货到付款|到付|成功后|代引|\bcod\b|\bbayar setelah|\bpay(?:ment)? (?:after|on delivery|later|in (?:two|three|parts))|until results|half (?:now|on)|nach erhalt|nachnahme|apr[èe]s (?:r[ée]sult|satisfaction|r[ée]ception)|paiement (?:apr[èe]s|à la livraison)|contre remboursement|contra ?reembolso|contrassegno|alla consegna|na entrega|przy odbiorze|(?:после|при) (?:проверк\p{L}+|получени\p{L}+)|pago (?:al recibir|despu[ée]s)|pagamento (?:alla|dopo|ap[óo]s)|zahlung (?:erst )?(?:nach|bei)|bayar di tempat|thanh toán khi|płatność (?:po|przy)|الدفع (?:بعد|عند)|دفع إلا بعد|پس از تحویل|mới thu tiền|kapıda|후불|เก็บเงินปลายทาง|pague em|yarın öde|en dos pagos/u,
   },
   {
     name: 'bonus',
@@ -107,6 +113,30 @@ export const OFFERS: readonly Sign[] = [
     weight: PUSHY,
     pattern:
       /[隐保]密|秘密包装|비밀 ?포장|kín đáo|(?<!\p{L})(?:dis[ck]ret|discreet|anonym|анонимн|محرمانه|سرّ?ية)/u,
+  },
+  {
+    name: 'genuine',
+    weight: PUSHY,
+    pattern:
+      /防伪|可查(?=[,，。!！、]|$)|正品|真品|原单|1[:比]1|一比一|本物|정품|chính hãng|có hồ sơ gốc|на (?:оригинальн\p{L}+ )?бланк\p{L}+|с (?:печатями|водяными)|with (?:box|original) and papers|certificates? of authenticity|verifiabl|ตรวจสอบได้|ของแท้|(?<!\p{L})asli 100/u,
+  },
+  {
+    name: 'gain',
+    weight: PUSHY,
+    pattern:
+      /[日月周]赚|日入\d|月入(?:\d|过万)|稳赚|躺赚|包赢|回血|(?<!\p{L})(?:returns?|profits?|earn(?:ing)?s?) (?:of )?(?:up to )?\d[\d.]* ?% (?:weekly|daily|monthly|a (?:day|week|month)|per (?:day|week|month))|\d ?% (?:weekly|daily|par jour|al día|ao dia|pro tag|в день|на день)|pulang (?:juta|ratusan)|(?<!\p{L})(?:maxwin|cuan|gacor)(?!\p{L})|modal (?:receh|kecil)|renda extra|ganhos diários|(?:доход|заработок) от \d|月収\d|꽁머니|부업 수익|lãi \d|รายได้เสริม|แตกง่าย/u,
+  },
+  {
+    name: 'insider',
+    weight: PUSHY,
+    pattern:
+      /内部(?:消息|渠道|名额)|带单|[老导][师師]带|一对一带|计划群|bocor(?:an|kan|in)|pola (?:spin|gacor|slot)|jam (?:gacor|hoki)|minutos pagantes|hor[áa]rios pagantes|grupo (?:vip )?de sinais|señales vip|сигналы в|fixed match|sure (?:odds|tips)/u,
+  },
+  {
+    name: 'hire',
+    weight: MILD,
+    pattern:
+      /[日月短长时包]租|出租|回收|承[接揽包]|代[办理做写]|一条龙|厂家直销|现货|批发|量大从优|价格(?:实在|从优|公道|面议)|价优|面议|(?<!\p{L})(?:for hire|to rent|wholesale|bulk orders?|alquiler|location de|zu vermieten|аренда|оптом|kiralık|sewa|jual|cho thuê|thu mua)(?!\p{L})|ให้เช่า|รับ(?:ซื้อ|ทำ|จ้าง)|買取|レンタル|임대|매입/u,
   },
   {
     name: 'amount',
@@ -144,16 +174,18 @@ const ADDRESSES =
 
 /** Somebody tells what was, or of himself and others. Folded. */
 const NARRATES =
-  /(?<![私加找联系问])[我他她](?!们家|要)|说|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u;
+  /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u;
 
 /** What most lines have none of: a number, a mark, an address. Folded. */
 export const MAY_OFFER =
-  /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان/;
+  /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
 
 /** A name with a number behind it, as bookmakers call themselves, in front of all else. As shown. */
 const NUMBERED =
   /^(?:\p{Lu}[\p{L}\p{M}]+ )?[\p{Lu}\u0e00-\u0e7f][\p{L}\p{M}]{3,}\s?\d{2,4}\s(?!\p{Lu})/u;
 
+/** Any article links to other sites. */
+const LEADS = 1;
 const SECOND_WAY = 0.5;
 const DECORATION = 1.25;
 const ADDRESS = 0.5;
@@ -176,11 +208,12 @@ export interface Offer {
   addresses: boolean;
 }
 
-/** Weighs the signs of an offer in a text, as shown and folded. */
-export function weighOffer(text: string, foldedText: string): Offer {
+/** Weighs the signs of an offer in a text, as shown and folded. `leads`: a link in it leads to another site. */
+export function weighOffer(text: string, foldedText: string, leads = false): Offer {
   const folded = withPlainDigits(foldedText);
   const ways = REACHES.filter(({ pattern }) => pattern.test(folded)).map(({ weight }) => weight);
   if (CODE.test(text)) ways.push(REACH);
+  if (leads) ways.push(LEADS);
   const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded));
   if (kinds.some(({ name }) => name === 'bonus') && NUMBERED.test(text)) ways.push(MILD);
   const decorated = DECORATED.test(text);
@@ -213,6 +246,17 @@ function withPlainDigits(text: string): string {
 
 /** Where the last code that is to be typed in ends; 0 where there is none. */
 export function endOfCode(text: string): number {
-  const code = CODE.exec(text);
-  return code ? code.index + code[0].length : 0;
+  return endOf(CODE.exec(text));
+}
+
+/** What an offer ends with where no address does. */
+const CLOSES = /随叫随到|(?:微信?|扣扣|电话|号码).{0,2}同号|[價价]格?(?:面议|面議|从优|從優)/;
+
+/** Where what closes an offer ends; 0 where nothing does. */
+export function endOfClose(text: string): number {
+  return endOf(CLOSES.exec(text));
+}
+
+function endOf(found: RegExpExecArray | null): number {
+  return found ? found.index + found[0].length : 0;
 }

@@ -78,7 +78,7 @@ export function findBrackets(text: string, unit: number): PinyinBracket[] {
     if (!read || !isSyllable(read.syllable)) continue;
     const { syllable, tone } = read;
     if (!isHan) {
-      const isOwn = isOwnLetter(text[end] ?? '');
+      const isOwn = isOwnLetter(text.slice(Math.max(0, start - 4), start - 1), text[end] ?? '');
       if (isOwn && tone !== 5 && orphanIsAnnotated(text.slice(0, start), syllable, tone)) {
         brackets.push({
           ...base,

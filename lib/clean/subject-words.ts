@@ -86,6 +86,14 @@ function isNamedAfter(folded: string, holds: (word: string) => boolean): boolean
   });
 }
 
+/** The title, folded, without the names of sites and what was pasted in their place. */
+function ownTitle({ titles, title: { index, siteNames } }: PageContext): string {
+  let folded = titles[index]?.view.folded ?? '';
+  for (const { start, end } of siteNames.get(index) ?? [])
+    folded = `${folded.slice(0, start)}${' '.repeat(end - start)}${folded.slice(end)}`;
+  return folded;
+}
+
 /** Reads the sentences of an article once, but for the lines `except`; asks of a sentence of a line. */
 export function readSubject(page: PageContext, except: ReadonlySet<Line>) {
   const counts = new Map<string, number>();
@@ -103,7 +111,7 @@ export function readSubject(page: PageContext, except: ReadonlySet<Line>) {
     }
   }
   const often = size < FEW_SENTENCES ? 1 : Math.max(AGAIN, Math.ceil(AGAIN_SHARE * size));
-  const title = subjectWords(page.titles[page.title.index]?.view.folded ?? '');
+  const title = subjectWords(ownTitle(page));
   return (line: Line, { start, end }: Span): Common => {
     const folded = line.folded.slice(start, end);
     const words = subjectWords(folded);

@@ -9,6 +9,8 @@ const hostsIn = (text: string, url = URL_OF_PAGE) =>
 it.each([
   ['灯灭了q-i-n-g-y-u-g-e点example船也不见了', 'q-i-n-g-y-u-g-e点example'],
   ['网址：m．qing yu ge 8．c○m，别忘了', 'm．qing yu ge 8．c○m'],
+  ['灯灭了www★qingyuge★example船也不见了', 'www★qingyuge★example'],
+  ['灯灭了m◆qingyuge◆com船也不见了', 'm◆qingyuge◆com'],
   ['他把门关上ｑｉｎｇｙｕｇｅ转身就走', 'ｑｉｎｇｙｕｇｅ'],
 ])("the name of the page's own site is found in disguise: %s", (text, host) => {
   expect(hostsIn(text)).toEqual([host]);
@@ -25,6 +27,8 @@ it('parts of a host are found where they were torn off', () => {
 it.each([
   '网址以www开头，以.com结尾。',
   '在地址栏里输入www.再按回车。',
+  '三星★★★的旅馆叫 top，网上搜得到。',
+  'The inn ★ tops the list ★ of the coast.',
   '他拼了三遍：w w w，一个点，c o m。',
 ])('they are left where they are spoken of: %s', (text) => {
   expect(hostsIn(text)).toEqual([]);

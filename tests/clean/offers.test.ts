@@ -19,6 +19,7 @@ const PAGES: [string, string[], string[]][] = [
       '♦星落手游代练♦上王者只要三十块，掉星包赔，可先打后付，企鹅群 771 903 4468',
       '★飞鱼加速器★一键翻越，全球节点不限流，年付立减六成，首月仅9.9元',
       '●天蠶徵信社●外遇蒐證、尋人查址，先諮詢後收費，撥0800-77-3319',
+      '大小型吊车日租月租，工地厂房应急，陈经理随叫随到',
     ],
   ],
   [
@@ -30,7 +31,29 @@ const PAGES: [string, string[], string[]][] = [
     [
       'Lost your ex? Madame Oraleth brings lovers back in 48 hours, no payment until results, WhatsApp +1 555 010 7733.',
       'Get 10k real followers from $12 at boostnestly.example, delivered tonight or your money back.',
+      'Our savers put their money to work: the desk returns 4% weekly, message HERONDESK to begin.',
       'Use promo code RIVER20 at LumaVape for 20% off all disposable kits, next-day dispatch guaranteed!',
+    ],
+  ],
+  [
+    'French',
+    [
+      'Chaque hiver, la même question revient au comptoir de la graineterie du village.',
+      'Les pigeons arrivent en mars, et le filet reste tendu jusqu’aux premières feuilles.',
+    ],
+    [
+      'Grand voyant médium, retour de l’être aimé en 48 h, résultats garantis, paiement après satisfaction.',
+      'Marabout Oumar désenvoûte en trois jours, discret et garanti, paiement après résultat.',
+    ],
+  ],
+  [
+    'Indonesian',
+    [
+      'Perahu kayu itu bersandar di dermaga setiap pagi, membawa kelapa dari pulau seberang.',
+      'Nelayan tua menjemur jala di halaman masjid, dan anak-anak membantunya menggulung tali.',
+    ],
+    [
+      'Modal receh 10 ribu bisa bawa pulang jutaan, pola gacor dibocorkan admin, deposit gratis tanpa potongan.',
     ],
   ],
   [
@@ -135,6 +158,35 @@ describe('an offer', () => {
     ]) {
       expect(read(article)).toEqual(article);
     }
+  });
+
+  it('ends with its last promise where the article goes on without a full stop', () => {
+    const [, [first = '', second = '']] = PAGES[0] ?? ['', []];
+    const offer = '大小型吊车日租月租，工地厂房应急，陈经理随叫随到';
+    expect(read([`${first}${offer}${second}`])).toEqual([`${first}${second}`]);
+  });
+
+  it.each([
+    ['街口的老李师傅随叫随到，谁家的水管坏了都找他，从来不肯多收一分钱。'],
+    ['出租的那间屋子日租月租都行，房东是个戴眼镜的老太太，养着两只猫。'],
+    ['The bank’s deposit returns 4% a year, as it did when the mill still ran.'],
+    ['Les résultats du concours sont garantis par l’huissier, et le paiement viendra après.'],
+    ['La montre était vendue avec sa boîte et ses papiers, en toute discrétion.'],
+    ['Оплата при получении посылки, как и раньше, на почте у моста.'],
+    ['Modal kecil cukup untuk menyewa perahu, kata nelayan tua itu.'],
+  ])('is none of these: %s', (honest) => {
+    const [, [first = '', second = '']] = PAGES.find(([, [text = '']]) =>
+      /[\u4e00-\u9fff]/.test(honest) ? /[\u4e00-\u9fff]/.test(text) : /ferry/.test(text),
+    ) ?? ['', []];
+    expect(read([first, honest, second])).toEqual([first, honest, second]);
+  });
+
+  it('reaches by a link to another site', () => {
+    const text =
+      'Fine copies of old station clocks, shipped discreetly with box and papers, see the outlet.';
+    expect(weighOffer(text, fold(text), true).score).toBeGreaterThan(
+      weighOffer(text, fold(text)).score,
+    );
   });
 
   it('is weighed by its kinds, and less where somebody tells a story', () => {

@@ -19,6 +19,10 @@ const CONTENTS = /^\P{L}*目录\P{L}*$/u;
 /** What a forum writes under a picture: `下载 (186.4 KB, 下载次数: 12) 2016-11-27 20:55 上传`. */
 const ATTACHMENT =
   /(?:下载(?:附件)?\s?)?\([\d.]{1,8}\s?[kmg]b,\s?下载次数:\s?\d{1,9}\)(?:\s?下载附件)?(?:\s?(?:保存到相册\s?)?\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}\s?上传)?/g;
+/** The same where a line each holds its parts. */
+const UPLOADED =
+  /^\P{L}*(?:\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?::\d{2})?\s?上传|下载附件|保存到相册|设置封面|点击文件名下载附件)\P{L}*$/u;
+const HAS_ATTACHMENTS = /下载次数|下载附件|保存到相册/;
 /** Who gave a post how many points. */
 const RATING = /^评分:?\s?参与人数\s?\d/;
 
@@ -59,6 +63,8 @@ const ENOUGH_EDITS = 2;
 interface Kind {
   /** Its headings have links by which they are edited. */
   hasEdits: boolean;
+  /** A forum's, with files under its posts. */
+  hasAttachments: boolean;
   /** A kit dressed it as an app store. */
   isDressed: boolean;
   /** It lists words with their meaning. */
@@ -94,6 +100,7 @@ export const pageControl = defineRule({
     ],
   },
   prepare: (page: PageContext): Kind => ({
+    hasAttachments: HAS_ATTACHMENTS.test(page.folded),
     hasEdits: page.lines.filter(isEdited).length >= ENOUGH_EDITS,
     isGlossary: page.lines.filter(({ folded }) => PAIR.test(folded)).length >= ENOUGH_PAIRS,
     isDressed:
@@ -102,7 +109,7 @@ export const pageControl = defineRule({
       !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
   }),
   *find(unit, page, prepared) {
-    const { isDressed, isGlossary, hasEdits } = prepared as Kind;
+    const { isDressed, isGlossary, hasEdits, hasAttachments } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
       const { folded } = line;
       const edit = hasEdits && isEdited(line) ? EDIT_LINK.exec(folded) : null;
@@ -121,7 +128,8 @@ export const pageControl = defineRule({
         (isDressed &&
           line.weight <= LONGEST &&
           (APP_DATA.test(folded) || APP_BUTTON.test(folded) || APP_TITLE.test(folded))) ||
-        ANSWER.test(folded)
+        ANSWER.test(folded) ||
+        (hasAttachments && UPLOADED.test(folded))
       ) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;
