@@ -10,8 +10,8 @@ export interface DoubleReading extends Span {
 
 const LATIN = /[漏掳卤虏鲁碌脳]/;
 /** Full-width blanks, of three bytes each, at both ends of a line. */
-const WIDE_BLANKS = /^(?:銆€)+|(?:銆€)+$/g;
-const BLANKS = /^聽{2,}|聽{2,}$/g;
+const WIDE_BLANKS = /^(?:銆€)+|(?<!銆€)(?:銆€)+$/g;
+const BLANKS = /^聽{2,}|(?<!聽)聽{2,}$/g;
 /** Signs that stand between digits and units, where the character would make no sense. */
 const MEASURES = [
   /(?<=\d)掳(?=\s?[cf\d′'’，。、,)）~～\-—至到以左])/gi,

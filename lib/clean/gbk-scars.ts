@@ -57,6 +57,7 @@ export function findScars(text: string, annotated: ReadonlySet<string> = new Set
 function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
   const scars: Scar[] = [];
   if (!text.includes('(')) return scars;
+  const asked = new Map<string, string[]>();
   for (const match of text.matchAll(SECOND_BYTE)) {
     const [whole, letter = '', written = ''] = match;
     const read = readSyllable(written);
@@ -70,12 +71,9 @@ function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
       orphanIsAnnotated(before, read.syllable, read.tone)
     )
       continue;
-    const answers: string[] = [];
-    for (let lead = 0x81; lead <= 0xfe; lead++) {
-      const character = gbkCharacter(lead, letter.charCodeAt(0));
-      if (character && hasReading(character, read.syllable, read.tone) && isCommon(character))
-        answers.push(character);
-    }
+    const key = `${letter}${read.syllable}${read.tone}`;
+    const answers = asked.get(key) ?? charactersWith(letter, read);
+    asked.set(key, answers);
     const known = answers.filter((character) => annotated.has(character));
     const [repaired = null, ...others] = known.length ? known : answers;
     scars.push({
@@ -88,6 +86,19 @@ function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
   }
   return scars;
 }
+
+/** Common characters whose second byte is a letter, by their reading. */
+function charactersWith(letter: string, { syllable, tone }: Reading): string[] {
+  const characters: string[] = [];
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    const character = gbkCharacter(lead, letter.charCodeAt(0));
+    if (character && hasReading(character, syllable, tone) && isCommon(character))
+      characters.push(character);
+  }
+  return characters;
+}
+
+type Reading = NonNullable<ReturnType<typeof readSyllable>>;
 
 interface Decoded {
   characters: string;

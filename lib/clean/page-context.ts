@@ -102,7 +102,7 @@ export function readPage(article: Article): {
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
       !isOfPage(line.folded) &&
-      !(line.weight <= LONGEST_ROW && readRow(line.folded, line.text)) &&
+      !(line.text.length <= LONGEST_ROW && readRow(line.folded, line.text)) &&
       runOfLine(line, topics, article.script) < CUT_AT,
   );
   const found = findFields(lines, article.fields);
@@ -169,7 +169,7 @@ export function readPage(article: Article): {
 }
 
 /** A row of dates and counts may end like a sentence, with `мин.`. */
-const LONGEST_ROW = 60;
+const LONGEST_ROW = 200;
 /** More hidden text than this is no injection but an article under a wall or a fade. */
 const MOST_HIDDEN = 0.5;
 
