@@ -1,17 +1,16 @@
 import type { Span } from '../article';
-import { endOfContacts } from './advert';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
-import { endOfClose, endOfCode, MAY_OFFER, type Offer, weighOffer } from './offer-signs';
+import { clauseBetween, endOfOffer } from './offer-ends';
+import { MAY_OFFER, type Offer, weighOffer } from './offer-signs';
 import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Common, readSubject } from './subject-words';
 import { JOINS } from './tells';
 import { isTrade } from './topics';
-import { findWords } from './vocabulary';
 
 /** So much of signs makes a sentence an offer; see `weighOffer`. */
 const ENOUGH = 2.75;
@@ -30,7 +29,6 @@ const SHORT = 25;
 /** A single mild promise takes a loud voice, and so do many without an address. */
 const LOUD = 3.5;
 const OFFER = 0.85;
-const OWN_REST = 8;
 
 interface Part extends Span {
   weight: number;
@@ -246,48 +244,6 @@ function leadsAway(line: Line, page: PageContext, { start, end }: Span): boolean
       0 && !line.hits.some(({ word }) => isTrade(word.category))
   );
 }
-
-/** Behind an address, a code or its last promise the article may go on without a full stop. */
-function endOfOffer(line: Line, start: number, end: number): number {
-  const text = line.text.slice(start, end);
-  const contact = Math.max(endOfContacts(line.folded.slice(start, end)), endOfCode(text));
-  const closed = Math.max(contact, endOfClose(text));
-  if (!closed || closed === text.length) return end;
-  const rest = text.slice(closed);
-  const isOwn = UNSPACED.test(rest) ? weigh(rest) >= OWN_REST : weigh(rest) >= OWN_WORDS;
-  if (!isOwn || !/^[\s]?\p{L}/u.test(rest)) return end;
-  const { most, kinds, reaches } = weighOffer(rest, fold(rest));
-  const isSilent = most <= SILENT || (closed > contact && kinds < 2 && !reaches);
-  return isSilent ? start + closed : end;
-}
-
-/** So much on both sides of a clause is the sentence into which it was put. */
-const OWN_CLAUSE = 11;
-
-/** A clause with an address between commas, where what stands on both sides says nothing to a stranger. */
-function clauseBetween(line: Line, start: number, end: number): Span | null {
-  const text = line.text.slice(start, end);
-  const contact = endOfContacts(line.folded.slice(start, end));
-  if (!contact || !/^[，,]/.test(text.slice(contact))) return null;
-  const comma = /[，,](?=[^，,]*$)/.exec(text.slice(0, contact));
-  if (!comma) return null;
-  const isOwn = (part: string) =>
-    UNSPACED.test(part) &&
-    weigh(part) >= OWN_CLAUSE &&
-    weighOffer(part, fold(part)).most <= (weigh(part) >= 2 * OWN_CLAUSE ? HARDLY : SILENT) &&
-    !findWords(fold(part)).some(({ word }) => isTrade(word.category));
-  const clause = { start: comma.index + 1, end: contact + 1 };
-  return isOwn(text.slice(0, clause.start)) && isOwn(text.slice(contact))
-    ? { start: start + clause.start, end: start + clause.end }
-    : null;
-}
-
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7a3\u0e00-\u0e7f]/;
-const OWN_WORDS = 16;
-/** An address to a reader alone is no offer. */
-const SILENT = 0.5;
-/** In a long one a word that sellers use may be meant otherwise: `当天`. */
-const HARDLY = 1.25;
 
 /** A part of a line without what it quotes. */
 function textOf(line: Line, { start, end }: Span): string {
