@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
+import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
 import { clauseBetween, endOfOffer } from './offer-ends';
@@ -9,7 +10,6 @@ import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Common, readSubject } from './subject-words';
-import { JOINS } from './tells';
 import { isTrade } from './topics';
 
 /** So much of signs makes a sentence an offer; see `weighOffer`. */

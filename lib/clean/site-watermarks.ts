@@ -1,12 +1,13 @@
 import type { Span } from '../article';
 import { HOST } from './calls';
 import { findObfuscatedHosts, isMixed, mayHoldHosts } from './hosts';
+import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { lieOf } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext } from './rule';
 import { splitSentences } from './sentences';
-import { FINISHED, JOINS } from './tells';
+import { FINISHED } from './tells';
 import { isTrade } from './topics';
 import { findWords, type WordHit } from './vocabulary';
 

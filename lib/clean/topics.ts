@@ -2,33 +2,8 @@ import type { Line } from './lines';
 import { isReport } from './reports';
 import { isLetterOrDigit } from './scripts-of-text';
 import { countTones, soundsSelling } from './tone';
-import { type Category, findWords, TRADES, type WordHit } from './vocabulary';
-
-/** Words that show that an article itself is about a trade, by the trades they protect. In folded form. */
-const SUBJECTS: [RegExp, Category[]][] = [
-  [
-    /赌|博彩|彩票|福彩|体彩|双色球|大乐透|开奖|投注|casino|gambl|bookmaker|\bpunters?\b|wager|roulette|croupier|\bbets?\b|betting|lotter|カジノ|ギャンブル|竞马|도박|복권|카지노|apostas?\b|cassino|jogos? de azar|loteria|glücksspiel|spielbank|spielhalle|lotto\b|قمار|مراهن|يانصيب|การพนัน|พนัน|หวย/,
-    ['gambling', 'lottery'],
-  ],
-  [
-    /色情|淫秽|卖淫|嫖|情色|性教育|性犯罪|成人影片|扫黄|porn|sex work|ポルノ|わいせつ|포르노|성매매/,
-    ['adult'],
-  ],
-  [
-    /贷款|放贷|借贷|网贷|发票|税务|信用卡|征信|套现|文凭|毕业证|\bloans?\b|lender|\bcredit|\bdebt|forex|hacker|ローン|借金|대출/,
-    ['loan'],
-  ],
-  [
-    /药|医院|患者|疾病|治疗|手术|癫痫|白癜风|\bdrugs?\b|medic|pharma|patient|prescri|医薬|약물|의약|medikament|apothek|arznei|\brezept|remédio|medicamento|farmácia|ยาปลอม/,
-    ['pharma'],
-  ],
-  [/私服|外挂|网游|手游|游戏|gaming|video game|ゲーム|게임/, ['private_server']],
-  [/论文|代写|\bessay|plagiar|academic|dissertation|research paper|논문/, ['essay_mill']],
-  [
-    /假货|仿冒|假冒|高仿|山寨|侵权商品|counterfeit|replica|\bfakes?\b|knock-?off|伪物|伪ブランド|模仿品|コピー商品|위조|짝퉁/,
-    ['counterfeit'],
-  ],
-];
+import { isSubject, MOSTLY_SELLING } from './trade-subjects';
+import { type Category, findWords, TRADES } from './vocabulary';
 
 /** Text beyond this adds nothing to what an article is about. */
 const INDEXED = 200_000;
@@ -109,9 +84,11 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     let answer = about.get(category);
     if (answer === undefined) {
       ownTitles ??= titles
-        .map(withoutSelling)
-        .filter((title) => tellingOverlap({ overlap }, title) > OWN_TITLE);
-      answer = findSubject(category, lines, ownTitles);
+        .flatMap(partsWithoutSelling)
+        .filter((part) => tellingOverlap({ overlap }, part) > OWN_TITLE);
+      answer = isSubject(category, lines, ownTitles, (text, except) =>
+        tellingOverlap({ overlap }, text, except),
+      );
       about.set(category, answer);
     }
     return answer;
@@ -124,19 +101,16 @@ const TOLD_OF = 2;
 const TOLD = /[。.][”’」』）)]?$/;
 const FINISHED = /[。！？.!?…][”’」』）)]?$/;
 
-const PARTS = /[_|｜]|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;
+const PARTS = /[_|｜、]|\s[-–—]\s|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;
 
-/** A title without the parts behind its first that name goods. */
-function withoutSelling(title: string): string {
-  const [first, ...rest] = title.split(PARTS);
+/** The parts of a title without those behind its first that name goods. */
+function partsWithoutSelling(title: string): string[] {
+  const [first = '', ...rest] = title.split(PARTS);
   const strengthOf = (part: string) =>
     Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0)));
-  if (rest.every((part) => strengthOf(part) < 2)) return title;
-  return [first, ...rest.filter((part) => !strengthOf(part))].join(' ');
+  if (rest.every((part) => strengthOf(part) < 2)) return [first, ...rest];
+  return [first, ...rest.filter((part) => !strengthOf(part))];
 }
-
-/** A sentence with so much of a trade's words in it is no report. */
-const MOSTLY_SELLING = 0.3;
 
 /** The sentences of a line that neither sell anything nor say where to write. */
 function honestParts(line: Line): string[] {
@@ -165,62 +139,6 @@ function honestParts(line: Line): string[] {
 function tells(folded: string): boolean {
   return isReport(folded) || !soundsSelling(folded);
 }
-
-/** So many lines that report on a trade make it a subject of the article. */
-const ENOUGH_REPORTS = 2;
-/** So many that report on it or speak of it without selling it. */
-const ENOUGH_LINES = 3;
-
-/** In a title and the text, in lines that report, or in three that sell nothing themselves. */
-function findSubject(
-  category: Category,
-  lines: readonly Line[],
-  titles: readonly string[],
-): boolean {
-  const patterns = SUBJECTS.filter(([, categories]) => categories.includes(category)).map(
-    ([pattern]) => pattern,
-  );
-  const speaks = (folded: string) => patterns.some((pattern) => pattern.test(folded));
-  let mentions = 0;
-  let reports = 0;
-  for (const line of lines) {
-    const hits = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
-    if (!hits.length && !speaks(line.folded)) continue;
-    if (line.reports) reports++;
-    else if (speaksWithoutSelling(line, hits, speaks)) mentions++;
-  }
-  if (reports >= ENOUGH_REPORTS || reports + mentions >= ENOUGH_LINES) return true;
-  return reports + mentions > 0 && titles.some(speaks);
-}
-
-/** A sentence of the line has the subject or a word of the trade, and nothing of the tone of a seller. */
-function speaksWithoutSelling(
-  line: Line,
-  hits: readonly WordHit[],
-  speaks: (folded: string) => boolean,
-): boolean {
-  if (!hits.length) return true;
-  if (!line.prose) return false;
-  return line.sentences.some(({ start, end }) => {
-    const folded = line.folded.slice(start, end);
-    const own = hits.filter((hit) => hit.start >= start && hit.end <= end);
-    if (!own.length && !speaks(folded)) return false;
-    const letters = own.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-    if (isRun(own)) return false;
-    return letters < MOSTLY_SELLING * (end - start) && !soundsSelling(folded);
-  });
-}
-
-/** Three words of a trade with hardly anything between them were put there. */
-function isRun(hits: readonly WordHit[]): boolean {
-  const [first] = hits;
-  const last = hits.at(-1);
-  if (!first || !last || hits.length < 3) return false;
-  const letters = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-  return letters >= RUN * (last.end - first.start);
-}
-
-const RUN = 0.5;
 
 /** English words that any text has. */
 const COMMON = new Set(

@@ -1,12 +1,12 @@
 import type { Span } from '../../article';
 import { CALL } from '../calls';
 import { fold } from '../fold';
+import { JOINS } from '../joining-words';
 import { coverage } from '../keyword-run';
 import { type Line, weigh } from '../lines';
 import { brandsOfPage, promotingLinks } from '../page-brands';
 import { defineRule, type PageContext, type Unit } from '../rule';
 import { mainLetters } from '../scripts-of-text';
-import { JOINS } from '../tells';
 import { countTones } from '../tone';
 import { isTrade } from '../topics';
 import { findWords } from '../vocabulary';
