@@ -10,6 +10,11 @@ const OBFUSCATED = new RegExp(
   `(?<![a-z0-9@.-])(?:www${DOT}|m${DOT}|wap${DOT})?[a-z0-9](?:[a-z0-9-]|[○〇_*](?=[a-z0-9])){1,24}${DOT}${TLD}(?![a-z0-9])`,
   'g',
 );
+/** `ω ω ω·mozhu·шn`: what every host begins with, and an end that none has. */
+const BEGINS = new RegExp(
+  `(?<![a-z0-9@.-])w\\s?w\\s?w${DOT}[a-z0-9-]{2,24}(?:${DOT}[a-z]{2,8})?(?![a-z0-9])`,
+  'g',
+);
 const SPACED =
   /(?<![a-z0-9])(?:[a-z0-9][\s_*.·丶]{1,2}){4,30}(?:c\s?o\s?m|n\s?e\s?t|o\s?r\s?g|c\s?c|l\s?a)(?![a-z0-9])/g;
 /** What every host has in it, torn off and put between two characters: `密w w w .码`, `再. c ο m加`. */
@@ -27,7 +32,7 @@ const DOUBLES = Object.keys(LATIN).join('');
 const LOOK_ALIKE = new RegExp(`[${DOUBLES}]`, 'g');
 /** What every such name has in it: most texts have neither, and are told from it at a glance. */
 const PART = new RegExp(
-  `(?:[${DOTS}点]\\s?|\\(dot\\)|\\sdot\\s)${TLD.replace(/[a-z]/g, orItsDoubles)}|(?:[a-z0-9${DOUBLES}][\\s_*.·丶]{1,2}){4}`,
+  `[wω]\\s?[wω]\\s?[wω]\\s?[${DOTS}]|(?:[${DOTS}点]\\s?|\\(dot\\)|\\sdot\\s)${TLD.replace(/[a-z]/g, orItsDoubles)}|(?:[a-z0-9${DOUBLES}][\\s_*.·丶]{1,2}){4}`,
 );
 const PLAIN = /^(?:https?:\/\/)?[a-z0-9.-]+$/;
 
@@ -168,7 +173,7 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
   if (!PART.test(folded)) return own;
   const name = url ? ownName(url) : null;
   const spans: Host[] = [];
-  for (const pattern of [OBFUSCATED, SPACED]) {
+  for (const pattern of [OBFUSCATED, BEGINS, SPACED]) {
     for (const match of plain.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

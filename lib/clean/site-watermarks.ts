@@ -10,6 +10,7 @@ import { splitSentences } from './sentences';
 import { FINISHED } from './tells';
 import { isTrade } from './topics';
 import { findWords, type WordHit } from './vocabulary';
+import { withCall } from './watermark-calls';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
@@ -105,7 +106,7 @@ export function* findSiteWatermarks(
   for (const { start, end, isOwn } of hosts) {
     const shown = line.text.slice(start, end);
     const wide = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
-    const span = around(line.text, start, end);
+    const span = withCall(line, around(line.text, start, end));
     yield {
       ...view.toSource(line.start + span.start, line.start + span.end),
       confidence: (wide || isOwn) && (isMixed(shown) || isReadingSite(page)) ? 0.9 : 0.6,

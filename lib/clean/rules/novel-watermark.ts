@@ -28,6 +28,8 @@ export const novelWatermark = defineRule({
       '【请记住本站域名:某某书屋 www.moumou.example】',
       '本章未完,请点击下一页继续阅读!',
       '天才一秒记住某某小说网,最快更新无弹窗。',
+      '墨雨书屋首发ωωω·moyu·шn',
+      '最新网址发布邮箱 moyu@mail.example 请牢记',
       '（首发于ｗｗｗ．ｍｏｕｍｏｕｓｈｕ．ｃｏｍ）',
       '墨#雨#书#屋#首#发',
       '防盗章节，订阅不足七成的读者请于明日刷新',
@@ -49,6 +51,9 @@ export const novelWatermark = defineRule({
       '那本小说的最新章节讲的是一场雪。',
       '棋子一共四组:红*黄*蓝,另一组是白的。',
       '春·夏·秋·冬四幅屏风挂在堂屋里。',
+      '他在纸上写下ωωω三个希腊字母，又划掉了。',
+      '新网址发布在墙报上，写信到 office@mail.example 的人请记住附上姓名。',
+      '他把地址记住了，到书屋去看书。',
     ],
   },
   prepare: ({ folded, url }: PageContext): Traces => ({
@@ -112,15 +117,20 @@ const ODD =
   /([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\1[\u4e00-\u9fff]){3,40}\1|(?<![#╳×~*^☆★❤♥])[\u4e00-\u9fff]([#╳×~*^☆★❤♥])[\u4e00-\u9fff](?:\2[\u4e00-\u9fff]){2,40}(?!\2)/g;
 /** `悠.悠.小.說.網`: the name of a reading site with dots between its characters. */
 const DOTTED =
-  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:[.·丶][\u4e00-\u9fff]){1,6}[.·丶](?:网|说|书[.·丶][屋院城吧库阁]|阁)(?![.·丶])/g;
+  /(?<![\u4e00-\u9fff])(?:(?<=[a-z])[.·丶])?[\u4e00-\u9fff](?:[.·丶][\u4e00-\u9fff]){1,6}[.·丶](?:网|说|书[.·丶][屋院城吧库阁]|阁)(?![.·丶])/g;
 /** Keeps a chapter from those who did not pay. */
 const LOCKED = /防盗章节?[,:：][^，。「」“”]{0,30}(?:刷新|再看|购买|替换)/g;
+
+/** `最新网址发布邮箱 … 请牢记`: where a site tells by mail how it is called today. */
+const MAILED =
+  /(?:最新|永久|备用|发布|本站|的){0,3}(?:网址|域名|地址)(?:发布|获取|更新)?(?:页|邮箱|邮件)?[:：\s]{0,2}[\w.+-]{2,40}@[\w.-]{4,40}\s?(?:请)?(?:牢记|记住|收藏|记牢|勿忘)/g;
 
 /** Each with what any match of it has in it. */
 const BETWEEN = [
   { pattern: ODD, trace: /[#╳×~*^☆★❤♥]/ },
   { pattern: DOTTED, trace: /[.·丶](?:网|说|阁)/ },
   { pattern: LOCKED, trace: /防盗章/ },
+  { pattern: MAILED, trace: /@[^。]{0,50}(?:牢|记|收藏|勿忘)/ },
 ];
 
 function* betweenWords(line: Line): Iterable<Finding> {

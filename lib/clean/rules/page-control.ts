@@ -13,6 +13,10 @@ const LONGEST = 60;
 /** `首页 政务公开 办事服务`: the site's own row of sections. */
 const NAVIGATION = /^(?:网站)?(?:首页|主页|home)(?:[\s|·/]{1,6}[\p{L}\p{N}]{2,12}){2,12}$/u;
 
+/** `今天是：星期一 多云 设为首页 加入收藏`: the day, the weather and buttons. */
+const TODAY =
+  /^(?:今天是|现在是|欢迎(?:您|光临|访问){0,2})\s?[:：]?.{0,20}(?:星期|周)[一二三四五六日天].{0,20}(?:设为首页|加入收藏|收藏本[站页])\P{L}*$/u;
+
 /** Heads the contents of a book as often; `novel-watermark.ts` tells by its neighbours. */
 const CONTENTS = /^\P{L}*目录\P{L}*$/u;
 
@@ -149,7 +153,7 @@ export const pageControl = defineRule({
       }
       if (line.text.length > LONGEST || /[。！？]$/.test(line.text)) continue;
       if (CONTENTS.test(line.folded)) continue;
-      if (line.edge && NAVIGATION.test(line.folded)) {
+      if (line.edge && (NAVIGATION.test(line.folded) || TODAY.test(line.folded))) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.93 };
         continue;
       }

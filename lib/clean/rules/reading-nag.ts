@@ -102,6 +102,8 @@ export const readingNag = defineRule({
       'Trending topics among the potters',
       '推荐阅读书目',
       '你可能感兴趣的历史细节',
+      'The board at the gate was short. READ MORE: it did not say what.',
+      'She underlined the word. See also: The Wheel, page twelve.',
       'Residents can sign up for e-mail alerts from the flood office.',
       'You can also subscribe to this newsletter here, and it costs nothing.',
     ],

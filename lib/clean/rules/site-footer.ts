@@ -12,6 +12,10 @@ const OF_THE_SITE = /^(?:技术支持|网站(?:地图|维护|管理)|备案号|p
 const ENGLISH =
   /^(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|all rights reserved|site ?map)(?:\s?[|·•/,-]?\s?(?:about us|contact us|privacy policy|terms(?: of (?:use|service))?|advertise|careers|sitemap|home))*$/;
 
+/** Whom a newspaper's readers call. */
+const OF_A_PAPER =
+  /^(?:广告(?:刊登|投放|热线|咨询|业务|部)|(?:订报|发行|订阅|新闻|报料|爆料)热线)(?:电话)?\s?[:：]?\s?[\d-]{7,16}$/;
+
 /** Who runs the site and under which licence. An address in the text is the article's. */
 export const siteFooter = defineRule({
   id: 'site-footer',
@@ -25,6 +29,7 @@ export const siteFooter = defineRule({
   confidence: 0.95,
   examples: {
     spam: ['主办单位:江城市人民政府办公室 网站标识码:3601000001', '赣ICP备05000000号-1'],
+    inContext: ['广告刊登 0500-000-3091'],
     prose: ['公网安备的小图标是一枚盾牌。', '活动的主办单位是市图书馆,承办单位是江边书店。'],
   },
   find: (unit, page) =>
@@ -35,7 +40,7 @@ export const siteFooter = defineRule({
       const isTold = /[。！？]$/.test(line.text) && !/\d{4}/.test(folded);
       if (REGISTERED.test(folded) && (edge || weight <= 60) && !line.prose && !isTold) return 0.96;
       if (edge !== 'tail') return 0;
-      if (ENGLISH.test(folded)) return 0.93;
+      if (ENGLISH.test(folded) || OF_A_PAPER.test(folded)) return 0.93;
       if (!IDENTITY.test(folded) || /[。！？]$/.test(line.text)) return 0;
       if (/^(?:版权|copyright|©)/.test(folded) && isOfBook(page.lines)) return 0.5;
       // Who invites to what begins when and where.

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { findRadicals, findSwappedAlready } from '../../lib/clean/radicals';
+import { isRepostPhrase } from '../../lib/clean/repost-phrases';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+describe('isRepostPhrase', () => {
+  it.each([
+    '全文共1136字,读完约需4分钟',
+    '5 min read',
+    'lesezeit: 6 minuten',
+    'この记事は約5分で読めます',
+    '文末有福利,一定要看到最后哦',
+    '觉得有道理的朋友,点亮右下角“在看”吧!',
+    '左右滑动查看更多图片',
+    '返回某门户,查看更多',
+    '点击加载全文,剩余内容还有68%',
+    '图/网络 侵删',
+    '您需要 登录 才可以下载或查看,没有账号?',
+    'no spam ever. unsubscribe any time.',
+    'kein spam. jederzeit abmeldbar.',
+  ])('is %s', (text) => {
+    expect(isRepostPhrase(text)).toBe(true);
+  });
+
+  it.each([
+    '全文共三章,读完需要耐心',
+    '他读了5分钟就睡着了',
+    'a ten-minute read, he said, and it took an hour',
+    '文末有一张表',
+    '他给她点了个赞',
+    '左右滑动查看更多图片的功能坏了',
+    '返回北京,查看更多档案的计划取消了',
+    '网络侵权的案子判了',
+    '需要登录才可以下载的文件放在另一个目录里',
+    'no spam in the tin, only beans',
+  ])('is not %s', (text) => {
+    expect(isRepostPhrase(text)).toBe(false);
+  });
+});
+
+describe('what a channel puts into a text', () => {
+  const read = (paragraphs: string[]) =>
+    readingText(clean(articleOf(paragraphs, ['六楼的修理铺']))).paragraphs;
+
+  it.each([
+    [
+      '台面烫满了圆疤，（文末有福利，一定要看到最后哦）每一个疤都是一次手抖。',
+      '台面烫满了圆疤，每一个疤都是一次手抖。',
+    ],
+    ['老杜不满意，转发到三个群即可获得定制帆布袋一只，又洗了三遍。', '老杜不满意，又洗了三遍。'],
+    ['他打了一排木架，左右滑动查看更多图片一台一台擦干净。', '他打了一排木架，一台一台擦干净。'],
+    [
+      '"It was heavy," he said. READ ALSO: Fury as queue blocks bus stop',
+      '"It was heavy," he said.',
+    ],
+  ])('%s', (before, after) => {
+    expect(read([before])[0]?.trim()).toBe(after);
+  });
+
+  it.each([
+    ['— 完 —'],
+    ['*** 第二部分 ***'],
+    ['老板说，转发到三个群可以得到帆布袋一只，我没有转。'],
+    ['文章讲公众号怎样写“文末有福利”，又讲怎样求人点“在看”。'],
+  ])('stays: %s', (line) => {
+    expect(read(['修理铺没有招牌，你得先爬六层楼，闻到松香味就到了。', line])).toContain(line);
+  });
+});
+
+describe('signs of radicals', () => {
+  it('are read as characters within words', () => {
+    expect(findRadicals('摆渡⼈')).toEqual([{ start: 3 - 1, end: 3, replacement: '人' }]);
+    expect(findRadicals('⼈、⽔、⽕')).toEqual([]);
+  });
+
+  it('leaves 自己 alone', () => {
+    expect(findSwappedAlready('手己经按在')).toHaveLength(1);
+    expect(findSwappedAlready('自己经过，自己经常')).toEqual([]);
+  });
+});
