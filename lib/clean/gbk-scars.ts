@@ -31,7 +31,7 @@ const NEXT_PINYIN_SCAR = new RegExp(PINYIN_SCAR, 'y');
 const MARK_SCAR = /\?([,;:!?，；：！？])(?=[,;:!]?(?:[^\0-\u00ff]|[@-~][\u4e00-\u9fff]))/g;
 /** `把F(xiàn)場`, `研l(fā)，`: the second byte of a character whose first is lost, with its reading. */
 const SECOND_BYTE =
-  /(?<![A-Za-z0-9\u00c0-\u024f] ?)([@-~])\(([a-z\u00e0-\u01dc]{1,6})\)(?! ?[A-Za-z0-9\u00c0-\u024f])/g;
+  /(?<![A-Za-z0-9\u00c0-\u024f] ?)([@-~€])\(([a-z\u00e0-\u01dc]{1,6})\)(?! ?[A-Za-z0-9\u00c0-\u024f])/g;
 /** Longer damage is too likely to hold a byte that was lost. */
 const LONGEST = 40;
 
@@ -91,7 +91,7 @@ function findSecondBytes(text: string, annotated: ReadonlySet<string>): Scar[] {
 function charactersWith(letter: string, { syllable, tone }: Reading): string[] {
   const characters: string[] = [];
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    const character = gbkCharacter(lead, letter.charCodeAt(0));
+    const character = gbkCharacter(lead, letter === '€' ? 0x80 : letter.charCodeAt(0));
     if (character && hasReading(character, syllable, tone) && isCommon(character))
       characters.push(character);
   }

@@ -180,6 +180,7 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
       const shown = text.slice(start, end);
       const disguised = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 2 || !PLAIN.test(match[0]);
       if (!disguised) continue;
+      if (spans.length >= MOST_HOSTS) break;
       if (spans.some((span) => span.start < end && span.end > start)) continue;
       const isOwn = name !== null && match[0].includes(name) && SYMBOL.test(shown);
       spans.push(isOwn ? { start, end, isOwn } : { start, end });
@@ -195,6 +196,9 @@ export function findObfuscatedHosts(text: string, folded: string, url = ''): Hos
   }
   return spans.sort((a, b) => a.start - b.start);
 }
+
+/** Of more in one line the rest is no watermark any more. */
+const MOST_HOSTS = 200;
 
 /** A line with more of them is no sentence with a watermark. */
 const MOST_TORN = 20;

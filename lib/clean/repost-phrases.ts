@@ -92,7 +92,10 @@ const BETWEEN = new RegExp(
 );
 
 /** A clause that ends with a comma, in front of which another one ended. */
-const CLAUSE = new RegExp(`(?<=[,，。；;])(?<![说道讲称问写][,，])${forward('[^,，。]{0,24}')}[,，]`, 'g');
+const CLAUSE = new RegExp(
+  `(?<=[,，。；;])(?<![说道讲称问写][,，])${forward('[^,，。]{0,24}')}[,，]`,
+  'g',
+);
 
 /** What every phrase has one of; most pages have none. Folded. */
 export const MAY_BE_PHRASE =
