@@ -100,7 +100,7 @@ export const OFFERS: readonly Sign[] = [
     name: 'bonus',
     weight: PUSHY,
     pattern:
-      /(?:[买充存储]\S{1,3}|开户|注册|加赠|首单)送|送(?:[\d一二三四五]|彩|礼|键|体|豪|券)|买就送|领(?:券|.{1,14}(?:pdf|资料|笔记|福利|红包))|返(?:水|利|现|佣)|彩金|首[充存储]|보너스|첫 ?(?:충전|가입)|(?<!\d)\d{1,7}p(?!\w)|(?<!\p{L})bonus|freispiele|fr[ei]{1,2}spins?|tours offerts|de bienvenida|boas-vindas|hoş geldin|фриспин|бонус|هدیه|مكافأة|thưởng|hoàn (?:cược|trả|tiền)|คืนยอดเสีย|รับ ?\d|welcome (?:offer|pack)|(?<!\p{L})(?:mua|beli|leve|lleva|buy|kup) \d .{0,6}\d?|ببر|اول رایگان|deposite \d|(?:первы\p{L}+|primera|premi[eè]re|first|erste\p{L}*|prima|初回|首[次问单]).{0,15}(?:бесплатн|gratis|gratuit|free|kostenlos|무료|无料|免费)/u,
+      /โบนัส|เครดิตฟรี|cashback|(?:[买充存储]\S{1,3}|开户|注册|加赠|首单)送|送(?:[\d一二三四五]|彩|礼|键|体|豪|券)|买就送|领(?:券|.{1,14}(?:pdf|资料|笔记|福利|红包))|返(?:水|利|现|佣)|彩金|首[充存储]|보너스|첫 ?(?:충전|가입)|(?<!\d)\d{1,7}p(?!\w)|(?<!\p{L})bonus|freispiele|fr[ei]{1,2}spins?|tours offerts|de bienvenida|boas-vindas|hoş geldin|фриспин|бонус|هدیه|مكافأة|thưởng|hoàn (?:cược|trả|tiền)|คืนยอดเสีย|รับ ?\d|welcome (?:offer|pack)|(?<!\p{L})(?:mua|beli|leve|lleva|buy|kup) \d .{0,6}\d?|ببر|اول رایگان|deposite \d|(?:первы\p{L}+|primera|premi[eè]re|first|erste\p{L}*|prima|初回|首[次问单]).{0,15}(?:бесплатн|gratis|gratuit|free|kostenlos|무료|无料|免费)/u,
   },
   {
     name: 'scarce',
@@ -131,6 +131,12 @@ export const OFFERS: readonly Sign[] = [
     weight: PUSHY,
     pattern:
       /内部(?:消息|渠道|名额)|带单|[老导][师師]带|一对一带|计划群|bocor(?:an|kan|in)|pola (?:spin|gacor|slot)|jam (?:gacor|hoki)|minutos pagantes|hor[áa]rios pagantes|grupo (?:vip )?de sinais|señales vip|сигналы в|fixed match|sure (?:odds|tips)/u,
+  },
+  {
+    name: 'easy',
+    weight: PUSHY,
+    pattern:
+      /never been (?:so |this )?eas|(?:so|noch nie so) (?:einfach|leicht) wie nie|noch nie so (?:einfach|leicht)|plus (?:simple|facile) que jamais|nunca (?:ha sido|fue|foi) (?:tan|tão|más|mais) f[áa]cil|mai stato così (?:facile|semplice)|никогда не было так (?:просто|легко)|轻松(?:到手|变现|下款)|ไม่อั้น/u,
   },
   {
     name: 'hire',

@@ -10,20 +10,22 @@ const JOINS = '(?:\\s?(?:am|le|el|il|op|em|on|at|pada|lúc|vào|от|в|tarihind
 const WEEKDAY =
   '(?:(?:mo|di|mi|do|fr|sa|so)[a-z]{0,8}|(?:lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio)[\\p{L}-]{0,10}|thứ \\p{L}{2,4}|chủ nhật|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|\\p{L}{1,3}요일)';
 const CLOCK =
-  '\\d{1,2}(?:[:.h]\\d{2}|h)(?::\\d{2})?(?:\\s?(?:uhr|h|am|pm|wib|gmt(?:[+-]\\d{1,2})?))?';
+  '\\d{1,2}(?:[:.h]\\d{2}|h)(?::\\d{2})?(?:\\s?(?:uhr|h|[ap]\\.?m\\.?|wib|gmt(?:[+-]\\d{1,2})?))?';
 const NUMBERS = '\\p{N}{1,4}[./-]\\p{N}{1,2}[./-]\\p{N}{1,4}';
 /** `21. april 2023`, `le 3 de mayo de 2019`, `۱۲ مهر ۱۴۰۱`. */
 const WORDS =
-  '\\p{N}{1,2}(?:er|º|\\.)?\\s(?:de\\s|tháng\\s)?[\\p{L}\\p{N}]{1,12}[.,]?\\s(?:de\\s|năm\\s)?\\p{N}{4}(?:\\s?[гr]\\.?)?';
-const DATE = `(?:${WEEKDAY},?\\s)?(?:${NUMBERS}|${WORDS})(?:[,\\s]{1,2}(?:[-–—]\\s|um |à |alle |at |ore |в )?${CLOCK})?`;
+  '\\p{N}{1,2}(?:er|º|\\.)?\\s(?:de\\s|tháng\\s)?[\\p{L}\\p{M}\\p{N}]{1,16}[.,]?\\s(?:de\\s|năm\\s)?\\p{N}{4}(?:\\s?[гr]\\.?)?';
+/** `may 23, 2019` */
+const MONTH_FIRST = '\\p{L}{3,9}\\.?\\s\\p{N}{1,2}(?:st|nd|rd|th)?,?\\s\\p{N}{4}';
+const DATE = `(?:${WEEKDAY},?\\s)?(?:${NUMBERS}|${WORDS}|${MONTH_FIRST})(?:[,\\s]{1,2}(?:[-–—]\\s|um |à |alle |at |ore |в )?${CLOCK})?`;
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
 /** With the column behind it. */
 const MADE_ON = whole(`${MADE}${JOINS}${DATE}(?:\\s(?:in|dans|en|em)\\s[\\p{L} &-]{2,30})?`);
-const CHANGED_ON = whole(`${CHANGED}${JOINS}${DATE}`);
+const CHANGED_ON = whole(`${CHANGED}${JOINS}(?:${DATE}|${CLOCK})`);
 const WHEN = whole(`${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
 const COUNTED =
-  '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|閲覧数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
+  '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ฮิต|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|閲覧数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
 const COUNT = whole(
   `${COUNTED}\\s?[:：(]?\\s?\\p{N}[\\p{N}.,]{0,8}(?:\\s\\p{N}{3}){0,2}\\)?(?:\\s?(?:kali|lần|kez|раз|mal|fois|veces|vezes|ครั้ง|بار|회))?|\\p{N}[\\p{N}.,]{0,8}\\s?${COUNTED}`,
 );
@@ -38,8 +40,9 @@ const BUTTON =
   /^(?:(?:rezept |artikel |seite )?drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|print|share|pdf|e-?mail|yazdır|paylaş|cetak|bagikan|in bài|chia sẻ|печать|поделиться)$/;
 /** Who wrote it; the name behind. */
 const BY =
-  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|ผู้เขียน:?|نویسنده:?|بقلم:?|기자:?) (\P{N}{2,40})$/u;
-const BETWEEN = /\s?[|｜·•]\s?|\s[–—/]\s/;
+  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|(?:ผู้เขียน|เขียนโดย):?|نویسنده:?|بقلم:?|기자:?) (\P{N}{2,40})$/u;
+const BETWEEN =
+  /\s?[|｜·•]\s?|\s[–—/]\s|(?<=[\d.])\s(?=(?:last )?(?:updated|modified)\s|(?:zuletzt )?aktualisiert\s|mis à jour\s|actualizado\s|atualizado\s|aggiornato\s|обновлено\s)/;
 
 /**
  * The fields of a row that a page writes over its text: when it was made, by whom, how often it was

@@ -95,6 +95,31 @@ describe('what stands under an article', () => {
     ).toEqual(FERRY);
   });
 
+  it.each([
+    'Leia também Liga divulga tabela da segunda fase Prefeitura promete reforma',
+    'Lire aussi Le boulanger de la rive gauche ferme ses volets',
+    'Baca juga Perahu Tua Kembali Berlayar',
+  ])('points elsewhere, and the links are lost: %s', (text) => {
+    expect(read([...FERRY, text])).toEqual(FERRY);
+  });
+
+  it.each([
+    'Leia também o Livro das Horas, dizia o padre, e durma cedo.',
+    'Lire aussi vite que le vent, voilà ce que voulait le passeur',
+    'Baca juga peta sungai sebelum berangkat',
+  ])('points to what the text itself names: %s', (text) => {
+    expect(read([...FERRY, text])).toEqual([...FERRY, text]);
+  });
+
+  it('is read where a list of details stands over a text in Thai', () => {
+    const details = ['เขียนโดย งานควบคุมโรค', 'เผยแพร่เมื่อ 19 มิถุนายน 2566', 'ฮิต: 2281'].map((text) =>
+      blockOf(text, { kind: 'dd' }),
+    );
+    const text =
+      'เรือข้ามฟากออกจากท่าทุกเช้าตอนหกโมง, และชาวบ้านที่อยู่ริมแม่น้ำไม่เคยเห็นว่ามันออกช้าแม้แต่นาทีเดียว ตลอดเวลาหลายสิบปีที่ผ่านมา.';
+    expect(read([...details, text])).toEqual([text]);
+  });
+
   it.each(['Cetak', 'Surel', 'Drucken', 'Imprimer', 'Stampa', 'Yazdır', 'Распечатать', 'แชร์'])(
     'is a button: %s',
     (button) => {
@@ -116,6 +141,7 @@ describe('a row over the text whose parts stand side by side', () => {
     ['18.04.2022Автор: Нина СавельеваПросмотров: 5 204Время чтения: 4 мин.', '2022-04-18'],
     ['2019-05-03Por Ana RuizVisitas: 1.204', '2019-05-03'],
     ['21.04.2023Lesezeit: 4 MinutenAufrufe: 311', '2023-04-21'],
+    ['Published May 23, 2019 Updated 10:41 a.m.', '2019-05-23'],
   ])('is read: %s', (row, published) => {
     expect(readRow(fold(row), row)?.[0]).toMatchObject({ name: 'published', value: published });
     expect(read([row, ...FERRY])).toEqual(FERRY);

@@ -41,10 +41,17 @@ describe('findScars', () => {
     ['經研究，F(xiàn)對探視作如下規定', 'F(xiàn)', '現'],
     ['多年來堅持研l(fā)，成績不錯', 'l(fā)', '發'],
     ['C(jī)器已經停下', 'C(jī)', '機'],
+    ['每€(gè)群一次', '€(gè)', '個'],
   ])('knows a character by its second byte and its reading: %s', (text, damaged, repaired) => {
     const [scar] = findScars(text);
     expect(text.slice(scar?.start, scar?.end)).toBe(damaged);
     expect(scar?.repaired).toBe(repaired);
+  });
+
+  it('leaves a price with a word behind it', () => {
+    expect(
+      findScars('一份5€(ōu)的湯，歐元寫作€(euro)。').filter(({ repaired }) => repaired),
+    ).toEqual([]);
   });
 
   it('knows which of two it is where the kit annotates one of them elsewhere', () => {

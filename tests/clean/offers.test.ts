@@ -31,6 +31,7 @@ const PAGES: [string, string[], string[]][] = [
     [
       'Lost your ex? Madame Oraleth brings lovers back in 48 hours, no payment until results, WhatsApp +1 555 010 7733.',
       'Get 10k real followers from $12 at boostnestly.example, delivered tonight or your money back.',
+      'Borrowing has never been easier: no credit check, up to $900 in your hand within two hours.',
       'Our savers put their money to work: the desk returns 4% weekly, message HERONDESK to begin.',
       'Use promo code RIVER20 at LumaVape for 20% off all disposable kits, next-day dispatch guaranteed!',
     ],

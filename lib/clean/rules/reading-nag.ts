@@ -65,6 +65,7 @@ const HASHTAGS =
 /** Pointers that also head advice or a list of books: they point where something is linked, or nothing follows. */
 const NEEDS_LINK =
   /^\P{L}*(?:passend dazu|sur le même sujet|articles? (?:liés|similaires)|artículos relacionados|articoli correlati|matérias relacionadas|похожие|(?:مطالب|مقالات|اخبار) مرتبط|อ่านต่อ|(?:ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง|(?:قد|ربما) يهمك|(?:مواضيع|مقالات|أخبار) ذات صلة|có thể bạn (?:quan tâm|thích|sẽ thích)|bạn có thể (?:thích|quan tâm)|(?:bài viết|tin tức?|tin bài) liên quan|berita terkait|ilginizi çekebilir|(?:bunlar da|bunlar) (?:hoşunuza gidebilir|ilginizi çekebilir)|benzer (?:yazılar|haberler)|ilgili haber|potrebbe|leia mais|weitere|podobne|powiązane|benzer|この記事|関连ページ|관련 ?글|이 글도|추천 ?글|(?:其他|大家))/u;
+const TITLES = /^\s\p{Lu}\p{Ll}*(?:\s\S+){2,}/u;
 const LONGEST = 60;
 
 /** Read also, newsletter, share this, advertisement: whole lines between or around the article's. */
@@ -142,6 +143,9 @@ export const readingNag = defineRule({
         const bare = isLoose
           ? isWhole
           : /^\P{L}*[\p{L}'’]+(?:\s[\p{L}'’]+){0,4}\P{L}*$/u.test(line.text) || weight <= 8;
+        // Titles behind it that lost their links.
+        if (!isLoose && line.edge === 'tail' && TITLES.test(rest) && !/[.!?。]$/.test(line.text))
+          return 0.88;
         // Books for further reading, which nothing leads to.
         if (
           /^[^:：]{2,8}[:：]\s?《/.test(line.text) &&
