@@ -17,7 +17,7 @@ import {
 } from './own-title';
 import type { Unit } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
-import { isAmongGoods } from './shared-headline';
+import { findShared, isAmongGoods } from './shared-headline';
 import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, lettersOfUnit, type TitleSources, TRUST } from './site-names';
 import { gramsOf, isTrade } from './topics';
@@ -229,7 +229,8 @@ function weighCandidate(unit: Unit, sources: TitleSources, runs: Map<string, num
     const grams = gramsOf(kept).length;
     return grams / (grams + 3);
   };
-  const run = runs.get(text) ?? runOfCandidate(unit, sources);
+  // Goods beside a headline that another line of the page has too are cut off it.
+  const run = findShared(unit, sources) ? 0 : (runs.get(text) ?? runOfCandidate(unit, sources));
   runs.set(text, run);
   const siteNames = run >= RUN_AT ? [] : findSiteNames(unit, sources);
   const kept = keepOutside(folded, siteNames);
