@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { advertConfidence, brandsOf, mentionsTrades, type Piece, pieceOf, without } from './advert';
 import { CALL, CHAT, COVERT, HOST } from './calls';
 import { speaksOfSpam } from './fake-quotes';
-import { sellsIn, sellsOnlyInLinks } from './find-clause';
+import { isAroundLink, sellsIn, sellsOnlyInLinks } from './find-clause';
 import { findObfuscatedHosts } from './hosts';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
@@ -217,7 +217,7 @@ export function knowPromotions(
         isTrade(word.category) && word.strength > 1 && !page.topics.isAbout(word.category),
     );
     if (!trade.length || !promotions.sells(trade, line.index)) return;
-    if (piece.reports) return;
+    if (piece.reports || isAroundLink(sentence, without(piece.folded, trade), page, line)) return;
     if (isFakeVoice(sentence, promotions, page, line)) {
       sentence.confidence = BY_COMPANY;
       return;

@@ -135,3 +135,20 @@ export function sellsOnlyInLinks(
     return links.some((link) => link.start <= span.start && link.end >= span.end);
   });
 }
+
+/** So much beside a link is a sentence of its own; see `weigh`. */
+const OWN_SENTENCE = 10;
+
+/** Whether a link was put into the article's own sentence: the rest of it is long, and nobody sells with it. */
+export function isAroundLink(
+  { start, end }: Span,
+  rest: string,
+  page: PageContext,
+  line: Line,
+): boolean {
+  return (
+    weigh(rest) >= OWN_SENTENCE &&
+    countTones(rest) === 0 &&
+    sellsOnlyInLinks(line, page, start, end)
+  );
+}

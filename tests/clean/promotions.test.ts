@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { readingText } from '../../lib/reading/reading-text';
-import { articleOf } from './article-of';
+import { articleOf, blockOf } from './article-of';
 
 /** An article, and a line of advertising by which its page is told from an honest one. */
 const PAGES = {
@@ -94,4 +94,20 @@ describe('a doubtful sentence', () => {
   ] as const)('stays where it tells (%s)', (page, honest) => {
     expect(read(page, honest).at(-1)).toBe(honest);
   });
+});
+
+it('of the article’s own sentence only the link goes that was put into it', () => {
+  const own =
+    'Mr. Haskett said only that the ferry had been built to carry cows. He then drove the school bus until his eyes went , and after that he rode it.';
+  const label = 'best payday loan app no credit check';
+  const at = own.indexOf(' ,') + 1;
+  const hacked = own.slice(0, at) + label + own.slice(at);
+  const article = articleOf([
+    'The county sold the ferry in the year of the flood, and the buyers turned it into a restaurant.',
+    'Apply for a payday loan online with no credit check, visit https://fastcash.example today!',
+    blockOf(hacked, {
+      links: [{ start: at, end: at + label.length, href: 'https://quickpay.example/' }],
+    }),
+  ]);
+  expect(readingText(clean(article)).paragraphs.at(-1)).toBe(own);
 });
