@@ -3,6 +3,7 @@ import { advertConfidence, endOfContacts, endOfRun, Piece, signalsOf } from './a
 import { CALL } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
+import { JOINS } from './joining-words';
 import { runConfidence } from './keyword-run';
 import { type Line, weigh } from './lines';
 import type { PageContext } from './rule';
@@ -141,8 +142,25 @@ function gluedRegion(
     const from = core.end + (opener?.index ?? 0);
     if (next && next.index <= TAIL_OF_WORDS && isOwn(at, text.length)) end = at;
     else if (opener && opener.index <= TAIL_OF_WORDS && isOwn(from, text.length)) end = from;
+    else if (isPutBetween(folded, core)) return core;
   }
   return end === text.length ? null : { start, end };
+}
+
+/** Words in front of what was put into a sentence of words between spaces, and behind it. */
+const OWN_FRONT = 8;
+const OWN_BACK = 5;
+
+/** Whether a sentence breaks off in front of what sells, and goes on behind it with a small letter. */
+function isPutBetween(folded: string, core: Span): boolean {
+  const [front, back] = [folded.slice(0, core.start), folded.slice(core.end)];
+  return (
+    !UNSPACED.test(folded) &&
+    weigh(front) >= OWN_FRONT &&
+    weigh(back) >= OWN_BACK &&
+    /^ \p{L}/u.test(back) &&
+    [front, back].every((part) => JOINS.test(part) && countTones(part) === 0 && !CALL.test(part))
+  );
 }
 
 /** With these words a Chinese sentence begins that gives a reason, or goes on from the one before. */

@@ -1,13 +1,14 @@
 import type { Span } from '../article';
-import { advertConfidence, callsTo, mentionsTrades, Piece, pieceOf } from './advert';
+import { advertConfidence, callsTo, endOfContacts, mentionsTrades, Piece, pieceOf } from './advert';
 import { CALL, CLINIC } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
+import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { promotingLinks } from './page-brands';
 import type { Finding, PageContext } from './rule';
 import { isSpelledOut } from './spelled-out';
-import { countTones } from './tone';
+import { countTones, endOfTones } from './tone';
 import { isTrade } from './topics';
 
 const CLAUSES = /[^，,；;：:]+[，,；;：:]?/g;
@@ -53,7 +54,9 @@ export function findClause(
   }
   if (!best) return null;
   const { confidence } = best;
-  const { start, end } = isPart ? withNeighbours(best, clauses, line) : best;
+  const run = isPart ? withNeighbours(best, clauses, line) : best;
+  const { start } = run;
+  const end = endOfSelling(line, run);
   const rest = `${line.text.slice(from, start)}${line.text.slice(end, to)}`;
   if (weigh(rest) < OWN_CLAUSES || sellsIn(line, { start: from, end: start })) return null;
   if (sellsIn(line, { start: end, end: to }) || countTones(rest.toLowerCase()) > 0) return null;
@@ -67,6 +70,26 @@ export function findClause(
     ),
     confidence,
   };
+}
+
+/** So many letters that join words to a sentence behind the last that sells are the article's. */
+const OWN_END = 6;
+
+/** Where the clauses stop selling: without a comma the article may go on behind its last word that does. */
+function endOfSelling(line: Line, { start, end }: Span): number {
+  const folded = line.folded.slice(start, end);
+  const words = line.hits.filter(
+    (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
+  );
+  const last = Math.max(
+    endOfTones(folded),
+    endOfContacts(folded),
+    ...words.map((hit) => hit.end - start),
+  );
+  const rest = folded.slice(last);
+  const letters = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const goesOn = /^\p{Script=Han}/u.test(rest) && letters >= OWN_END && JOINS.test(rest);
+  return goesOn && !CALL.test(rest) ? start + last : end;
 }
 
 /** A sure word and another one of a trade in the tone of a seller, which no clause of a writer has. */

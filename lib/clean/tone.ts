@@ -14,6 +14,12 @@ export function countTones(folded: string): number {
   return new Set(folded.match(TONE)).size;
 }
 
+/** Where the last word of a seller ends in a folded text; 0 where there is none. */
+export function endOfTones(folded: string): number {
+  const last = [...folded.matchAll(TONE)].at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
 /** Whether a folded text calls, hurries, promises or says where to write. */
 export function soundsSelling(folded: string): boolean {
   const tones = countTones(folded);
