@@ -182,6 +182,11 @@ const ADDRESSES =
 const NARRATES =
   /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u;
 
+/** Who gives a number or an address of mail for a village, a school, a club; sellers call themselves otherwise. Folded. */
+const OFFICE =
+  /志愿者|[教总]务处|合作社|社区|居委会|村委会|卫生院|登记(?:电话|处|表)|(?<!\p{L})(?:volunteers?|parish|raffle|(?:town|village|parish) hall|(?:boat|rowing|garden|football|cricket|youth|sports) club|museum|allotments?)(?!\p{L})/u;
+const OF_OFFICE = -3;
+
 /** What most lines have none of: a number, a mark, an address. Folded. */
 export const MAY_OFFER =
   /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
@@ -217,7 +222,10 @@ export interface Offer {
 /** Weighs the signs of an offer in a text, as shown and folded. `leads`: a link in it leads to another site. */
 export function weighOffer(text: string, foldedText: string, leads = false): Offer {
   const folded = withPlainDigits(foldedText);
-  const ways = REACHES.filter(({ pattern }) => pattern.test(folded)).map(({ weight }) => weight);
+  const reached = REACHES.filter(({ pattern }) => pattern.test(folded));
+  const ways = reached.map(({ weight }) => weight);
+  const isOffice =
+    reached.every(({ name }) => name === 'phone' || name === 'mail') && OFFICE.test(folded);
   if (CODE.test(text)) ways.push(REACH);
   if (leads) ways.push(LEADS);
   const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded));
@@ -232,6 +240,7 @@ export function weighOffer(text: string, foldedText: string, leads = false): Off
     (decorated ? DECORATION : 0) +
     (addresses ? ADDRESS : 0) +
     (ways.length > 0 && /[!！]$/.test(text) ? EXCLAMATION : 0) +
+    (isOffice ? OF_OFFICE : 0) +
     (narrates ? STORY : 0);
   return {
     score,

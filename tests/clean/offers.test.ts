@@ -197,3 +197,15 @@ describe('an offer', () => {
     expect(score('The river rose two metres, and buses were cancelled.')).toBeLessThanOrEqual(0);
   });
 });
+
+it.each([
+  ['收割机日租四百元，应急的时候合作社垫付，登记电话0500-771-8820，三天内答复。'],
+  ['旧家电回收点设在小学门口，上门登记的是社区的志愿者，咨询电话0500-330-1190。'],
+  ['The boat club has two skiffs for hire at £12 an hour, call 0555 010 0142 before Friday.'],
+  [
+    'Tickets for the raffle cost £2, and the first fifty visitors get a free cup of tea: email hall@millbridge.example.',
+  ],
+])('what a village, a school or a club lets people know stays: %s', (line) => {
+  const { removals } = clean(articleOf([...(PAGES[0]?.[1] ?? []), line, ...(PAGES[1]?.[1] ?? [])]));
+  expect(removals).toEqual([]);
+});
