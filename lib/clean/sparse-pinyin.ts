@@ -1,3 +1,4 @@
+import { looksBadlyConverted } from '../script/looks-badly-converted';
 import { hasReading, isSyllable, readSyllable } from './chinese-characters';
 import { gbkCharacter } from './gbk';
 import { ENOUGH_TONED, type PinyinCounts } from './pinyin-counts';
@@ -51,10 +52,41 @@ const ENOUGH_PLACES = 4;
 const MOST_A_PLACE = 4;
 const MOST_CHAINED = 0.2;
 
+/** So many characters have a bracket, then none, then one again. */
+const ENOUGH_WAVERING = 2;
+
+/**
+ * Characters that have a bracket, farther on none, and still farther one again. Whoever glosses a text
+ * does it where a character is first met, or everywhere; a kit draws lots.
+ */
+export function countWavering(
+  texts: readonly string[],
+  brackets: readonly PinyinBracket[],
+): number {
+  const stages = new Map<string, number>();
+  for (const { kind, character } of brackets) if (kind === 'toned') stages.set(character, 0);
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      const character = text[at] ?? '';
+      const stage = stages.get(character);
+      if (stage === undefined || stage === AGAIN) continue;
+      const next = text[at + 1];
+      const isAnnotated = next === '(' || next === '（';
+      // Odd stages wait for a bare one.
+      if (isAnnotated !== (stage === BRACKET)) stages.set(character, stage + 1);
+    }
+  }
+  return [...stages.values()].filter((stage) => stage === AGAIN).length;
+}
+
+const BRACKET = 1;
+const AGAIN = 3;
+
 /**
  * Whether brackets that most occurrences of their characters don't have are a kit's all the same: behind
  * converted characters only, where no reader needs them, one here and one there, beside damage to the
- * bytes of other characters or another sign of a kit.
+ * bytes of other characters or another sign of a kit; or where they come and go behind the same
+ * characters, in a text that was converted as kits do it.
  */
 export function isSparseKit(
   { toned, tonedOnTraditional, pointless, chained, examples, twoReadings, inTitle }: PinyinCounts,
@@ -66,8 +98,18 @@ export function isSparseKit(
   if (twoReadings || examples || chained > MOST_CHAINED * toned) return false;
   if (pointless < POINTLESS * toned) return false;
   const places = new Set(brackets.filter(({ kind }) => kind === 'toned').map(({ unit }) => unit));
-  if (places.size < ENOUGH_PLACES || toned > MOST_A_PLACE * places.size) return false;
+  if (places.size < ENOUGH_PLACES) return false;
+  const wavers = countWavering(texts, brackets) >= ENOUGH_WAVERING;
+  if (!wavers && toned > MOST_A_PLACE * places.size) return false;
   if (otherMarks >= ENOUGH_SIGNS) return true;
+  // In a title they stand where nobody learns to read.
+  if (
+    wavers &&
+    toned >= 2 * ENOUGH_TONED &&
+    (inTitle > 0 || looksBadlyConverted(texts.join('\n')))
+  ) {
+    return true;
+  }
   const letters = countLoneLetters(texts);
   return letters >= ENOUGH_LETTERS || (letters > 0 && inTitle > 0);
 }

@@ -24,6 +24,9 @@ describe('tables of characters', () => {
     ['鎮', '镇', 'zhèn'],
     ['麵', '面', 'miàn'],
     ['關', '关', 'ɡuān'],
+    ['間', '间', 'jiān'],
+    ['許', '许', 'xǔ'],
+    ['處', '处', 'chù'],
   ])('knows that %s is %s and reads %s', (traditional, simplified, written) => {
     const { syllable = '', tone = 0 } = readSyllable(written) ?? {};
     expect(String.fromCharCode(simplifiedCode(traditional.charCodeAt(0)))).toBe(simplified);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
-import { countLoneLetters } from '../../lib/clean/sparse-pinyin';
+import { findBrackets } from '../../lib/clean/pinyin-evidence';
+import { countLoneLetters, countWavering } from '../../lib/clean/sparse-pinyin';
 import { readingText } from '../../lib/reading/reading-text';
 import { articleOf } from './article-of';
 
@@ -50,6 +51,65 @@ describe('brackets that most occurrences of their characters have not', () => {
     ['all stand in one place', [SPARSE.join(''), DAMAGE]],
   ])('stay where %s', (_, paragraphs) => {
     expect(read(paragraphs).replace(/\S\((?:shéng|xiàn)\)/g, '')).toContain('樹(shù)下');
+  });
+});
+
+/** Converted character by character, with the brackets of a kit that draws lots. */
+const CONVERTED = [
+  '窯工把坯子碼進窯車(chē)，一車(chē)裝四百二十塊，車與車之間(jiān)留兩指寬的縫，火才過(guò)得去。',
+  '點(diǎn)火以后頭三個時(shí)辰只燒柴，溫度不能高于二百，升得快了坯子里的水氣出不來，磚面會炸。',
+  '最后一天看火眼，老師傅說(shuō)顏色過了橙就要停，時間差一刻，整窯的車(chē)都白燒。',
+  '冷窯要等五天，門(mén)不能一下子打開(kāi)，每個時辰開一條縫，說起來簡單，這點(diǎn)規矩斷送過(guò)三座窯。',
+  '出窯的磚(zhuān)要敲，聲(shēng)音脆的碼一堆，發悶的另碼一堆，舍不得扔，留著墊路用，這時(shí)候天也冷了。',
+];
+
+describe('brackets that come and go behind the same characters', () => {
+  it('are a kit’s in a text that was converted as kits do it', () => {
+    expect(read(CONVERTED)).not.toMatch(/\(/);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'the text is sound Traditional',
+      CONVERTED.map((text) =>
+        text
+          .replace('以后', '以後')
+          .replace('最后', '最後')
+          .replace('高于', '高於')
+          .replace('子里', '子裡')
+          .replace('舍不得', '捨不得'),
+      ),
+    ],
+    [
+      'a character has one where it is first met only',
+      [
+        '這(zhè)座窯(yáo)建于乾隆年間(jiān)，最后一次開(kāi)火是七十年前，窯工的后人還住在這里，開了一家飯館。',
+        '現(xiàn)在窯里種著絲瓜，磚(zhuān)縫里有螞(mǎ)蟻，老人說(shuō)他們舍不得拆，螞蟻也舍不得搬。',
+        '飯館的墻(qiáng)是用窯磚砌的，墻上掛著當年的窯票(piào)，磚面還有手印，客人都要摸一摸才走。',
+        '門(mén)口那輛(liàng)窯車(chē)是孩子們(men)爬的，車輪早就沒了，門也關不嚴，以后也不打算修。',
+      ],
+    ],
+    [
+      'they stand behind characters that are alike in both scripts too',
+      [...CONVERTED, '坯(pī)子要陰干，坯子干透了才進窯，坯(pī)子濕就會裂。'],
+    ],
+    [
+      'two readings of a character are taught',
+      [...CONVERTED, '磚有長(cháng)有短，窯工的兒子也長(zhǎng)大了。'],
+    ],
+  ])('stay where %s', (_, paragraphs) => {
+    expect(read(paragraphs)).toContain('車(chē)');
+  });
+});
+
+describe('countWavering', () => {
+  it.each<[string, number]>([
+    ['車(chē)車車(chē)', 1],
+    ['車(chē)車(chē)車', 0],
+    ['車車(chē)車', 0],
+    ['車(chē)門(mén)車門車(chē)門(mén)', 2],
+  ])('of %s is %i', (text, count) => {
+    expect(countWavering([text], findBrackets(text, 0))).toBe(count);
   });
 });
 

@@ -22,7 +22,17 @@ function gbkHanzi(): string[] {
   return characters;
 }
 
+/** Commonest readings of characters that the dictionary gives for their Simplified forms only, or behind rare ones. */
+const COMMONEST: Record<string, string> = {
+  ...{ 間: 'jiān', 許: 'xǔ', 處: 'chù', 車: 'chē', 頻: 'pín', 説: 'shuō', 還: 'hái', 縫: 'fèng' },
+};
+
 function readingsOf(character: string): string[] {
+  const first = COMMONEST[character];
+  return first ? [...new Set([first, ...dictionaryOf(character)])] : dictionaryOf(character);
+}
+
+function dictionaryOf(character: string): string[] {
   return pinyin(character, { multiple: true, type: 'array' })
     .map((reading) => reading.normalize('NFC').toLowerCase())
     .filter((reading) => /^[a-zü\u00e0-\u01dc]+$/.test(reading));
