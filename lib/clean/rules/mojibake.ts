@@ -1,5 +1,6 @@
 import { type DoubleReading, mayBeDoubly, readDoubly } from '../double-readings';
 import type { Line } from '../lines';
+import { findReadAsGbk, findReadAsShiftJis, mayBeReadAsShiftJis } from '../misread-utf8';
 import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** Bytes 80..9F of Windows-1252 as the characters that they are there. */
@@ -42,7 +43,11 @@ export const mojibake = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
-    inContext: ['the guard\u00e2\u20ac\u2122s brother', '水温25掳C，气压卤2以内'],
+    inContext: [
+      'the guard\u00e2\u20ac\u2122s brother',
+      '水温25掳C，气压卤2以内',
+      '潮が引いて磯縺ｮ匂いがした。',
+    ],
     prose: [
       'Le château était fermé.',
       'São Paulo, Ângela e a maçã.',
@@ -50,17 +55,29 @@ export const mojibake = defineRule({
       '卤25斤牛肉。',
     ],
   },
-  mayFind: (page) => page.body.some(({ view }) => mayBe(view.text) || mayBeDoubly(view.text)),
+  mayFind: ({ body, script }) =>
+    script === 'hans' ||
+    body.some(
+      ({ view: { text } }) => mayBe(text) || mayBeDoubly(text) || mayBeReadAsShiftJis(text),
+    ),
   prepare(page: PageContext): Damage {
     let spoiled = 0;
     for (const { view } of page.body) {
       if (mayBe(view.text)) spoiled += view.text.match(SPOILED)?.length ?? 0;
     }
     const isSubject = page.lines.some(({ folded }) => ABOUT.test(folded));
-    const readings = isSubject ? [] : readDoubly(page.lines);
+    const found = isSubject
+      ? []
+      : [
+          readDoubly(page.lines),
+          page.script === 'hans' ? findReadAsGbk(page.lines) : [],
+          findReadAsShiftJis(page.lines),
+        ];
     return {
       isSpoiled: spoiled >= ENOUGH && !isSubject,
-      doubly: new Map(page.lines.map((line, index) => [line, readings[index] ?? []])),
+      doubly: new Map(
+        page.lines.map((line, index) => [line, found.flatMap((lines) => lines[index] ?? [])]),
+      ),
     };
   },
   *find(unit, page, prepared): Iterable<Finding> {
