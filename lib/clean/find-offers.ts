@@ -5,7 +5,7 @@ import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
 import { clauseBetween, endOfOffer } from './offer-ends';
-import { MAY_OFFER, type Offer, weighOffer } from './offer-signs';
+import { mayHoldOffer, type Offer, weighOffer } from './offer-signs';
 import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -51,15 +51,11 @@ export function findOffers(
     return costOfWords(common(line, part));
   };
   return page.lines.flatMap((line, index) => {
-    if (!MAY_OFFER.test(line.folded) || !isOpen(line) || isFound(line, found)) return [];
+    const leads = leadsAway(line, page, { start: 0, end: line.text.length });
+    if (!leads && !mayHoldOffer(line.text, line.folded)) return [];
+    if (!isOpen(line) || isFound(line, found)) return [];
     if (/[:：]$/.test(page.lines[index - 1]?.text ?? '')) return [];
-    if (
-      weighOffer(line.text, line.folded, leadsAway(line, page, { start: 0, end: line.text.length }))
-        .most +
-        bonus <
-      ENOUGH
-    )
-      return [];
+    if (weighOffer(line.text, line.folded, leads).most + bonus < ENOUGH) return [];
     const more =
       (isOnSpam(page.onSpam(), line.index) ? ON_SPAM : 0) +
       (line.unit.kind === 'li' ? IN_LIST : 0) -

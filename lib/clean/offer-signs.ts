@@ -1,3 +1,4 @@
+import { type ByScript, byScript, scriptsOf } from './by-script';
 import { CHAT, HOST, PHONE } from './calls';
 
 /**
@@ -8,7 +9,7 @@ export interface Sign {
   name: string;
   weight: number;
   /** Of a folded text with digits of ASCII. */
-  pattern: RegExp;
+  pattern: ByScript;
 }
 
 /** A way to reach somebody, and one that only sellers take. */
@@ -38,21 +39,23 @@ const NUMBERS = new RegExp(
 
 /** Ways to reach somebody. */
 export const REACHES: readonly Sign[] = [
-  { name: 'account', weight: 2, pattern: ACCOUNT },
-  { name: 'host', weight: REACH, pattern: HOST },
-  { name: 'phone', weight: REACH, pattern: NUMBERS },
+  { name: 'account', weight: 2, pattern: byScript(ACCOUNT) },
+  { name: 'host', weight: REACH, pattern: byScript(HOST) },
+  { name: 'phone', weight: REACH, pattern: byScript(NUMBERS) },
   {
     name: 'agent',
     weight: 1,
-    pattern:
+    pattern: byScript(
       /[\u4e00-\u9fff](?:工|师傅?|经理|老板|总|姐|哥|导师|顾问)(?:随叫随到|上门|看[活货]|报价|接单|同号|.{0,2}同号|在线)/,
+    ),
   },
-  { name: 'mail', weight: 1, pattern: /[\w.+-]{2}@[\w-]{2,40}\.[a-z]{2,8}/ },
+  { name: 'mail', weight: 1, pattern: byScript(/[\w.+-]{2}@[\w-]{2,40}\.[a-z]{2,8}/) },
   {
     name: 'message',
     weight: 1,
-    pattern:
+    pattern: byScript(
       /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|官网|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\b(?:message|text|contact|whatsapp|dm|inbox) (?:@?[a-z0-9_]{2,20}|our [a-z ]{2,20}) to (?:begin|start|join|order|book|apply|claim)\b|\bnhắn\b|友だち追加|お电话を|こちら|numaramızı|문의|راسلنا|پیام دهید/u,
+    ),
   },
 ];
 
@@ -73,100 +76,117 @@ export const OFFERS: readonly Sign[] = [
   {
     name: 'without',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /无(?:[需须](?!预约|购票|门票|报名|担心)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|\p{L}{3}(?:siz|sız|suz|süz)(?!\p{L})|sicil bozuk|kapora yok|\bno (?:experience|questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
+    ),
   },
   {
     name: 'fast',
     weight: PUSHY,
-    pattern: new RegExp(
-      String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
-      'u',
+    pattern: byScript(
+      new RegExp(
+        String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
+        'u',
+      ),
     ),
   },
   {
     name: 'guarantee',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /随叫随到|包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|不收费|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|\breal followers|\bgaransi|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
+    ),
   },
   {
     name: 'pay later',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /先.{1,5}后(?:付|款|收费?)|后付|货到付款|到付|成功后|代引|\bcod\b|\bbayar setelah|\bpay(?:ment)? (?:after|on delivery|later|in (?:two|three|parts))|until results|half (?:now|on)|nach erhalt|nachnahme|apr[èe]s (?:r[ée]sult|satisfaction|r[ée]ception)|paiement (?:apr[èe]s|à la livraison)|contre remboursement|contra ?reembolso|contrassegno|alla consegna|na entrega|przy odbiorze|(?:после|при) (?:проверк\p{L}+|получени\p{L}+)|pago (?:al recibir|despu[ée]s)|pagamento (?:alla|dopo|ap[óo]s)|zahlung (?:erst )?(?:nach|bei)|bayar di tempat|thanh toán khi|płatność (?:po|przy)|الدفع (?:بعد|عند)|دفع إلا بعد|پس از تحویل|mới thu tiền|kapıda|후불|เก็บเงินปลายทาง|pague em|yarın öde|en dos pagos/u,
+    ),
   },
   {
     name: 'bonus',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /โบนัส|เครดิตฟรี|cashback|(?:[买充存储]\S{1,3}|开户|注册|加赠|首单)送|送(?:[\d一二三四五]|彩|礼|键|体|豪|券)|买就送|领(?:券|.{1,14}(?:pdf|资料|笔记|福利|红包))|返(?:水|利|现|佣)|彩金|首[充存储]|보너스|첫 ?(?:충전|가입)|(?<!\d)\d{1,7}p(?!\w)|(?<!\p{L})bonus|freispiele|fr[ei]{1,2}spins?|tours offerts|de bienvenida|boas-vindas|hoş geldin|фриспин|бонус|هدیه|مكافأة|thưởng|hoàn (?:cược|trả|tiền)|คืนยอดเสีย|รับ ?\d|welcome (?:offer|pack)|(?<!\p{L})(?:mua|beli|leve|lleva|buy|kup) \d .{0,6}\d?|ببر|اول رایگان|deposite \d|(?:первы\p{L}+|primera|premi[eè]re|first|erste\p{L}*|prima|初回|首[次问单]).{0,15}(?:бесплатн|gratis|gratuit|free|kostenlos|무료|无料|免费)/u,
+    ),
   },
   {
     name: 'scarce',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /仅限|限(?:时|量|前)|前[\d一二三五百十]\S{0,3}名|先着|선착순|only \d+ left|nur solange|bis mitternacht|(?:today|this week) only|avant minuit|until midnight|só hoje|抢购|hurry|오늘만|最后\S{1,3}[个席套]/u,
+    ),
   },
   {
     name: 'secret',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /[隐保]密|秘密包装|비밀 ?포장|kín đáo|(?<!\p{L})(?:dis[ck]ret|discreet|anonym|анонимн|محرمانه|سرّ?ية)/u,
+    ),
   },
   {
     name: 'genuine',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /防伪|可查(?=[,，。!！、]|$)|正品|真品|原单|1[:比]1|一比一|本物|정품|chính hãng|có hồ sơ gốc|на (?:оригинальн\p{L}+ )?бланк\p{L}+|с (?:печатями|водяными)|with (?:box|original) and papers|certificates? of authenticity|verifiabl|ตรวจสอบได้|ของแท้|(?<!\p{L})asli 100/u,
+    ),
   },
   {
     name: 'gain',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /[日月周]赚|日入\d|月入(?:\d|过万)|稳赚|躺赚|包赢|回血|(?<!\p{L})(?:returns?|profits?|earn(?:ing)?s?) (?:of )?(?:up to )?\d[\d.]* ?% (?:weekly|daily|monthly|a (?:day|week|month)|per (?:day|week|month))|\d ?% (?:weekly|daily|par jour|al día|ao dia|pro tag|в день|на день)|pulang (?:juta|ratusan)|(?<!\p{L})(?:maxwin|cuan|gacor)(?!\p{L})|modal (?:receh|kecil)|renda extra|ganhos diários|(?:доход|заработок) от \d|月収\d|꽁머니|부업 수익|lãi \d|รายได้เสริม|แตกง่าย/u,
+    ),
   },
   {
     name: 'insider',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /内部(?:消息|渠道|名额)|带单|[老导][师師]带|一对一带|计划群|bocor(?:an|kan|in)|pola (?:spin|gacor|slot)|jam (?:gacor|hoki)|minutos pagantes|hor[áa]rios pagantes|grupo (?:vip )?de sinais|señales vip|сигналы в|fixed match|sure (?:odds|tips)/u,
+    ),
   },
   {
     name: 'easy',
     weight: PUSHY,
-    pattern:
+    pattern: byScript(
       /never been (?:so |this )?eas|(?:so|noch nie so) (?:einfach|leicht) wie nie|noch nie so (?:einfach|leicht)|plus (?:simple|facile) que jamais|nunca (?:ha sido|fue|foi) (?:tan|tão|más|mais) f[áa]cil|mai stato così (?:facile|semplice)|никогда не было так (?:просто|легко)|轻松(?:到手|变现|下款)|ไม่อั้น/u,
+    ),
   },
   {
     name: 'hire',
     weight: MILD,
-    pattern:
+    pattern: byScript(
       /[日月短长时包]租|出租|回收|承[接揽包]|代[办理做写]|一条龙|厂家直销|现货|批发|量大从优|价格(?:实在|从优|公道|面议)|价优|面议|(?<!\p{L})(?:for hire|to rent|wholesale|bulk orders?|alquiler|location de|zu vermieten|аренда|оптом|kiralık|sewa|jual|cho thuê|thu mua)(?!\p{L})|ให้เช่า|รับ(?:ซื้อ|ทำ|จ้าง)|買取|レンタル|임대|매입/u,
+    ),
   },
   {
     name: 'amount',
     weight: MILD,
-    pattern:
+    pattern: byScript(
       /(?:\d|[一二两三四五六七八九十]|\p{L}{3} )(?:kg|公斤|斤|キロ|кг|kilos?|quilos|chili|ký|كيلو|کیلو)(?!\p{L})|粉丝|(?<!\p{L})(?:followers?|подписчик|takipçi|seguidores|متابع|فالوور)|theo dõi|(?<!\d)\d{3,7} (?:online )?(?:players|channels)/u,
+    ),
   },
   {
     name: 'price',
     weight: MILD,
-    pattern:
+    pattern: byScript(
       /[$£€¥฿₩₫₺]\s?\d|r\$ ?\d|\d ?(?:元|块|円|万|원|만|천|€|\$|£|₽|₺|zł|đ(?!\p{L})|k(?!\p{L}))|\d (?:euros?|eur|usd|dollars?|рубл\p{L}*|lira|tl|nghìn|triệu|ribu|juta|บาท|تومان|ريال|reais)(?!\p{L})|[一两三四五六七八九十百千]{1,4}[元块万]|(?<!\p{L})p[íi]x(?!\p{L})|基本料金|دولارات|点数|税点|festpreis/u,
+    ),
   },
   {
     name: 'discount',
     weight: MILD,
-    pattern:
+    pattern: byScript(
       /\d ?%|[\d一二三四五六七八九半] ?折|割引|半[额价]|할인|(?<!\p{L})(?:rabatt|remise|descuento|desconto|indirim|скидк|تخفیف|خصم|diskon|sconto|zniżk|murah|cheap|flat \$|off(?!\p{L}))|giảm (?:giá|\d)|giá rẻ|ลดราคา|激安|在庫处分|清仓|アウトレット|\boutlet\b|clearance|公式|优惠|günstig|高价|立减|最高(?:级|額)/u,
+    ),
   },
   {
     name: 'free',
     weight: MILD,
-    pattern:
+    pattern: byScript(
       /免费|无料|送料|包邮|0円|무료|(?<!\p{L})(?:free|gratis|kostenlos|gratuit|offerte?s?|grátis|бесплатн|bedava|ücretsiz|ücret yok|رایگان|مجان|darmow)|miễn phí|ฟรี|(?<!\p{L})tặng|免运|到府|上门|deliver(?:ed|y)|dispatch|(?<!\p{L})(?:lieferung|livr(?:é|aison)|envío|entrega|teslim|توصيل|ارسال|تسليم|تحویل|consegna|dostawa)|giao tận|ส่งถึง|당일출고|출고/u,
+    ),
   },
 ];
 
@@ -175,20 +195,23 @@ const DECORATED =
   /^[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]+\s?[^★☆♦♠♣♥◆◇●■▲✔✅✨🔥⭐💰🎁❤]{2,80}[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]|^【[^】]{2,12}】.|[\p{L}\d]\s?[≫→➜👉▶]+\s?[a-z0-9@]/u;
 
 /** Speaks to a reader. Folded. */
-const ADDRESSES =
-  /您|你|速|快来|看过来|急用|别丢|(?<!\p{L})(?:you|your|need|want|get|use|call|send|text|hire|buy|order|ask|sie|ihre?|rufen|jetzt|vous|votre|\p{L}{4,}ez|escribe|pide|pídelas|tus?|pierde|chame|pague|leve|deposite|jogue|saque|yazın|arayın|başlayın|пишите|закаж\p{L}*|заказать|звоните|scrivi|chiama|zadzwoń|pisz|đừng|gọi|vào|mua|chọn|nhắn|nhận|hubungi|pesan|chat|main|panggil)(?!\p{L})|하세요|드립니다|드려요|ください|今すぐ|تواصل|راسل|اطلب|اتصل|پیام دهید|سفارش|بخر|โทร|แอด|ทัก/u;
+const ADDRESSES = byScript(
+  /您|你|速|快来|看过来|急用|别丢|(?<!\p{L})(?:you|your|need|want|get|use|call|send|text|hire|buy|order|ask|sie|ihre?|rufen|jetzt|vous|votre|\p{L}{4,}ez|escribe|pide|pídelas|tus?|pierde|chame|pague|leve|deposite|jogue|saque|yazın|arayın|başlayın|пишите|закаж\p{L}*|заказать|звоните|scrivi|chiama|zadzwoń|pisz|đừng|gọi|vào|mua|chọn|nhắn|nhận|hubungi|pesan|chat|main|panggil)(?!\p{L})|하세요|드립니다|드려요|ください|今すぐ|تواصل|راسل|اطلب|اتصل|پیام دهید|سفارش|بخر|โทร|แอด|ทัก/u,
+);
 
 /** Somebody tells what was, or of himself and others. Folded. */
-const NARRATES =
-  /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u;
+const NARRATES = byScript(
+  /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u,
+);
 
 /** Who gives a number or an address of mail for a village, a school, a club; sellers call themselves otherwise. Folded. */
-const OFFICE =
-  /志愿者|[教总]务处|合作社|社区|居委会|村委会|卫生院|登记(?:电话|处|表)|(?<!\p{L})(?:volunteers?|parish|raffle|(?:town|village|parish) hall|(?:boat|rowing|garden|football|cricket|youth|sports) club|museum|allotments?)(?!\p{L})/u;
+const OFFICE = byScript(
+  /志愿者|[教总]务处|合作社|社区|居委会|村委会|卫生院|登记(?:电话|处|表)|(?<!\p{L})(?:volunteers?|parish|raffle|(?:town|village|parish) hall|(?:boat|rowing|garden|football|cricket|youth|sports) club|museum|allotments?)(?!\p{L})/u,
+);
 const OF_OFFICE = -3;
 
 /** What most lines have none of: a number, a mark, an address. Folded. */
-export const MAY_OFFER =
+const MAY_OFFER =
   /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
 
 /** A name with a number behind it, as bookmakers call themselves, in front of all else. As shown. */
@@ -219,20 +242,46 @@ export interface Offer {
   addresses: boolean;
 }
 
+/** One pattern for all of several signs. */
+function anyOf(signs: readonly Sign[]): ByScript {
+  return byScript(new RegExp(signs.map(({ pattern }) => pattern.source).join('|'), 'u'));
+}
+
+const PUSHES = OFFERS.filter(({ weight }) => weight === PUSHY);
+const ANY_PUSH = anyOf(PUSHES);
+const ANY_REACH = anyOf(REACHES);
+const MAY_DECORATE = /[【≫→➜👉▶★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]/u;
+
+/**
+ * Whether anything in a text can be an offer, told for less than weighing it: it says how to reach
+ * somebody, stands between decorative marks, or promises in more than one way what no shop does.
+ */
+export function mayHoldOffer(text: string, foldedText: string): boolean {
+  if (!MAY_OFFER.test(foldedText)) return false;
+  if (MAY_DECORATE.test(text)) return true;
+  const folded = withPlainDigits(foldedText);
+  const scripts = scriptsOf(folded);
+  if (ANY_REACH.test(folded, scripts) || CODE.test(text)) return true;
+  if (!ANY_PUSH.test(folded, scripts)) return false;
+  return PUSHES.filter(({ pattern }) => pattern.test(folded, scripts)).length > 1;
+}
+
 /** Weighs the signs of an offer in a text, as shown and folded. `leads`: a link in it leads to another site. */
 export function weighOffer(text: string, foldedText: string, leads = false): Offer {
   const folded = withPlainDigits(foldedText);
-  const reached = REACHES.filter(({ pattern }) => pattern.test(folded));
+  const scripts = scriptsOf(folded);
+  const reached = REACHES.filter(({ pattern }) => pattern.test(folded, scripts));
   const ways = reached.map(({ weight }) => weight);
   const isOffice =
-    reached.every(({ name }) => name === 'phone' || name === 'mail') && OFFICE.test(folded);
+    reached.every(({ name }) => name === 'phone' || name === 'mail') &&
+    OFFICE.test(folded, scripts);
   if (CODE.test(text)) ways.push(REACH);
   if (leads) ways.push(LEADS);
-  const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded));
+  const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded, scripts));
   if (kinds.some(({ name }) => name === 'bonus') && NUMBERED.test(text)) ways.push(MILD);
   const decorated = DECORATED.test(text);
-  const narrates = NARRATES.test(folded);
-  const addresses = ADDRESSES.test(folded);
+  const narrates = NARRATES.test(folded, scripts);
+  const addresses = ADDRESSES.test(folded, scripts);
   const score =
     Math.max(0, ...ways) +
     SECOND_WAY * Math.max(0, ways.length - 1) +
