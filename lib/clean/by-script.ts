@@ -35,8 +35,8 @@ export function scriptsOf(text: string): number {
 }
 
 /**
- * Splits a pattern by the scripts of its alternatives; those of a group are told apart too, if it is the
- * only one of its alternative: `(?<!\p{L})(?:free|бесплатн)`. Takes no flag but `u`.
+ * Splits a pattern by the scripts of its alternatives; those of the first group of one that has no letters of
+ * its own are told apart too: `(?<!\p{L})(?:free|бесплатн)`. Takes no flag but `u`.
  */
 export function byScript({ source, flags }: RegExp): ByScript {
   if (flags.replace('u', '')) throw new Error(`no flag but u can be split: ${flags}`);
@@ -64,9 +64,8 @@ function splitAlternative(text: string): { bit: number; text: string }[] {
   const atoms = atomsOf(text);
   const own = atoms.find(({ bit, isOptional }) => bit && !isOptional);
   if (own) return [{ bit: own.bit, text }];
-  const groups = atoms.filter((atom) => atom.text.startsWith('(?:') && !atom.isOptional);
-  const [group] = groups;
-  if (!group || groups.length > 1 || group.isRepeated) return [{ bit: 0, text }];
+  const group = atoms.find((atom) => atom.text.startsWith('(?:') && !atom.isRepeated);
+  if (!group) return [{ bit: 0, text }];
   const byBit = new Map<number, string[]>();
   for (const inner of alternativesOf(group.text.slice(3, -1))) {
     const bit = atomsOf(inner).find((atom) => atom.bit && !atom.isOptional)?.bit ?? 0;

@@ -37,6 +37,11 @@ export const HOST = new RegExp(
   String.raw`(?:https?://|www\.)[!-~]+|(?<![\w@.-])(?:[a-z0-9]\.)?[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){0,2}\.(?:${TLDS})(?![a-z0-9])|(?<![\w@])[a-z0-9-]{3,30}\s?[([]\s?dot\s?[)\]]\s?[a-z]{2,8}\b`,
 );
 
+/** What every match of `HOST` has in it. Folded. */
+export const PART_OF_HOST = new RegExp(
+  String.raw`://|www\.|\.(?:${TLDS})(?![a-z0-9])|[([]\s?dot\s?[)\]]`,
+);
+
 /**
  * What every match of `CHAT`, `PHONE` and `HOST` has in it, wherever a text is cut: most lines have
  * none of it, and one expression tells.

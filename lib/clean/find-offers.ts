@@ -55,7 +55,9 @@ export function findOffers(
     if (!leads && !mayHoldOffer(line.text, line.folded)) return [];
     if (!isOpen(line) || isFound(line, found)) return [];
     if (/[:：]$/.test(page.lines[index - 1]?.text ?? '')) return [];
-    if (weighOffer(line.text, line.folded, leads).most + bonus < ENOUGH) return [];
+    // A long line has something of everything.
+    const isShort = line.weight <= 2 * LONGEST;
+    if (isShort && weighOffer(line.text, line.folded, leads).most + bonus < ENOUGH) return [];
     const more =
       (isOnSpam(page.onSpam(), line.index) ? ON_SPAM : 0) +
       (line.unit.kind === 'li' ? IN_LIST : 0) -

@@ -1,5 +1,5 @@
 import { type ByScript, byScript, scriptsOf } from './by-script';
-import { CHAT, HOST, PHONE } from './calls';
+import { CHAT, HOST, PART_OF_HOST, PHONE } from './calls';
 
 /**
  * What sellers of any trade say, kind by kind, in all languages that the rules know. A trade and a brand
@@ -40,7 +40,11 @@ const NUMBERS = new RegExp(
 /** Ways to reach somebody. */
 export const REACHES: readonly Sign[] = [
   { name: 'account', weight: 2, pattern: byScript(ACCOUNT) },
-  { name: 'host', weight: REACH, pattern: byScript(HOST) },
+  {
+    name: 'host',
+    weight: REACH,
+    pattern: { ...byScript(HOST), test: (text) => PART_OF_HOST.test(text) && HOST.test(text) },
+  },
   { name: 'phone', weight: REACH, pattern: byScript(NUMBERS) },
   {
     name: 'agent',
@@ -63,7 +67,10 @@ export const REACHES: readonly Sign[] = [
 const CODE =
   /(?:[Cc]ode|CODE|[Kk]od[e]?|[Cc]ódigo|[Cc]odice|[Cc]upom|[Cc]upón|[Gg]utschein\w*|промокод|코드|コード|合言葉|暗[号號]|邀[请請]码|口令|[输輸]入|入力|[Mm]ã|รหัส|كود(?: الدعوة)?|کد(?: معرف)?)[^\p{L}\d]{0,3}[A-Z0-9]{4,12}(?![\p{L}\d])/u;
 
-const NUMBER = String.raw`(?:(?<!\d)\d[\d.,]{0,8}|[一二两三四五六七八九十半几]|(?<!\p{L})(?:two|three|five|seven|ten|thirty|zwei|drei|zehn|deux|trois|dix|dos|tres|diez|quince|un|dois|três|sete|dez|quinze|due|tre|dieci|за|три|десять|یک|دو|سه|ثلاثة|một))`;
+const DIGITS = String.raw`\d(?<!\d\d)[\d.,]{0,8}`;
+const NUMERALS = '[一二两三四五六七八九十半几]';
+const NUMBERS_IN_WORDS =
+  '(?<!\\p{L})(?:two|three|five|seven|ten|thirty|zwei|drei|zehn|deux|trois|dix|dos|tres|diez|quince|un|dois|três|sete|dez|quinze|due|tre|dieci|за|три|десять|یک|دو|سه|ثلاثة|một)';
 const TIMES = [
   '分钟|个?小时|天(?!然|[气地空])|秒|分(?= ?(?:で|以内|で|后|안|만|이내|승인|완료))|时间|日(?:で|以内|内)|시간|분(?= ?(?:안|만|이내|승인|완료))',
   'phút|giờ|ngày|menit|jam|hari|sebulan|นาที|ชั่วโมง|วัน|hours?|minutes?|days?|nights?|seconds?|sekunden|minuten|stunden|tagen?|wochen',
@@ -71,13 +78,16 @@ const TIMES = [
   'h(?:rs?)?|std|минут[а-я]*|час[а-я]*|ч|дн[яей]+|месяц[а-я]*|دقیقه|دقيقة|دقائق|ساعت|ساعة|روز|ماه|أيام|شهر|minut[a-z]*|godzin[a-z]*|dni',
 ].join('|');
 
+/** What goods are weighed by. Behind a match it is asked what stands before: numbers and words are many. */
+const UNITS = 'kg|公斤|斤|キロ|кг|kilos?|quilos|chili|ký|كيلو|کیلو';
+
 /** What is offered, and how. */
 export const OFFERS: readonly Sign[] = [
   {
     name: 'without',
     weight: PUSHY,
     pattern: byScript(
-      /无(?:[需须](?!预约|购票|门票|报名|担心)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|\p{L}{3}(?:siz|sız|suz|süz)(?!\p{L})|sicil bozuk|kapora yok|\bno (?:experience|questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
+      /无(?:[需须](?!预约|购票|门票|报名|担心)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|(?:siz|sız|suz|süz)(?!\p{L})(?<=\p{L}{6})|sicil bozuk|kapora yok|\bno (?:experience|questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
     ),
   },
   {
@@ -85,7 +95,13 @@ export const OFFERS: readonly Sign[] = [
     weight: PUSHY,
     pattern: byScript(
       new RegExp(
-        String.raw`${NUMBER} ?(?:${TIMES})(?!\p{L})|${NUMBER}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
+        [DIGITS, NUMERALS, NUMBERS_IN_WORDS]
+          .map(
+            (number) =>
+              String.raw`${number} ?(?:${TIMES})(?!\p{L})|${number}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)`,
+          )
+          .join('|') +
+          String.raw`|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
         'u',
       ),
     ),
@@ -164,7 +180,10 @@ export const OFFERS: readonly Sign[] = [
     name: 'amount',
     weight: MILD,
     pattern: byScript(
-      /(?:\d|[一二两三四五六七八九十]|\p{L}{3} )(?:kg|公斤|斤|キロ|кг|kilos?|quilos|chili|ký|كيلو|کیلو)(?!\p{L})|粉丝|(?<!\p{L})(?:followers?|подписчик|takipçi|seguidores|متابع|فالوور)|theo dõi|(?<!\d)\d{3,7} (?:online )?(?:players|channels)/u,
+      new RegExp(
+        String.raw`(?:${UNITS})(?!\p{L})(?<=(?:\d|[一二两三四五六七八九十]|\p{L}{3} )(?:${UNITS}))|粉丝|(?<!\p{L})(?:followers?|подписчик|takipçi|seguidores|متابع|فالوور)|theo dõi|(?<!\d)\d{3,7} (?:online )?(?:players|channels)`,
+        'u',
+      ),
     ),
   },
   {
@@ -242,14 +261,8 @@ export interface Offer {
   addresses: boolean;
 }
 
-/** One pattern for all of several signs. */
-function anyOf(signs: readonly Sign[]): ByScript {
-  return byScript(new RegExp(signs.map(({ pattern }) => pattern.source).join('|'), 'u'));
-}
-
 const PUSHES = OFFERS.filter(({ weight }) => weight === PUSHY);
-const ANY_PUSH = anyOf(PUSHES);
-const ANY_REACH = anyOf(REACHES);
+const ANY_PUSH = byScript(new RegExp(PUSHES.map(({ pattern }) => pattern.source).join('|'), 'u'));
 const MAY_DECORATE = /[【≫→➜👉▶★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]/u;
 
 /**
@@ -261,7 +274,7 @@ export function mayHoldOffer(text: string, foldedText: string): boolean {
   if (MAY_DECORATE.test(text)) return true;
   const folded = withPlainDigits(foldedText);
   const scripts = scriptsOf(folded);
-  if (ANY_REACH.test(folded, scripts) || CODE.test(text)) return true;
+  if (REACHES.some(({ pattern }) => pattern.test(folded, scripts)) || CODE.test(text)) return true;
   if (!ANY_PUSH.test(folded, scripts)) return false;
   return PUSHES.filter(({ pattern }) => pattern.test(folded, scripts)).length > 1;
 }

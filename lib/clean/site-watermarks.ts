@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { HOST } from './calls';
+import { HOST, PART_OF_HOST } from './calls';
 import { findObfuscatedHosts, isMixed, mayHoldHosts } from './hosts';
 import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
@@ -148,9 +148,6 @@ function isReadingSite(page: PageContext): boolean {
 function hostOf(folded: string): string | undefined {
   return HOST.exec(folded)?.[0].replace(/[)\]}>]$/, '');
 }
-
-/** What every address has in it. Folded. */
-const PART_OF_HOST = /\.[!-~]|:\/\//;
 
 /** Whether a line, or a part of it, can speak for a reading site at all. */
 function maySpeak(

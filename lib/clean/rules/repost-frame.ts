@@ -91,8 +91,9 @@ export const repostFrame = defineRule({
 function spansOf(line: Line, page: PageContext): Span[] {
   const { text, folded } = line;
   const whole = { start: 0, end: text.length };
-  if (isWholeLine(line, page)) return [whole];
-  if (!MAY_BE_PHRASE.test(folded) && !folded.includes('原标题')) return [];
+  const mayBe = MAY_BE_PHRASE.test(folded);
+  if ((mayBe && isRepostPhrase(folded)) || isWholeLine(line, page)) return [whole];
+  if (!mayBe && !folded.includes('原标题')) return [];
   const spans: Span[] = [];
   for (const { 0: aside, index } of text.matchAll(ASIDE)) {
     const said = folded.slice(index + 1, index + aside.length - 1);
@@ -126,7 +127,6 @@ const LONGEST_FRAMED = 60;
 
 function isWholeLine(line: Line, page: PageContext): boolean {
   const { folded, weight, edge } = line;
-  if (isRepostPhrase(folded)) return true;
   if (weight > LONGEST_FRAMED || folded.length > 3 * LONGEST_FRAMED) return false;
   const framed = FRAMED.exec(folded);
   if (framed && CALLS.test(framed[2] ?? '')) return true;
