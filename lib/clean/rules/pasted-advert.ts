@@ -1,5 +1,6 @@
 import { markFakeQuotes } from '../fake-quotes';
 import { findAdverts } from '../find-adverts';
+import { keepOwnClauses } from '../own-clauses';
 import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 
 /**
@@ -35,6 +36,7 @@ export const pastedAdvert = defineRule({
   },
   prepare(page: PageContext) {
     const found = findAdverts(page);
+    keepOwnClauses(page, found);
     markFakeQuotes(page, found);
     return found;
   },
