@@ -1,6 +1,7 @@
 import { markFakeQuotes } from '../fake-quotes';
 import { findAdverts } from '../find-adverts';
 import { keepOwnClauses } from '../own-clauses';
+import { addPutIn } from '../put-in-offers';
 import { defineRule, type Finding, type PageContext, type Unit } from '../rule';
 
 /**
@@ -37,6 +38,7 @@ export const pastedAdvert = defineRule({
   prepare(page: PageContext) {
     const found = findAdverts(page);
     keepOwnClauses(page, found);
+    addPutIn(page, found);
     markFakeQuotes(page, found);
     return found;
   },

@@ -1,0 +1,221 @@
+import type { Span } from '../article';
+import { alienNames } from './alien-names';
+import { type Line, weigh } from './lines';
+import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import { isReport } from './reports';
+import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { subjectWords } from './subject-words';
+import { isTrade } from './topics';
+
+/** So much makes clauses an offer. */
+const ENOUGH = 2.5;
+const OFFER = 0.84;
+const MOST_CLAUSES = 4;
+const LONGEST = 60;
+const SHORTEST = 8;
+/** A clause ends with any mark but that between the items of a list. */
+const CLAUSES = /[^，,；;。！!？?]+[，,；;。！!？?]*/g;
+const HAN = /[\u4e00-\u9fff]{4}/;
+/** Words with which writers join others; who advertises in a few words has none. Folded. */
+const JOINED = /[的了是着们吗呢吧他她它我这那]/;
+/** The same, of which a sentence has one that goes on around what was put into it without a comma. Folded. */
+const GOES_ON = /[了着就才又再把被给过]/;
+/** Somebody tells what was. Folded. */
+const TELLS = /[我他她它]|说|曾|当时|记者|后来|已经|那[天时年]|据|介绍|表示/;
+
+/** What nearly every offer has; most lines of most pages are told from one at a glance. Folded. */
+const MAY = new RegExp(
+  [NUMBER, ACCOUNT, WORD_FOR_DOT, ...PROMISES.map(({ pattern }) => pattern)]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/**
+ * Offers of trades that no list has, in a paragraph of a page whose title was replaced: sentences, or
+ * clauses between commas, that name nothing of the article and have several signs of a seller.
+ */
+export function findPutIn(
+  page: PageContext,
+  found: ReadonlyMap<Unit, Finding[]>,
+): [Line, Finding][] {
+  if (page.title.index === 0 || page.title.falseTitle < CUT_AT) return [];
+  const names = [...alienNames(page)];
+  let words: ReturnType<typeof readWords> | undefined;
+  return page.lines.flatMap((line) => {
+    const { folded } = line;
+    const isOpen = /^(?:p|li|div|text)$/.test(line.unit.kind) && HAN.test(folded);
+    if (!isOpen || line.unit.block?.within.includes('blockquote')) return [];
+    const isNamed = names.some((name) => folded.includes(name));
+    if (!isNamed && !MAY.test(folded)) return [];
+    words ??= readWords(page);
+    return offersIn(line, page, words, names)
+      .map((span) => line.unit.view.toSource(line.start + span.start, line.start + span.end))
+      .filter((span) => !isKnown(line.unit, span, found))
+      .map((span): [Line, Finding] => [line, { ...span, confidence: OFFER }]);
+  });
+}
+
+/** The same, added to what is known. */
+export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
+  for (const [{ unit }, finding] of findPutIn(page, found)) {
+    const known = found.get(unit);
+    if (known) known.push(finding);
+    else found.set(unit, [finding]);
+  }
+}
+
+interface Clause extends Span {
+  /** It promises something, or says to whom one may write who has a name that the page sells. */
+  sells: boolean;
+  /** The same with ways to reach somebody. */
+  score: number;
+  /** So many of its words are the article's, too. */
+  known: number;
+}
+
+function offersIn(
+  line: Line,
+  page: PageContext,
+  words: Map<string, number>,
+  names: readonly string[],
+): Span[] {
+  const clauses = [...line.text.matchAll(CLAUSES)].map(({ 0: text, index }): Clause => {
+    const span = { start: index, end: index + text.length };
+    const folded = line.folded.slice(span.start, span.end);
+    return {
+      ...span,
+      ...scoresOf(line, page, span, names),
+      known: [...subjectWords(folded)].filter((word) => (words.get(word) ?? 0) > 1).length,
+    };
+  });
+  const offers: Span[] = [];
+  for (let at = 0; at < clauses.length; at++) {
+    let best = 0;
+    let score = 0;
+    let sells = false;
+    for (let length = 1; length <= MOST_CLAUSES; length++) {
+      const clause = clauses[at + length - 1];
+      if (!clause || isOwn(clause)) break;
+      score += clause.score - KNOWN * clause.known;
+      sells ||= clause.sells;
+      const begins = (clauses[at]?.score ?? 0) > 0 || asksInFront(line, clauses[at]);
+      if (begins && clause.score > 0 && sells && score >= ENOUGH) best = length;
+      // A sentence is over, and no question leads on to the next.
+      if (/[。！!]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
+    }
+    const start = clauses[at]?.start ?? 0;
+    const end = clauses[at + best - 1]?.end ?? start;
+    if (!best || !isOffer(line, { start, end })) continue;
+    offers.push({ start: endsSentence(line, end) ? leadOf(line, clauses, at) : start, end });
+    at += best - 1;
+  }
+  return offers;
+}
+
+/** A word that an offer has by chance in common with an article. */
+const KNOWN = 0.75;
+
+function isOwn({ known, score }: Clause): boolean {
+  return known > 1 || (known > 0 && score <= KNOWN);
+}
+
+function asksInFront(line: Line, clause: Span | undefined): boolean {
+  return clause !== undefined && /[?？]$/.test(line.text.slice(clause.start, clause.end));
+}
+
+const ENDS = /[。！!？?]\s*$/;
+
+function endsSentence({ text }: Line, end: number): boolean {
+  return end === text.length || ENDS.test(text.slice(0, end));
+}
+
+/** What is sold may be named in front of its price: `手工串珠、剪线头，日结一百五。` */
+const LONGEST_LEAD = 16;
+
+/** Where the sentence begins, if all of it in front of an offer is in a few words that the article hasn't. */
+function leadOf(line: Line, clauses: readonly Clause[], at: number): number {
+  const start = clauses[at]?.start ?? 0;
+  for (let front = at - 1; front >= 0; front--) {
+    const clause = clauses[front];
+    const text = clause ? line.folded.slice(clause.start, clause.end) : '';
+    if (!clause || ENDS.test(text)) return clause?.end ?? start;
+    const isStrange = clause.known === 0 && ![JOINED, GOES_ON, TELLS].some((own) => own.test(text));
+    if (!isStrange || start - clause.start > LONGEST_LEAD) return start;
+  }
+  return start > LONGEST_LEAD ? start : 0;
+}
+
+function isOffer(line: Line, { start, end }: Span): boolean {
+  const folded = line.folded.slice(start, end);
+  const weight = weigh(folded);
+  if (weight < SHORTEST || weight > LONGEST) return false;
+  if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
+  // An address stands where an offer ends.
+  if (GOES_ON.test(folded) && !REACHES.some((pattern) => endsWith(folded, pattern))) return false;
+  return !line.quotations.some((quotation) => quotation.start < end && quotation.end > start);
+}
+
+const CALLS_TO_HER = /[加找问][他她]/g;
+const REACHES = [NUMBER, ACCOUNT, WORD_FOR_DOT];
+const BEHIND = 4;
+
+function endsWith(folded: string, pattern: RegExp): boolean {
+  const found = pattern.exec(folded);
+  return found !== null && found.index + found[0].length + BEHIND >= folded.length;
+}
+
+const NAMED = 2;
+const REACHED = 2;
+const NAMED_REACHED = 1;
+const TRADE = 0.75;
+const TELEGRAPHIC = 0.5;
+const TWO_SERVICES = 1;
+
+function scoresOf(
+  line: Line,
+  page: PageContext,
+  { start, end }: Span,
+  names: readonly string[],
+): Pick<Clause, 'sells' | 'score'> {
+  const folded = line.folded.slice(start, end);
+  let promised = 0;
+  for (const { weight, pattern } of PROMISES) if (pattern.test(folded)) promised += weight;
+  if ((folded.match(SERVICES)?.length ?? 0) > 1) promised += TWO_SERVICES;
+  const isNamed = names.some((name) => folded.includes(name));
+  const isOfTrade = line.hits.some(
+    (hit) =>
+      hit.start >= start &&
+      hit.end <= end &&
+      isTrade(hit.word.category) &&
+      !page.topics.isAbout(hit.word.category),
+  );
+  const number = NUMBER.exec(folded);
+  let reached = 0;
+  if (number) reached += NAMED_NUMBER.test(folded.slice(0, number.index)) ? NAMED_REACHED : REACHED;
+  if (ACCOUNT.test(folded)) reached += REACHED;
+  if (WORD_FOR_DOT.test(folded)) reached += REACHED;
+  const score = promised + reached + (isNamed ? NAMED : 0) + (isOfTrade ? TRADE : 0);
+  return {
+    sells: promised > 0 || (isNamed && reached > 0),
+    score: score && !JOINED.test(folded) ? score + TELEGRAPHIC : score,
+  };
+}
+
+/** In how many clauses of the page each word stands. */
+function readWords(page: PageContext): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { folded } of page.lines) {
+    for (const [clause] of folded.matchAll(CLAUSES)) {
+      for (const word of subjectWords(clause)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const title = page.titles[page.title.index]?.view.folded ?? '';
+  for (const word of subjectWords(title)) counts.set(word, (counts.get(word) ?? 0) + 2);
+  return counts;
+}
+
+function isKnown(unit: Unit, { start, end }: Span, found: ReadonlyMap<Unit, Finding[]>): boolean {
+  return (found.get(unit) ?? []).some(
+    (each) => (each.confidence ?? 0) >= CUT_AT && each.start < end && each.end > start,
+  );
+}

@@ -1,0 +1,60 @@
+/** A promise, or a trade, that no article has by chance beside another one. Folded. */
+interface Sign {
+  weight: number;
+  pattern: RegExp;
+}
+
+const SURE = 1;
+const HALF = 0.5;
+
+/**
+ * What sellers say of whatever they sell: when they come and are paid, what is given, how many at once.
+ * Each for itself stands in honest texts, too.
+ */
+export const PROMISES: readonly Sign[] = [
+  { weight: 1.25, pattern: /随[叫传]随到/ },
+  { weight: SURE, pattern: /日结/ },
+  { weight: SURE, pattern: /(?:押金|定金|不[成过].{0,2})可退|不[成过中].{0,2}不[收要]/ },
+  { weight: SURE, pattern: /一手货|货源|直邮/ },
+  { weight: SURE, pattern: /到付|整条|现款/ },
+  {
+    weight: SURE,
+    pattern: /[\d一二三四五六七八九十百千]{1,3}[个件单]?起[批卖接]|[百千]起(?=$|[,，。])/,
+  },
+  { weight: SURE, pattern: /秒到|秒[批下]款|不掉线|一键(?:直达|翻)|零延迟/ },
+  { weight: SURE, pattern: /首[问单月次](?:[\d一二三半]|随喜|免)/ },
+  { weight: SURE, pattern: /随喜|收惊|合八字|开馆|隔空|问米|看相/ },
+  { weight: SURE, pattern: /尾货|清仓|(?:门店|店[铺面]|旺铺)转让/ },
+  { weight: SURE, pattern: /有意者|另议|面议|详谈/ },
+  { weight: SURE, pattern: /代[涨储销刷跑骂抢](?!售)|涨粉|降重|查重|刷单|补评|顶帖|马甲号/ },
+  { weight: SURE, pattern: /也能(?:办|讨|过件|贷|批款|下款)/ },
+  { weight: SURE, pattern: /[存充]\S{1,4}[返送]\S|注册领|邀友|邀新/ },
+  { weight: SURE, pattern: /月入\S|日赚|无佣金?|免佣/ },
+  { weight: SURE, pattern: /加盟(?!商|店员)|招商热线/ },
+  { weight: SURE, pattern: /包[会过教录](?!程)/ },
+  { weight: SURE, pattern: /整站|源码|外包/ },
+  { weight: HALF, pattern: /ai率|不留痕|人工检测/ },
+  { weight: HALF, pattern: /一夜|清零|急件|当天|批量|随时|夜里送/ },
+  { weight: HALF, pattern: /[七八九六五]折|半价|优惠|低价|高价|划算/ },
+  { weight: HALF, pattern: /认[明准]|[请就]?[拨摇找搜]\s?[“「\d【a-z]|短信\d/ },
+  { weight: HALF, pattern: /送(?:时长|装备|彩|大?礼)|开服|开播/ },
+  { weight: HALF, pattern: /宝妈|在家|兼职/ },
+  { weight: HALF, pattern: /扫码|私聊|私信|加[vV薇微]/ },
+  { weight: HALF, pattern: /批发|回收|收购|估价|鉴定/ },
+];
+
+/** Services of whom one calls to the house: two of them are a seller's list. Folded. */
+export const SERVICES =
+  /搬家|清运|老屋拆除|拆除|吊装|移机|疏通|通马桶|开锁|保洁|月嫂|育儿嫂|家政|防水补漏|抓漏|换锁|配解码器|跟监|清收|烂账|讨债|贴现|刻章|挂靠|代账/g;
+
+/** A telephone's number. Folded. */
+export const NUMBER =
+  /(?<![\d.,/:-])(?:0\d{2,3}[- ]\d{3,4}[- ]?\d{3,4}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?![\d-])/;
+/** Who gives his number so, says what it is: `电话：0500-123-456`. */
+export const NAMED_NUMBER = /(?:电话|热线|专线|总机|号码|传真|手机|拨打|致电|询问|[:：])\s?$/;
+/** Where to write to somebody who is no office. Folded. */
+export const ACCOUNT =
+  /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|薇hao[:：]?\s?[\w-]{5,}/;
+/** A host whose dot is a word, with or without gaps between its letters. Folded. */
+export const WORD_FOR_DOT =
+  /(?<![a-z0-9@.-])[a-z0-9](?:[-_ ]?[a-z0-9]){2,30}\s?点\s?(?:com|net|org|cn|cc|vip|top|xyz|example)(?![a-z])/;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const FALSE = '金沙娱乐官网登录入口_开云体育app下载_捷鸢体育官方入口_注册送彩金';
+const GORGE = [
+  '峡谷里的水文站建在半山腰，一条铁索把测流的吊箱送到河心，来回要摇四十分钟。',
+  '站长每天早上七点读一次水尺，雨季改成两小时一次，夜里打着手电去读。',
+  '去年涨水的时候，吊箱的绳子断过一股，他们连夜换上了新的钢丝绳。',
+];
+const read = (texts: string[], title = FALSE) =>
+  readingText(clean(articleOf(texts, [title, '半山腰的水文站']))).paragraphs;
+/** Between two sentences of a paragraph. */
+const put = (text: string) => GORGE.map((each, index) => (index === 1 ? `${each}${text}` : each));
+
+describe('offers of trades that no list has, on a page whose title was replaced', () => {
+  it.each([
+    '十年烂账也能讨，不成不收一分，0500-909-4412。',
+    '水产门店转让、尾货清仓，有意者短信0500-213-7786老计。',
+    '桃花迟迟不来？玄晞居士开馆合八字，首问随喜。',
+    '搬家、清运、老屋拆除，大顺兄弟随传随到。',
+    '论坛顶帖机、批量马甲号，一千个起批。',
+    '门店小程序外包、整站源码三百起，旺旺：拾光码坊。',
+    '手工串珠、剪线头，日结一百五，押金可退。',
+    '捷鸢滚球盘口半场出水，存一百返十八。',
+  ])('go: %s', (offer) => {
+    expect(read(put(offer))).toEqual(GORGE);
+  });
+
+  it('go between commas', () => {
+    const own = '雨季改成两小时一次，夜里打着手电去读，回来再把数字抄进一本硬皮的册子里。';
+    const spoiled = own.replace('一次，', '一次，雁云细支一手货源整条到付，');
+    expect(read([...GORGE, spoiled])).toEqual([...GORGE, own]);
+  });
+
+  it('stay where the title is the page’s own', () => {
+    const texts = put('搬家、清运、老屋拆除，大顺兄弟随传随到。');
+    expect(read(texts, '半山腰的水文站_峡江日报').join('')).toContain('大顺兄弟');
+  });
+
+  it.each([
+    '查水情可以拨打值班电话0500-110-7702，夜里也有人接。',
+    '临时工日结，一天一百二，管一顿午饭。',
+    '吊箱要两个人摇，新来的学徒先学摇把，再学读数。',
+    '站里的旧门店转让给了养蜂人，尾货清仓那天我也去了。',
+    '他说搬家清运的车随叫随到，可真下雨的时候一辆也没有。',
+    '票价两元，学生半价，周一停开。',
+    '“有意者面议”，墙上的纸条褪了色，电话只剩半截。',
+    '水文站招临时观测员两名，有意者请到县水利局二楼报名。',
+  ])('leave %s', (own) => {
+    expect(read(put(own)).join('')).toContain(own);
+  });
+
+  it('stay where a sentence of the article goes on around them without a comma', () => {
+    const own = '先把钢丝绳放松三圈，听到沙沙声、边上微微卷起就停手，等它自己落稳。';
+    const spoiled = own.replace('微微', '店铺刷单补评就上蚂蚱兼职群微微');
+    expect(read([...GORGE, spoiled])[3]).toContain('微微卷起就停手');
+  });
+});
