@@ -111,9 +111,9 @@ export function keepCompany(
       continue;
     }
     if (!isStrange(sentence)) continue;
-    const { falseName } = page.title;
+    const { falseNames } = page.title;
     const named =
-      (falseName && sentence.piece.folded.includes(falseName)) ||
+      falseNames.some((name) => sentence.piece.folded.includes(name)) ||
       brandsOf(sentence.piece).some((brand) => brands.has(brand));
     if (named && (sentence.confidence > TOLD || countTones(sentence.piece.folded) >= SOME_TONES)) {
       sentence.confidence = BY_COMPANY;

@@ -15,11 +15,21 @@ const BETTING =
 const BETTING_NAME = /^.{2,6}(?:体育|电竞|娱乐|棋牌|彩票|真人)/;
 const SHORTEST_NAME = 3;
 
-/** The name at the front of a folded title that such trades call themselves, without the doors behind it; '' where there is none. */
-export function bettingName(folded: string): string {
-  const [first = ''] = folded.split(/[-–—_|｜·(（\s]/);
-  if (!DOOR.test(folded) || !BETTING.test(first)) return '';
-  return first.replace(/(?:平台|官网|登录|注册|入口|下载|app|网址|手机版)+$/, '');
+/** What stands behind such a name in a title. Folded. */
+const DOORS =
+  /(?:平台|官方|直营|官网|登录|注册|入口|下载|最新|正版|安卓|app|网址|手机版)+$/;
+
+/**
+ * The names in a folded title that such trades have, without the doors behind them, and only where the
+ * first part of it is one; [] where there is none.
+ */
+export function bettingNames(folded: string): string[] {
+  if (!DOOR.test(folded)) return [];
+  const names = folded
+    .split(/[-–—_|｜·(（\s]/)
+    .map((part) => part.replace(DOORS, ''))
+    .map((part) => (BETTING.test(part) ? part : ''));
+  return names[0] ? [...new Set(names.filter(Boolean))] : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { bettingName } from './barred-brands';
+import { bettingNames } from './barred-brands';
 import { TRAIL } from './breadcrumbs';
 import { coverage, runConfidence } from './keyword-run';
 import { weigh } from './lines';
@@ -34,8 +34,8 @@ export interface TitleChoice {
   falseTitle: number;
   /** Letters of the parts of a false title: lines made of them are its echoes. */
   falseParts: string[];
-  /** The name that a false title sells, folded; '' where it has none of the kind. */
-  falseName: string;
+  /** The names that a false title sells, folded; none where it has none of the kind. */
+  falseNames: readonly string[];
   /** Names of the site and its columns in a candidate, in offsets of its view. */
   siteNames: Map<number, Span[]>;
   /** Letters of every honest candidate: what a line that repeats the title reads. */
@@ -139,7 +139,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     isPoor: (chosen?.score ?? -1) < -0.25,
     falseTitle,
     falseParts: own && falseTitle >= RUN_AT ? partsOfFalseTitle(own.unit.view.folded) : [],
-    falseName: own && falseTitle >= RUN_AT ? bettingName(own.unit.view.folded) : '',
+    falseNames: own && falseTitle >= RUN_AT ? bettingNames(own.unit.view.folded) : [],
     siteNames: new Map(
       candidates.flatMap(({ siteNames }, index) =>
         siteNames.length ? [[index, siteNames] as const] : [],
@@ -267,12 +267,12 @@ function isOtherwise(unit: Unit, hits: readonly WordHit[], sources: TitleSources
   const { folded } = unit.view;
   const { topics } = sources;
   if (!DOOR.test(folded)) return false;
-  const name = bettingName(folded);
+  const names = bettingNames(folded);
   // Something of it the article does not speak of.
   const strange = hits.filter(({ word }) => !topics.isAbout(word.category));
-  if (!surelySells(strange) && (!name || strange.length < hits.length)) return false;
-  if (name && topics.overlapApart(folded, name) >= KNOWN_TO_THE_BODY) return false;
-  return hasHonestHeading(sources, name);
+  if (!surelySells(strange) && (!names.length || strange.length < hits.length)) return false;
+  if (names.length && topics.overlapApart(folded, names) >= KNOWN_TO_THE_BODY) return false;
+  return hasHonestHeading(sources, names);
 }
 
 /** Of a title's letters, and how many words of trades: with so much of them it names goods, whatever lines of the body repeat it. */
@@ -290,18 +290,18 @@ function isGoods(
     return false;
   if (goods.some(({ word }) => word.strength > 1 && sources.topics.isAbout(word.category)))
     return false;
-  return coverage(folded, goods) >= MOSTLY_GOODS && hasHonestHeading(sources, '');
+  return coverage(folded, goods) >= MOSTLY_GOODS && hasHonestHeading(sources, []);
 }
 
-function hasHonestHeading({ topics, titles }: TitleSources, name: string): boolean {
+function hasHonestHeading({ topics, titles }: TitleSources, names: readonly string[]): boolean {
   return titles.some(
     (other) =>
       HEADING.test(other.kind) &&
       weigh(other.view.text) >= SHORTEST_HEADING &&
       !EMPTY_WORDS.test(other.view.folded.trim()) &&
       topics.overlap(other.view.folded) >= SPOKEN_OF &&
-      !bettingName(other.view.folded) &&
-      !(name && other.view.folded.includes(name)) &&
+      !bettingNames(other.view.folded).length &&
+      !names.some((name) => other.view.folded.includes(name)) &&
       !findWords(other.view.folded).some(({ word }) => isTrade(word.category) && word.strength > 1),
   );
 }

@@ -72,13 +72,13 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
       names.add(namesIn(line.text));
     } else read.push({ line, sentences: readSentences(line, page, confidence) });
   }
-  const { falseName } = page.title;
+  const { falseNames } = page.title;
   const brands = new Set(
     read.flatMap(({ sentences }) =>
       sentences.flatMap(({ confidence, piece }) => (confidence >= CUT_AT ? brandsOf(piece) : [])),
     ),
   );
-  if (falseName) brands.add(falseName);
+  for (const name of falseNames) brands.add(name);
   for (const { sentences } of read) {
     for (const { confidence, piece } of sentences) {
       if (confidence >= CUT_AT) names.add(namesIn(piece.text));

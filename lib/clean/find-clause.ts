@@ -87,9 +87,21 @@ function endOfSelling(line: Line, { start, end }: Span): number {
     ...words.map((hit) => hit.end - start),
   );
   const rest = folded.slice(last);
+  const word = AFTER_WORD.exec(rest)?.[0].length ?? 0;
+  if (word > 0 && isKoreanSentence(rest.slice(word))) return start + last + word;
   const letters = rest.match(/\p{Script=Han}/gu)?.length ?? 0;
   const goesOn = /^\p{Script=Han}/u.test(rest) && letters >= OWN_END && JOINS.test(rest);
   return goesOn && !CALL.test(rest) ? start + last : end;
+}
+
+/** The rest of a Korean word that sells, and the codes behind it. */
+const AFTER_WORD = /^[\p{L}\d]{0,6}(?: [a-z\d_@-]{2,16})*(?= \p{Script=Hangul})/u;
+/** So many letters behind what sells are the article's where they end as a Korean sentence does. */
+const KOREAN_END = 12;
+
+function isKoreanSentence(rest: string): boolean {
+  const letters = rest.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  return letters >= KOREAN_END && /다[.]?$/.test(rest) && JOINS.test(rest) && !CALL.test(rest);
 }
 
 /** A sure word and another one of a trade in the tone of a seller, which no clause of a writer has. */

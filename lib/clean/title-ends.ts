@@ -46,8 +46,10 @@ const BRACKETED =
   /^(?:[^\p{L}\p{N}【[(（《“「]{0,3}[【[][^】\]【[]{2,24}[】\]][^\p{L}\p{N}【[(（《“「]{0,3}){1,4}/u;
 
 /** Where behind goods that the body does not speak of a headline begins that it speaks of; 0 where nothing stands in front. */
-export function findSellingHead({ view: { folded } }: Unit, { topics }: TitleSources): number {
-  if (!/[【[]/.test(folded)) return 0;
+export function findSellingHead(unit: Unit, sources: TitleSources): number {
+  const { folded } = unit.view;
+  const { topics } = sources;
+  if (!/[【[]/.test(folded)) return findSoldParts(unit, sources);
   const head = BRACKETED.exec(folded)?.[0] ?? '';
   const rest = folded.slice(head.length);
   if (!head || weigh(rest) < SHORTEST_HEAD || topics.overlap(rest) < SPOKEN_OF) return 0;
@@ -63,6 +65,26 @@ export function findSellingHead({ view: { folded } }: Unit, { topics }: TitleSou
     topics.overlap(rest.slice(0, end)) < KNOWN &&
     topics.overlap(rest.slice(end)) >= SPOKEN_OF;
   return head.length + (isMore ? end : 0);
+}
+
+/** Between parts of a title. */
+const PARTED = /\s*[|｜_]+\s*|\s+[-–—]\s+/g;
+
+/** Where behind parts that sell the last part begins, where a heading that the page shows begins with that; 0 otherwise. */
+function findSoldParts({ view: { folded }, kind }: Unit, { topics, titles }: TitleSources): number {
+  const last = kind === 'title' ? [...folded.matchAll(PARTED)].at(-1) : undefined;
+  if (!last) return 0;
+  const head = folded.slice(0, last.index);
+  const rest = folded.slice(last.index + last[0].length).trim();
+  const strange = findWords(head).filter(
+    ({ word }) => TRADES.has(word.category) && word.strength > 1 && !topics.isAbout(word.category),
+  );
+  if (!strange.length || weigh(rest) < SHORTEST_HEAD) return 0;
+  if (findWords(rest).some(({ word }) => TRADES.has(word.category))) return 0;
+  const isShown = titles.some(
+    (other) => SHOWN.test(other.kind) && other.view.folded.trim().startsWith(rest),
+  );
+  return isShown && topics.overlap(rest) >= SPOKEN_OF ? last.index + last[0].length : 0;
 }
 
 /** What a headline is found by in a longer title. */

@@ -19,10 +19,10 @@ export interface Topics {
    */
   overlap: (folded: string, except?: number) => number;
   /**
-   * The same, by the finished sentences of the article that don't hold `name`, unless it tells of that
-   * name in plain words. Reads the article once more.
+   * The same, by the finished sentences of the article that don't hold any of `names`, unless it tells
+   * of them in plain words. Reads the article once more.
    */
-  overlapApart: (folded: string, name: string) => number;
+  overlapApart: (folded: string, names: readonly string[]) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
   /** Characters of prose that were read. */
@@ -60,21 +60,26 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     if (except === undefined) told.set(folded, share);
     return share;
   };
-  const overlapApart: Topics['overlapApart'] = (folded, name) => {
+  const overlapApart: Topics['overlapApart'] = (folded, names) => {
     const apart = new Set<string>();
-    let told = 0;
-    for (const { folded: text, sentences } of lines) {
+    const told = new Map<string, number>();
+    for (const { folded: text, sentences, hits } of lines) {
       for (const { start, end } of sentences) {
         const sentence = text.slice(start, end);
         if (!FINISHED.test(sentence)) continue;
-        if (sentence.includes(name)) {
-          if (TOLD.test(sentence) && countTones(sentence) === 0) told++;
+        const name = names.find((each) => sentence.includes(each));
+        if (name) {
+          const sells = hits.some(
+            (hit) => hit.word.strength === 3 && hit.start >= start && hit.end <= end,
+          );
+          if (TOLD.test(sentence) && countTones(sentence) === 0 && !sells)
+            told.set(name, (told.get(name) ?? 0) + 1);
           continue;
         }
         for (const gram of gramsOf(sentence)) apart.add(gram);
       }
     }
-    if (told >= TOLD_OF) return overlap(folded);
+    if ([...told.values()].some((times) => times >= TOLD_OF)) return overlap(folded);
     const grams = gramsOf(folded);
     return grams.length ? grams.filter((gram) => apart.has(gram)).length / grams.length : 0;
   };
@@ -84,7 +89,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     let answer = about.get(category);
     if (answer === undefined) {
       ownTitles ??= titles
-        .flatMap(partsWithoutSelling)
+        .flatMap((title) => partsWithoutSelling(title, titles))
         .filter((part) => tellingOverlap({ overlap }, part) > OWN_TITLE);
       answer = isSubject(category, lines, ownTitles, (text, except) =>
         tellingOverlap({ overlap }, text, except),
@@ -103,13 +108,27 @@ const FINISHED = /[。！？.!?…][”’」』）)]?$/;
 
 const PARTS = /[_|｜、]|\s[-–—]\s|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400-\u9fff])/;
 
-/** The parts of a title without those behind its first that name goods. */
-function partsWithoutSelling(title: string): string[] {
+/**
+ * The parts of a title without those behind its first that name goods, and without the first that does
+ * where another title begins with the last.
+ */
+function partsWithoutSelling(title: string, titles: readonly string[]): string[] {
   const [first = '', ...rest] = title.split(PARTS);
+  const last = rest.at(-1)?.trim();
+  if (last && last.length >= SHORTEST_HEADLINE && namesGoods(first) && !namesGoods(last)) {
+    if (titles.some((other) => other !== title && other.trim().startsWith(last))) return [last];
+  }
   const strengthOf = (part: string) =>
     Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0)));
   if (rest.every((part) => strengthOf(part) < 2)) return [first, ...rest];
   return [first, ...rest.filter((part) => !strengthOf(part))];
+}
+
+/** A shorter part may begin any headline. */
+const SHORTEST_HEADLINE = 6;
+
+function namesGoods(part: string): boolean {
+  return findWords(part).some(({ word }) => isTrade(word.category) && word.strength > 1);
 }
 
 /** The sentences of a line that neither sell anything nor say where to write. */

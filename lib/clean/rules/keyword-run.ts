@@ -148,8 +148,8 @@ function echoConfidence(line: Line, page: PageContext): number {
   if (!parts.length || (!line.edge && line.prose) || line.weight > 200) return 0;
   const letters = lettersOf(line.folded);
   if (letters.length < 4) return 0;
-  const { falseName } = page.title;
-  if (falseName && !line.prose && letters.includes(falseName)) return 0.93;
+  const { falseNames } = page.title;
+  if (!line.prose && falseNames.some((name) => letters.includes(name))) return 0.93;
   let said = 0;
   for (const part of parts) if (letters.includes(part)) said += part.length;
   const isPart = letters.length >= 5 && parts.some((part) => part.includes(letters));

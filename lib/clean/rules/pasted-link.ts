@@ -40,9 +40,9 @@ export const pastedLink = defineRule({
         ({ word }) =>
           isTrade(word.category) && word.strength >= 2 && !page.topics.isAbout(word.category),
       );
-      const { falseName } = page.title;
+      const { falseNames } = page.title;
       const isFalse =
-        (falseName !== '' && label.includes(falseName)) || brandsOfPage(page).namedIn(label) !== '';
+        falseNames.some((name) => label.includes(name)) || brandsOfPage(page).namedIn(label) !== '';
       const line = page.linesOf(unit).find((each) => {
         const span = unit.view.toSource(each.start, each.end);
         return span.start <= link.start && span.end >= link.end;
