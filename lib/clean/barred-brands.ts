@@ -16,8 +16,7 @@ const BETTING_NAME = /^.{2,6}(?:体育|电竞|娱乐|棋牌|彩票|真人)/;
 const SHORTEST_NAME = 3;
 
 /** What stands behind such a name in a title. Folded. */
-const DOORS =
-  /(?:平台|官方|直营|官网|登录|注册|入口|下载|最新|正版|安卓|app|网址|手机版)+$/;
+const DOORS = /(?:平台|官方|直营|官网|登录|注册|入口|下载|最新|正版|安卓|app|网址|手机版)+$/;
 
 /**
  * The names in a folded title that such trades have, without the doors behind them, and only where the

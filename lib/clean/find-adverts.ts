@@ -1,4 +1,3 @@
-import type { Span } from '../article';
 import {
   advertConfidence,
   brandsOf,
@@ -7,7 +6,6 @@ import {
   type Piece,
   pieceOf,
 } from './advert';
-import { advertSpan } from './advert-region';
 import {
   BY_COMPANY,
   keepCompany,
@@ -18,15 +16,14 @@ import {
   splitAsides,
 } from './advert-sentences';
 import { CHAT } from './calls';
-import { findClause, sellsOnlyInLinks } from './find-clause';
+import { sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
 import { findOffers } from './find-offers';
-import { findSpacedRun } from './find-spaced-run';
-import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
+import { narrow, withGift } from './narrow-advert';
 import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
-import { type Promotions, readPromotions } from './promotions';
+import { readPromotions } from './promotions';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { sellingCells } from './selling-cells';
 import { tells } from './tells';
@@ -229,39 +226,6 @@ const SURE_OF_CELL = 0.88;
 
 function isCell({ unit }: Line): boolean {
   return unit.kind === 'td' || unit.kind === 'th';
-}
-
-/** What of a sentence advertises; clauses of it where the rest is the article's. */
-function narrow(
-  line: Line,
-  page: PageContext,
-  sentence: Span & Pick<Sentence, 'confidence'>,
-  promotions: Promotions | null,
-): Finding | null {
-  const { confidence } = sentence;
-  const span = confidence ? advertSpan(line, page, sentence) : null;
-  const whole = line.unit.view.toSource(line.start + sentence.start, line.start + sentence.end);
-  const isWhole = span?.start === whole.start && span.end === whole.end;
-  const clause =
-    confidence < CUT_AT || isWhole
-      ? (findGluedRun(line, page, sentence, confidence < CUT_AT ? promotions : null) ??
-        findClause(line, page, sentence) ??
-        findSpacedRun(line, page, sentence))
-      : null;
-  return clause ?? (span && { ...span, confidence });
-}
-
-/** `【初回3万円ボーナス】`: the sum that a customer is given, in front of what gives it. Folded. */
-const GIFT =
-  /^(?=.*\d)(?=.*(?:円|元|ドル|%))(?=.*(?:ボーナス|キャッシュバック|プレゼント|フリースピン|彩金|送|赠|返|优惠)).*$/;
-const HEAD = /(?:^|[。！？!?])\s?(【([^【】]{4,24})】)$/;
-const LONGEST_HEAD = 30;
-
-function withGift({ text }: Unit, finding: Finding): Finding {
-  if ((finding.confidence ?? 0) < CUT_AT) return finding;
-  const before = text.slice(Math.max(0, finding.start - LONGEST_HEAD), finding.start);
-  const [, head = '', said = ''] = before.endsWith('】') ? (HEAD.exec(before) ?? []) : [];
-  return GIFT.test(fold(said)) ? { ...finding, start: finding.start - head.length } : finding;
 }
 
 /** A line that is one advertisement, or sentences that all are. */

@@ -6,18 +6,30 @@ import { runOfLine } from './keyword-run';
 import type { Line } from './lines';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
-import { countTones } from './tone';
+import { type SoldPlace, sharedNames } from './shared-names';
+import { countTones, soundsSelling } from './tone';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
 
 /** Names under which a page sells what its article does not speak of. */
 export interface PageBrands {
   size: number;
+  /** Names that one more place of the page sells. */
   add: (names: readonly string[]) => void;
+  /** Names that several places of the page share, whatever they look like; a single honest sentence with one speaks for it. */
+  addShared: (names: readonly string[]) => void;
   /** The first such name in a folded text; '' where there is none. */
   namedIn: (folded: string) => string;
+  /** The same with its place, and what bookmakers put behind theirs; null where there is none. */
+  find: (folded: string) => Named | null;
   /** Whether a folded text is such a name and nothing else, but for what bookmakers put behind theirs. */
   isName: (folded: string) => boolean;
+}
+
+/** A name in a folded text. */
+export interface Named extends Span {
+  /** More than one place of the page sells under it. */
+  isSure: boolean;
 }
 
 /** A word with digits behind it, as bookmakers call themselves: `baruna79`, `cổng88k`. Folded. */
@@ -27,17 +39,23 @@ const COMMON =
   /^(?:ios|win|windows|android|top|covid|html|version|best|page|room|since|top|khoa|lop|tahun)\d/;
 /** What stands behind the name of a bookmaker. Folded. */
 const SUFFIX =
-  '(?:体育|娱乐|电竞|竞技|棋牌|国际|彩票|真人|博彩|官网|官方|app|平台|注册|登录|电子|捕鱼|百家乐)';
+  '(?:体育|娱乐城?|电竞|竞技|棋牌|国际|彩票|真人|博彩|官网|官方|app|平台|注册|登录|电子|捕鱼|百家乐|快三)';
 const HAN_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)${SUFFIX}`);
-const HAN_NAMED = new RegExp(`^${SUFFIX}`);
+const HAN_NAMED = new RegExp(`^(?:${SUFFIX}|体验金|彩金)`);
 const GENERIC =
   /^(?:体育|娱乐|电竞|棋牌|彩票|真人|足球|篮球|手机|官方|最新|在线|网上|线上|全站|博彩|中国|亚洲|亚太|欧洲|世界|澳门|香港|国际|免费|正版|平台|网络|电子|游戏|软件|下载|登录|注册|现金|信誉|正规|老牌|百家乐|足彩|竞彩|体彩|福彩|手机版|首页|进入|点击|我们|本站|学校|公司|中心|国家|文化|教育)/;
 const ONLY_SUFFIXES = new RegExp(`^(?:${SUFFIX})*$`);
+const SUFFIXES = new RegExp(`^(?:${SUFFIX})*`);
+const LONGEST_SUFFIX = 4;
+const HAN = /[\u4e00-\u9fff]/;
+const HANGUL = /[\uac00-\ud7a3]/;
 const ITEMS = /[^\p{L}\p{N}]+/u;
 const SHORT_HAN = 3;
 const SHORTEST_HOST = 5;
 /** So many plain sentences with a name make the article one about it. */
 const TOLD_OF = 2;
+/** Places that a shared name has at least. */
+const SHARED = 2;
 
 const known = new WeakMap<PageContext, PageBrands>();
 
@@ -49,88 +67,145 @@ export function brandsOfPage(page: PageContext): PageBrands {
   let brands = known.get(page);
   if (!brands) {
     brands = makeBrands(page);
-    brands.add(readNames(page));
+    readNames(page, brands);
     known.set(page, brands);
   }
   return brands;
 }
 
 function makeBrands(page: PageContext): PageBrands {
-  const names = new Set<string>();
+  /** With the number of places that sell under it. */
+  const names = new Map<string, number>();
   return {
     get size() {
       return names.size;
     },
     add(more) {
-      for (const name of more) if (!names.has(name) && !isTold(name, page.lines)) names.add(name);
+      for (const name of new Set(more)) {
+        const places = names.get(name);
+        if (places) names.set(name, places + 1);
+        else if (places === undefined) names.set(name, isTold(name, page.lines, TOLD_OF) ? 0 : 1);
+      }
+    },
+    addShared(more) {
+      for (const name of more) {
+        if (names.get(name) !== 0 && !isTold(name, page.lines, 1)) names.set(name, SHARED);
+      }
     },
     namedIn(folded) {
-      for (const name of names) if (isNamed(folded, name)) return name;
+      for (const [name, places] of names) if (places && placeOf(folded, name) >= 0) return name;
       return '';
     },
+    find(folded) {
+      let found: Named | null = null;
+      for (const [name, places] of names) {
+        const start = places ? placeOf(folded, name) : -1;
+        if (start < 0 || (found && found.start <= start)) continue;
+        const suffix = SUFFIXES.exec(folded.slice(start + name.length))?.[0].length ?? 0;
+        found = { start, end: start + name.length + suffix, isSure: places > 1 };
+      }
+      return found;
+    },
     isName(folded) {
-      for (const name of names) {
-        if (folded.startsWith(name) && ONLY_SUFFIXES.test(folded.slice(name.length))) return true;
+      for (const [name, places] of names) {
+        if (places && folded.startsWith(name) && ONLY_SUFFIXES.test(folded.slice(name.length)))
+          return true;
       }
       return false;
     },
   };
 }
 
-function isNamed(folded: string, name: string): boolean {
+/** Where a folded text has a name, and not as a part of another word; -1: nowhere. */
+function placeOf(folded: string, name: string): number {
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
-    const isHan = /[\u4e00-\u9fff]/.test(name);
-    const next = folded.slice(at + name.length);
-    if (isHan ? name.length >= SHORT_HAN || HAN_NAMED.test(next) : !/^[\p{L}\d]/u.test(next)) {
-      return true;
+    const next = folded.slice(at + name.length, at + name.length + LONGEST_SUFFIX);
+    if (HAN.test(name)) {
+      if (name.length >= SHORT_HAN || HAN_NAMED.test(next)) return at;
+      continue;
     }
+    const before = folded[at - 1] ?? '';
+    if (HANGUL.test(name) ? !HANGUL.test(before) : !/^[\p{L}\d]/u.test(next)) return at;
   }
-  return false;
+  return -1;
 }
 
+/** Marks around a name by itself. */
+const NOTHING_ELSE = 4;
+
 /** Sentences that sell nothing speak of it. */
-function isTold(name: string, lines: readonly Line[]): boolean {
+function isTold(name: string, lines: readonly Line[], enough: number): boolean {
   let told = 0;
   for (const line of lines) {
     if (!line.prose || !line.folded.includes(name)) continue;
     for (const { start, end } of line.sentences) {
       const folded = line.folded.slice(start, end);
-      if (!isNamed(folded, name)) continue;
+      if (placeOf(folded, name) < 0 || end - start <= name.length + NOTHING_ELSE) continue;
       const sells = line.hits.some(
         (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
       );
-      if (isReport(folded) || (!sells && countTones(folded) === 0 && !CALL.test(folded))) told++;
+      if (
+        isReport(folded) ||
+        (!sells && !soundsSelling(folded) && countTones(folded) === 0 && !CALL.test(folded))
+      )
+        told++;
     }
   }
-  return told >= TOLD_OF;
+  return told >= enough;
 }
 
-function readNames(page: PageContext): string[] {
-  const names: string[] = [];
+/** Adds the names of each place of a page that surely sells, and those that such places share. */
+function readNames(page: PageContext, brands: PageBrands): void {
+  const places = new Map<string, SoldPlace>();
+  const addPlace = (text: string, isHead = false) => {
+    const folded = fold(text.normalize('NFKC'));
+    if (places.has(folded)) return;
+    const isSold = sells(folded);
+    if (!isSold && !callsStrangely(folded, page)) return;
+    places.set(folded, { folded, isHead });
+    if (isSold) brands.add(namesIn(text));
+  };
   const [own] = page.titles;
-  if (own && page.title.index !== 0 && page.title.falseTitle >= CUT_AT)
-    names.push(...namesIn(own.text));
-  for (const { index, text, view } of page.titles) {
-    for (const { start, end } of page.title.siteNames.get(index) ?? []) {
-      const part = view.folded.slice(start, end);
-      if (sells(part)) names.push(...namesIn(text.slice(start, end)));
-    }
+  if (own && page.title.index !== 0 && page.title.falseTitle >= CUT_AT) {
+    brands.add(namesIn(own.text));
+    places.set(own.view.folded, { folded: own.view.folded, isHead: true });
   }
+  for (const { index, text } of page.titles) {
+    for (const { start, end } of page.title.siteNames.get(index) ?? [])
+      addPlace(text.slice(start, end), true);
+  }
+  for (const { where, kind, text } of page.units)
+    if (where === 'metadata' && kind === 'excerpt') addPlace(text, true);
   for (const { text, block } of page.body) {
-    for (const { start, end } of block?.facts.hidden ?? []) {
-      const hidden = text.slice(start, end);
-      if (sells(fold(hidden))) names.push(...namesIn(hidden));
-    }
+    for (const { start, end } of block?.facts.hidden ?? []) addPlace(text.slice(start, end));
   }
   for (const line of page.lines) {
-    if (runOfLine(line, page.topics, page.script) >= CUT_AT) names.push(...namesIn(line.text));
+    if (runOfLine(line, page.topics, page.script) >= CUT_AT) {
+      brands.add(namesIn(line.text));
+      places.set(line.folded, { folded: line.folded, isHead: false });
+    }
     for (const link of foreignLinks(line.unit, page, line)) {
       const label = line.unit.text.slice(link.start, link.end);
       if (!sells(fold(label))) continue;
-      names.push(...namesIn(label), ...namesOfHost(link.href, fold(label)));
+      addPlace(label);
+      brands.add(namesOfHost(link.href, fold(label)));
     }
   }
-  return names;
+  brands.addShared(sharedNames([...places.values()]));
+  for (const line of page.lines) {
+    if (line.prose || places.has(line.folded) || !ITEM_BARS.test(line.folded)) continue;
+    const named = line.folded.split(ITEM_BARS).filter((item) => brands.namedIn(item));
+    if (named.length >= FEWEST_NAMED) brands.add(namesIn(line.text));
+  }
+}
+
+const ITEM_BARS = /[_|｜]/;
+const FEWEST_NAMED = 2;
+/** So little of a text in the article, into which some of it was pasted, and it speaks of something else. */
+const STRANGE = 0.3;
+
+function callsStrangely(folded: string, { topics }: PageContext): boolean {
+  return (CALL.test(folded) || countTones(folded) > 0) && topics.overlap(folded) < STRANGE;
 }
 
 /**

@@ -76,10 +76,12 @@ function findSoldParts({ view: { folded }, kind }: Unit, { topics, titles }: Tit
   if (!last) return 0;
   const head = folded.slice(0, last.index);
   const rest = folded.slice(last.index + last[0].length).trim();
-  const strange = findWords(head).filter(
-    ({ word }) => TRADES.has(word.category) && word.strength > 1 && !topics.isAbout(word.category),
-  );
-  if (!strange.length || weigh(rest) < SHORTEST_HEAD) return 0;
+  const isStrange = (part: string) =>
+    findWords(part).some(
+      ({ word }) =>
+        TRADES.has(word.category) && word.strength > 1 && !topics.isAbout(word.category),
+    );
+  if (!head.split(PARTED).every(isStrange) || weigh(rest) < SHORTEST_HEAD) return 0;
   if (findWords(rest).some(({ word }) => TRADES.has(word.category))) return 0;
   const isShown = titles.some(
     (other) => SHOWN.test(other.kind) && other.view.folded.trim().startsWith(rest),

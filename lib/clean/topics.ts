@@ -1,3 +1,4 @@
+import { bettingNames } from './barred-brands';
 import type { Line } from './lines';
 import { isReport } from './reports';
 import { isLetterOrDigit } from './scripts-of-text';
@@ -113,7 +114,9 @@ const PARTS = /[_|｜、]|\s[-–—]\s|(?<=[\u3400-\u9fff])[\s,，-]+(?=[\u3400
  * where another title begins with the last.
  */
 function partsWithoutSelling(title: string, titles: readonly string[]): string[] {
-  const [first = '', ...rest] = title.split(PARTS);
+  const [first = '', ...rest] = title
+    .split(PARTS)
+    .filter((part) => !isStrangeName(part, title, titles));
   const last = rest.at(-1)?.trim();
   if (last && last.length >= SHORTEST_HEADLINE && namesGoods(first) && !namesGoods(last)) {
     if (titles.some((other) => other !== title && other.trim().startsWith(last))) return [last];
@@ -122,6 +125,16 @@ function partsWithoutSelling(title: string, titles: readonly string[]): string[]
     Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0)));
   if (rest.every((part) => strengthOf(part) < 2)) return [first, ...rest];
   return [first, ...rest.filter((part) => !strengthOf(part))];
+}
+
+/** The way in to a bookmaker whom no other title of the page names. */
+function isStrangeName(part: string, title: string, titles: readonly string[]): boolean {
+  const names = bettingNames(part);
+  return (
+    names.length > 0 &&
+    titles.some((other) => other !== title) &&
+    !titles.some((other) => other !== title && names.some((name) => other.includes(name)))
+  );
 }
 
 /** A shorter part may begin any headline. */

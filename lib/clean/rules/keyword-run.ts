@@ -149,7 +149,12 @@ function echoConfidence(line: Line, page: PageContext): number {
   const letters = lettersOf(line.folded);
   if (letters.length < 4) return 0;
   const { falseNames } = page.title;
-  if (!line.prose && falseNames.some((name) => letters.includes(name))) return 0.93;
+  const isNamed = (folded: string) => falseNames.some((name) => lettersOf(folded).includes(name));
+  // A sentence without the name is the article's: `named-offers.ts` tells what of the line is not.
+  if (!line.prose && isNamed(line.folded)) {
+    const isAll = line.sentences.every(({ start, end }) => isNamed(line.folded.slice(start, end)));
+    return isAll ? 0.93 : 0;
+  }
   let said = 0;
   for (const part of parts) if (letters.includes(part)) said += part.length;
   const isPart = letters.length >= 5 && parts.some((part) => part.includes(letters));
