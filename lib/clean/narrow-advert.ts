@@ -16,8 +16,9 @@ import { findWords } from './vocabulary';
 
 /** How sure a name makes it that its sentence or clause was put in. */
 const BY_NAME = 0.86;
-/** So many letters beside it are the article's. */
+/** So many letters beside it are the article's; beside a bracket that was put in, fewer. */
 const OWN_REST = 8;
+const BESIDE_BRACKET = 4;
 
 function toUnit({ unit, start }: Line, span: Span): Span {
   return unit.view.toSource(start + span.start, start + span.end);
@@ -45,7 +46,8 @@ function isOwnAround(line: Line, known: Span, named: Span): boolean {
   if (known.start > named.start || known.end < named.end) return false;
   const text = (start: number, end: number) => fold(line.unit.text.slice(start, end));
   const rests = [text(known.start, named.start), text(named.end, known.end)];
-  if (rests.reduce((sum, rest) => sum + weigh(rest), 0) < OWN_REST) return false;
+  const least = /^[（(【[〖{]/.test(text(named.start, named.end)) ? BESIDE_BRACKET : OWN_REST;
+  if (rests.reduce((sum, rest) => sum + weigh(rest), 0) < least) return false;
   return rests.every(
     (rest) =>
       countTones(rest) === 0 &&
