@@ -20,7 +20,6 @@ import { sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
 import { findOffers } from './find-offers';
 import { foreignLinks } from './foreign-links';
-import { withoutInnocentClauses } from './innocent-clauses';
 import { type Line, weigh } from './lines';
 import { narrow, withGift } from './narrow-advert';
 import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
@@ -111,14 +110,6 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     }
   }
   for (const [line, finding] of findOffers(page, found)) add(line, finding);
-  for (const line of page.lines) {
-    const own = found.get(line.unit);
-    if (!own) continue;
-    found.set(
-      line.unit,
-      own.map((finding) => withoutInnocentClauses(line, page, names, finding)),
-    );
-  }
   return found;
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../article';
 import { endOfContacts } from './advert';
 import { CALL } from './calls';
-import { fold } from './fold';
+import { foreignLinks } from './foreign-links';
 import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { weighOffer } from './offer-signs';
+import { brandsOfPage } from './page-brands';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
@@ -15,7 +16,10 @@ const JAPANESE_CLAUSES = /[^、，]+[、，]?/g;
 const KANA = /[\u3041-\u30ff]/;
 const UNSPACED = /[\u3040-\u9fff]/;
 /** So much in front of what was put between, and so much behind it, is the sentence of the article. */
-const OWN_SIDE = 11;
+const OWN_SIDE = 7;
+/** The same where nothing of it is on the other side, and so much of its words is in the rest of the article. */
+const OWN_HALF = 14;
+const SHARED = 0.12;
 /** A clause of a writer may have a word that offers have too. */
 const SILENT = 0.5;
 
@@ -30,15 +34,26 @@ export function keepOwnClauses(page: PageContext, found: Map<Unit, Finding[]>): 
       if ((finding.confidence ?? 0) < CUT_AT) return;
       for (const line of lines) {
         const sentence = sentenceOf(line, finding);
-        const between = sentence && (putBetween(line, sentence) ?? putInFront(line, sentence));
+        const between =
+          sentence && (putBetween(line, page, sentence) ?? putInFront(line, page, sentence));
         if (!between) continue;
         findings[index] = {
           ...finding,
           ...unit.view.toSource(line.start + between.start, line.start + between.end),
         };
       }
+      findings[index] = withComma(unit, findings[index] ?? finding);
     });
   }
+}
+
+const COMMA = /[，,；;]/;
+
+/** What was put between two commas takes the second with it. */
+function withComma({ text }: Unit, finding: Finding): Finding {
+  const isBetween =
+    COMMA.test(text.charAt(finding.end)) && COMMA.test(text.charAt(finding.start - 1));
+  return isBetween ? { ...finding, end: finding.end + 1 } : finding;
 }
 
 /** The sentence of a line that a finding is. */
@@ -52,24 +67,25 @@ function sentenceOf(line: Line, { start, end }: Span): Span | undefined {
   });
 }
 
-/** What of a sentence was put between its clauses; null where it has none of its own on both sides. */
-export function putBetween(line: Line, { start, end }: Span): Span | null {
+/** What of a sentence was put between its clauses, or in front of them or behind; null where it has none of its own. */
+function putBetween(line: Line, page: PageContext, { start, end }: Span): Span | null {
   const text = line.text.slice(start, end);
   if (!UNSPACED.test(text)) return null;
   const clauses = [...text.matchAll(KANA.test(text) ? JAPANESE_CLAUSES : CLAUSES)].map(
     ({ 0: clause, index }) => ({ start: start + index, end: start + index + clause.length }),
   );
-  if (clauses.length < 3) return null;
-  let first = 0;
-  while (first < clauses.length && isSilent(line, clauses[first])) first++;
-  let last = clauses.length - 1;
-  while (last > first && isSilent(line, clauses[last])) last--;
-  const between = { start: clauses[first]?.start ?? end, end: clauses[last]?.end ?? end };
-  const sides = [
-    { start, end: between.start },
-    { start: between.end, end },
+  if (clauses.length < 2) return null;
+  const isLoud = (clause: Span) => !isSilent(line, page, clause);
+  const first = clauses.find(isLoud);
+  const last = clauses.findLast(isLoud);
+  if (!first || !last) return null;
+  const [before, after] = [
+    { start, end: first.start },
+    { start: last.end, end },
   ];
-  return sides.every((side) => isOwn(line, side)) ? between : null;
+  if (isOwn(line, before) && isOwn(line, after)) return { start: first.start, end: last.end };
+  if (isOwnHalf(line, page, before)) return { start: first.start, end };
+  return isOwnHalf(line, page, after) ? { start, end: last.end } : null;
 }
 
 /** What offers end with, where they are not put into a sentence. Folded. */
@@ -80,7 +96,7 @@ const SHORTEST_OWN = 4;
  * What of a sentence was put in front of the end of the article's own, which a question of the seller's
  * tore off: `再以溶液老公深夜不回家？加賴 abc123，先查後付塗刷三次。`
  */
-function putInFront(line: Line, { start, end }: Span): Span | null {
+function putInFront(line: Line, page: PageContext, { start, end }: Span): Span | null {
   if (!/[?？]\s?$/.test(line.text.slice(0, start))) return null;
   const last = [...line.folded.slice(start, end).matchAll(CLOSES)].at(-1);
   if (!last) return null;
@@ -88,26 +104,29 @@ function putInFront(line: Line, { start, end }: Span): Span | null {
   const text = line.text.slice(rest.start, end);
   const isRest =
     /^\p{Script=Han}/u.test(text) && !/[，,]/.test(text) && weigh(text) >= SHORTEST_OWN;
-  return isRest && isSilent(line, rest) ? { start, end: rest.start } : null;
+  return isRest && isSilent(line, page, rest) ? { start, end: rest.start } : null;
 }
 
-function isSilent(line: Line, clause: Span | undefined): boolean {
-  if (!clause) return true;
-  const text = line.text.slice(clause.start, clause.end);
-  const folded = line.folded.slice(clause.start, clause.end);
+function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean {
+  const folded = line.folded.slice(start, end);
   return (
-    !line.hits.some(
-      (hit) => hit.start >= clause.start && hit.end <= clause.end && isTrade(hit.word.category),
-    ) &&
+    !line.hits.some((hit) => hit.start < end && hit.end > start && isTrade(hit.word.category)) &&
     !endOfContacts(folded) &&
     !CALL.test(folded) &&
     countTones(folded) === 0 &&
-    weighOffer(text, fold(text)).most <= SILENT
+    !brandsOfPage(page).namedIn(folded) &&
+    weighOffer(line.text.slice(start, end), folded).most <= SILENT &&
+    !foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end }).length
   );
 }
 
-function isOwn(line: Line, { start, end }: Span): boolean {
+function isOwn(line: Line, { start, end }: Span, least = OWN_SIDE): boolean {
+  return weigh(line.text.slice(start, end)) >= least && JOINS.test(line.folded.slice(start, end));
+}
+
+function isOwnHalf(line: Line, page: PageContext, side: Span): boolean {
   return (
-    weigh(line.text.slice(start, end)) >= OWN_SIDE && JOINS.test(line.folded.slice(start, end))
+    isOwn(line, side, OWN_HALF) &&
+    page.topics.overlap(line.folded.slice(side.start, side.end), line.index) >= SHARED
   );
 }
