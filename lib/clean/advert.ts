@@ -4,6 +4,7 @@ import { foreignLinks } from './foreign-links';
 import { coverage } from './keyword-run';
 import { type Line, weigh } from './lines';
 import { isListedExample, isMention, isOnSpam } from './mention';
+import { isOfficeNotice } from './office-notices';
 import { isReport } from './reports';
 import type { PageContext } from './rule';
 import { clashesWith, mainLetters } from './scripts-of-text';
@@ -54,9 +55,10 @@ export class Piece {
     return this.start === 0 && this.end === this.line.text.length;
   }
 
-  /** Speaks about a trade rather than for it; see `isReport`. */
+  /** Speaks about a trade rather than for it, or for an office that deals in the same papers. */
   get reports(): boolean {
-    this.knownReports ??= this.isWhole ? this.line.reports : isReport(this.folded);
+    this.knownReports ??=
+      (this.isWhole ? this.line.reports : isReport(this.folded)) || isOfficeNotice(this.folded);
     return this.knownReports;
   }
 

@@ -28,6 +28,8 @@ const LONGEST = 70;
 const SHORT = 25;
 /** A single mild promise takes a loud voice, and so do many without an address. */
 const LOUD = 3.5;
+/** Who promises only to be quick must say more. */
+const VERY_LOUD = 4.25;
 const OFFER = 0.85;
 
 interface Part extends Span {
@@ -80,8 +82,10 @@ function findParts(
 ): Part[] {
   const parts = partsOf(line, page);
   const cut = new Set<Part>();
-  const isStrange = (part: Part, score: number, enough: number) =>
-    score >= enough + more && score - costOf(part) >= enough + more;
+  const isStrange = (part: Part, score: number, enough: number) => {
+    const least = enough + (part.offer.isCalled ? Math.max(0, more) : more);
+    return score >= least && score - costOf(part) >= least;
+  };
   for (const part of parts) {
     if (isOffer(part.offer, more) && isStrange(part, part.offer.score, ENOUGH)) cut.add(part);
   }
@@ -112,10 +116,23 @@ function findParts(
 }
 
 /** `more`: so much more than elsewhere is asked of an offer here, less on a page that advertises. */
-function isOffer({ reaches, kinds, pushes, score }: Offer, more: number): boolean {
+function isOffer(offer: Offer, more: number): boolean {
+  const { reaches, isOpen, kinds, pushes, score } = offer;
+  if (isOpen && !isUnmistakable(offer, more < 0)) return false;
   if (!reaches) return kinds >= MANY_KINDS && pushes > 1 && score >= LOUD + Math.min(0, more);
   if (pushes) return true;
   return kinds > 1 || (kinds > 0 && score >= LOUD);
+}
+
+/** Who hides nothing sells openly, or lets people know: it takes more to tell. `isMarked`: the page advertises elsewhere. */
+function isUnmistakable(
+  { isCalled, isAtAddress, isShady, isMerelyFast, pushes, score }: Offer,
+  isMarked: boolean,
+): boolean {
+  if (!pushes) return isMarked && !isAtAddress;
+  if (!isMarked) return isShady ? !isCalled || score >= LOUD : pushes > 1 && score >= LOUD;
+  if (isAtAddress) return score >= LOUD;
+  return isCalled || !isMerelyFast || score >= VERY_LOUD;
 }
 
 /** Parts side by side for which something holds, run by run. */

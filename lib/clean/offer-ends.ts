@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { endOfContacts } from './advert';
 import { fold } from './fold';
 import { type Line, weigh } from './lines';
-import { endOfClose, endOfCode, weighOffer } from './offer-signs';
+import { CODE, weighOffer } from './offer-signs';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
 
@@ -49,3 +49,20 @@ const OWN_WORDS = 16;
 const SILENT = 0.5;
 /** In a long one a word that sellers use may be meant otherwise: `当天`. */
 const HARDLY = 1.25;
+
+/** Where the last code that is to be typed in ends; 0 where there is none. */
+function endOfCode(text: string): number {
+  return endOf(CODE.exec(text));
+}
+
+/** What an offer ends with where no address does. */
+const CLOSES = /随叫随到|(?:微信?|扣扣|电话|号码).{0,2}同号|[價价]格?(?:面议|面議|从优|從優)/;
+
+/** Where what closes an offer ends; 0 where nothing does. */
+function endOfClose(text: string): number {
+  return endOf(CLOSES.exec(text));
+}
+
+function endOf(found: RegExpExecArray | null): number {
+  return found ? found.index + found[0].length : 0;
+}

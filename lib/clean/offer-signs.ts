@@ -1,5 +1,7 @@
 import { type ByScript, byScript, scriptsOf } from './by-script';
 import { CHAT, HOST, PART_OF_HOST, PHONE } from './calls';
+import { speaksForOffice } from './office-notices';
+import { HIDDEN, isShady, type Openness, opennessOf } from './open-ways';
 
 /**
  * What sellers of any trade say, kind by kind, in all languages that the rules know. A trade and a brand
@@ -10,6 +12,8 @@ export interface Sign {
   weight: number;
   /** Of a folded text with digits of ASCII. */
   pattern: ByScript;
+  /** What looks like it and promises nothing. */
+  except?: RegExp;
 }
 
 /** A way to reach somebody, and one that only sellers take. */
@@ -21,7 +25,7 @@ const PUSHY = 1.25;
 
 /** Chat programs in the spellings of all scripts, as they stand in front of an account. */
 const CHATS =
-  '扣扣?|企鹅群?|[+加]v|[唯微薇威]信?|加?赖|(?<![a-z])(?:line|whats ?app|wa|zalo|viber|telegram|tele|instagram)(?![a-z])|카톡|텔레(?:그램)?|تلگرام|واتسا[پب]|ت[يل]لي?[جغق]رام|телеграм[а-я]*|ва[тц]сап[а-я]*|ไลน์';
+  '扣扣?|企鹅群?|[+加]v|[唯微薇威]信?|加?赖|(?<![a-z])(?:(?<![a-z] )line|line(?=[^\\p{L}\\p{N}]{0,4}[@a-z])|whats ?app|wa|zalo|viber|telegram|tele|instagram)(?![a-z])|카톡|텔레(?:그램)?|تلگرام|واتسا[پب]|ت[يل]لي?[جغق]رام|телеграм[а-я]*|ва[тц]сап[а-я]*|ไลน์';
 /** Who is written to in Chinese, in front of an account. */
 const SELLERS = '加|找|联系|咨询|联络|顾问|助教|老师|经理|客服|私信|专员';
 
@@ -54,20 +58,21 @@ export const REACHES: readonly Sign[] = [
     ),
   },
   { name: 'mail', weight: 1, pattern: byScript(/[\w.+-]{2}@[\w-]{2,40}\.[a-z]{2,8}/) },
+  { name: 'inquiry', weight: 1, pattern: byScript(/官网|お电话を|문의/) },
   {
     name: 'message',
     weight: 1,
     pattern: byScript(
-      /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|官网|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\b(?:message|text|contact|whatsapp|dm|inbox) (?:@?[a-z0-9_]{2,20}|our [a-z ]{2,20}) to (?:begin|start|join|order|book|apply|claim)\b|\bnhắn\b|友だち追加|お电话を|こちら|numaramızı|문의|راسلنا|پیام دهید/u,
+      /私[讯聊我信]|扫码|戳|[≫→➜👉]|点[此这]|点击|复制(?:这|本|此)|\bdm\b|\binbox\b|\bpm (?:me|us)\b|\bask (?:us|our)\b|\bdownload\b.{0,20}\bhere\b|ทัก(?:แชท)?|แอดไลน์|\b(?:message|text|contact|whatsapp|dm|inbox) (?:@?[a-z0-9_]{2,20}|our [a-z ]{2,20}) to (?:begin|start|join|order|book|apply|claim)\b|\bnhắn\b|友だち追加|こちら|numaramızı|راسلنا|پیام دهید/u,
     ),
   },
 ];
 
 /** What a customer is to type in. As shown. */
-const CODE =
+export const CODE =
   /(?:[Cc]ode|CODE|[Kk]od[e]?|[Cc]ódigo|[Cc]odice|[Cc]upom|[Cc]upón|[Gg]utschein\w*|промокод|코드|コード|合言葉|暗[号號]|邀[请請]码|口令|[输輸]入|入力|[Mm]ã|รหัส|كود(?: الدعوة)?|کد(?: معرف)?)[^\p{L}\d]{0,3}[A-Z0-9]{4,12}(?![\p{L}\d])/u;
 
-const DIGITS = String.raw`\d(?<!\d\d)[\d.,]{0,8}`;
+const DIGITS = String.raw`\d(?<!\d\d)(?:[\d.,]{0,7}\d)?`;
 const NUMERALS = '[一二两三四五六七八九十半几]';
 const NUMBERS_IN_WORDS =
   '(?<!\\p{L})(?:two|three|five|seven|ten|thirty|zwei|drei|zehn|deux|trois|dix|dos|tres|diez|quince|un|dois|três|sete|dez|quinze|due|tre|dieci|за|три|десять|یک|دو|سه|ثلاثة|một)';
@@ -79,7 +84,17 @@ const TIMES = [
 ].join('|');
 
 /** What goods are weighed by. Behind a match it is asked what stands before: numbers and words are many. */
-const UNITS = 'kg|公斤|斤|キロ|кг|kilos?|quilos|chili|ký|كيلو|کیلو';
+const UNITS = 'kg|公斤|斤|キロ|кг|kilos?|quilos|chili|(?<!đăng )ký|كيلو|کیلو';
+
+const NUMBER = `(?:${DIGITS}|${NUMERALS}|${NUMBERS_IN_WORDS})`;
+/** How long something takes, lasts or is closed, not how soon a seller comes: `停水八小时`, `三天后领取`. */
+const LASTING = new RegExp(
+  String.raw`(?:每[天日周晚次]?|提前|停[水电气]?|[约满近学]|为期|连续|每隔)${NUMBER}(?:分钟|个?小时|天|日|个月)|` +
+    String.raw`${NUMBER}(?:分钟|个?小时|天|日|个月)(?:之?[后前]|以[上后前]|一[场次班趟节]|的|[一二两三四五六七八九十百\d]+[元块])|` +
+    String.raw`(?:24|二十四)个?小时(?:内?都?有人|值[班守]|接[听警]|抢修|开放|受理)|` +
+    String.raw`(?<!\p{L})(?:every|for|lasts?|at least|after|about|kept) ${NUMBER} (?:hours?|minutes?|days?|nights?)`,
+  'gu',
+);
 
 /** What is offered, and how. */
 export const OFFERS: readonly Sign[] = [
@@ -87,7 +102,7 @@ export const OFFERS: readonly Sign[] = [
     name: 'without',
     weight: PUSHY,
     pattern: byScript(
-      /无(?:[需须](?!预约|购票|门票|报名|担心)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|(?:siz|sız|suz|süz)(?!\p{L})(?<=\p{L}{6})|sicil bozuk|kapora yok|\bno (?:experience|questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
+      /无(?:[需须](?!预约|购票|门票|报名|担心|注册|安装|登录|排队)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|(?:siz|sız|suz|süz)(?!\p{L})(?<=\p{L}{6})|sicil bozuk|kapora yok|\bno (?:questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
     ),
   },
   {
@@ -101,16 +116,17 @@ export const OFFERS: readonly Sign[] = [
               String.raw`${number} ?(?:${TIMES})(?!\p{L})|${number}(?:分钟|个?小时|天(?!然|[气地空])|นาที|วัน|시간)`,
           )
           .join('|') +
-          String.raw`|当[天日场]|即[日刻]|秒[批出到下过]|现[结场]|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
+          String.raw`|当[天日场]|即[日刻]|秒[批出到下过]|现(?:结|场(?=[结办交拿取看验]))|救急|应急|现金|今すぐ|すぐ(?:駆|お)|당일|즉시|지금|siêu tốc|(?<!\p{L})(?:ngay|sofort\p{L}*|schnell|hemen|anında|instant|instantly|same[- ]day|overnight|tonight|within the hour|express|al instante|na hora|in giornata|stanotte|فوری|فورا|فورية|فوري|آنی|buruan|today|hoje|hoy mismo|morgen auf|сегодня|срочно)(?!\p{L})|hôm nay|今だけ|ทันใจ|ด่วน`,
         'u',
       ),
     ),
+    except: LASTING,
   },
   {
     name: 'guarantee',
     weight: PUSHY,
     pattern: byScript(
-      /随叫随到|包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|不收费|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|\breal followers|\bgaransi|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
+      /随叫随到|包(?:过|赔|成功|性别|会|录|教会|通过|出|换)|不(?:满意|过|成功|通|下款|收录).{0,5}(?:退|不收|免)|[不没无未](?:[^,，。、]{1,6}|[^,，。、]{1,2}[,，])不收费(?!用)|保证|无效.{0,3}退|全[退额款]{1,2}|掉.{1,2}包|可先?验|보장|보증|먹튀|확실하게|(?<!\p{L})(?:garant|guarant|гарант)|money back|(?:or|if not) you don't pay|ضمان|تضمین|استعلام|bảo hành|\bbao (?:soi|đậu|ra)|返金|保证|remboursé|không \p{L}{2,8} không lấy|не \p{L}+ [—–-] ?не плат|açılmazsa|\breal followers|\bgaransi|с занесением|(?:registrad|registrat|enregistr)\p{L}* (?:no|in|dans|sans)|antiplag|intihal|revisi sampai|efectivos/u,
     ),
   },
   {
@@ -190,7 +206,7 @@ export const OFFERS: readonly Sign[] = [
     name: 'price',
     weight: MILD,
     pattern: byScript(
-      /[$£€¥฿₩₫₺]\s?\d|r\$ ?\d|\d ?(?:元|块|円|万|원|만|천|€|\$|£|₽|₺|zł|đ(?!\p{L})|k(?!\p{L}))|\d (?:euros?|eur|usd|dollars?|рубл\p{L}*|lira|tl|nghìn|triệu|ribu|juta|บาท|تومان|ريال|reais)(?!\p{L})|[一两三四五六七八九十百千]{1,4}[元块万]|(?<!\p{L})p[íi]x(?!\p{L})|基本料金|دولارات|点数|税点|festpreis/u,
+      /[$£€¥฿₩₫₺]\s?\d|r\$ ?\d|\d ?(?:元|块|円|万|원|만|천|€|\$|£|₽|₺|zł|đ(?!\p{L})|k(?!\p{L}))|\d (?:euros?|eur|usd|dollars?|рубл\p{L}*|lira|tl|nghìn|triệu|ribu|juta|บาท|تومان|ريال|reais)(?!\p{L})|(?!千万[别不要记])[一两三四五六七八九十百千]{1,4}[元块万]|(?<!\p{L})p[íi]x(?!\p{L})|基本料金|دولارات|点数|税点|festpreis/u,
     ),
   },
   {
@@ -223,10 +239,7 @@ const NARRATES = byScript(
   /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u,
 );
 
-/** Who gives a number or an address of mail for a village, a school, a club; sellers call themselves otherwise. Folded. */
-const OFFICE = byScript(
-  /志愿者|[教总]务处|合作社|社区|居委会|村委会|卫生院|登记(?:电话|处|表)|(?<!\p{L})(?:volunteers?|parish|raffle|(?:town|village|parish) hall|(?:boat|rowing|garden|football|cricket|youth|sports) club|museum|allotments?)(?!\p{L})/u,
-);
+/** Who gives a number or an address of mail for others speaks otherwise than a seller does. */
 const OF_OFFICE = -3;
 
 /** What most lines have none of: a number, a mark, an address. Folded. */
@@ -246,12 +259,16 @@ const EXCLAMATION = 0.5;
 const STORY = -2;
 
 /** How much a text offers. */
-export interface Offer {
+export interface Offer extends Openness {
   score: number;
-  /** The same if nobody told a story beside it. */
+  /** The same if nobody told a story beside it or spoke for an office. */
   most: number;
   /** It says how to reach somebody, or stands between decorative marks. */
   reaches: boolean;
+  /** It promises what nobody does who has not to hide it. */
+  isShady: boolean;
+  /** It promises nothing that is more than any shop says but to be quick, and no bracket stands around it. */
+  isMerelyFast: boolean;
   /** Kinds of what it promises. */
   kinds: number;
   /** How many of them are more than any shop says. */
@@ -285,29 +302,36 @@ export function weighOffer(text: string, foldedText: string, leads = false): Off
   const scripts = scriptsOf(folded);
   const reached = REACHES.filter(({ pattern }) => pattern.test(folded, scripts));
   const ways = reached.map(({ weight }) => weight);
-  const isOffice =
-    reached.every(({ name }) => name === 'phone' || name === 'mail') &&
-    OFFICE.test(folded, scripts);
-  if (CODE.test(text)) ways.push(REACH);
-  if (leads) ways.push(LEADS);
-  const kinds = OFFERS.filter(({ pattern }) => pattern.test(folded, scripts));
-  if (kinds.some(({ name }) => name === 'bonus') && NUMBERED.test(text)) ways.push(MILD);
+  const kinds = OFFERS.filter((sign) => has(sign, folded, scripts));
+  const names = kinds.map(({ name }) => name);
+  const hasCode = CODE.test(text);
+  const isNumbered = names.includes('bonus') && NUMBERED.test(text);
   const decorated = DECORATED.test(text);
+  if (hasCode) ways.push(REACH);
+  if (leads) ways.push(LEADS);
+  if (isNumbered) ways.push(MILD);
   const narrates = NARRATES.test(folded, scripts);
   const addresses = ADDRESSES.test(folded, scripts);
-  const score =
+  const most =
     Math.max(0, ...ways) +
     SECOND_WAY * Math.max(0, ways.length - 1) +
     kinds.reduce((sum, { weight }) => sum + weight, 0) +
     (decorated ? DECORATION : 0) +
     (addresses ? ADDRESS : 0) +
-    (ways.length > 0 && /[!！]$/.test(text) ? EXCLAMATION : 0) +
-    (isOffice ? OF_OFFICE : 0) +
-    (narrates ? STORY : 0);
+    (ways.length > 0 && /[!！]$/.test(text) ? EXCLAMATION : 0);
+  const isPlain = ways.length > 0 && !(decorated || hasCode || isNumbered);
+  const reachedBy = reached.map(({ name }) => name);
+  const openness = isPlain ? opennessOf(reachedBy, folded, leads) : HIDDEN;
+  const isOffice = openness.isOpen && kinds.length > 0 && speaksForOffice(folded);
   return {
-    score,
-    most: narrates ? score - STORY : score,
+    ...openness,
+    score: most + (isOffice ? OF_OFFICE : 0) + (narrates ? STORY : 0),
+    most,
     reaches: ways.length > 0 || decorated,
+    isShady: isShady(names, folded),
+    isMerelyFast:
+      !/^[[【]|[\]】]$/.test(text) &&
+      kinds.every(({ name, weight }) => name === 'fast' || weight < PUSHY),
     kinds: kinds.length,
     pushes: kinds.filter(({ weight }) => weight === PUSHY).length,
     narrates,
@@ -315,25 +339,13 @@ export function weighOffer(text: string, foldedText: string, leads = false): Off
   };
 }
 
+function has({ pattern, except }: Sign, folded: string, scripts: number): boolean {
+  if (!pattern.test(folded, scripts)) return false;
+  return !except || pattern.test(folded.replace(except, ' '), scripts);
+}
+
 function withPlainDigits(text: string): string {
   return /[٠-٩۰-۹]/.test(text)
     ? text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     : text;
-}
-
-/** Where the last code that is to be typed in ends; 0 where there is none. */
-export function endOfCode(text: string): number {
-  return endOf(CODE.exec(text));
-}
-
-/** What an offer ends with where no address does. */
-const CLOSES = /随叫随到|(?:微信?|扣扣|电话|号码).{0,2}同号|[價价]格?(?:面议|面議|从优|從優)/;
-
-/** Where what closes an offer ends; 0 where nothing does. */
-export function endOfClose(text: string): number {
-  return endOf(CLOSES.exec(text));
-}
-
-function endOf(found: RegExpExecArray | null): number {
-  return found ? found.index + found[0].length : 0;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { alienNames } from './alien-names';
 import { type Line, weigh } from './lines';
+import { speaksForOffice } from './office-notices';
 import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -152,7 +153,18 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
   // An address stands where an offer ends.
   if (GOES_ON.test(folded) && !REACHES.some((pattern) => endsWith(folded, pattern))) return false;
+  if (!ACCOUNT.test(folded) && isOfOffice(line, { start, end })) return false;
   return !line.quotations.some((quotation) => quotation.start < end && quotation.end > start);
+}
+
+/** An office lets people know it in the sentence of which an offer is a part. */
+function isOfOffice({ sentences, folded }: Line, { start, end }: Span): boolean {
+  const from = Math.max(
+    0,
+    ...sentences.filter((one) => one.start <= start).map((one) => one.start),
+  );
+  const to = sentences.find((one) => one.end >= end)?.end ?? end;
+  return speaksForOffice(folded.slice(from, to));
 }
 
 const CALLS_TO_HER = /[加找问][他她]/g;

@@ -142,10 +142,10 @@ export function findWords(folded: string): WordHit[] {
   return hits;
 }
 
-/** `半岛体育馆`, `金沙娱乐室`: what the word names goes on, and is a place or a matter of the town's. */
+/** `半岛体育馆`, `金沙娱乐室`, `毕业证明`: what the word names goes on, and is a place, a matter or a paper of the town's. */
 const HALLS =
-  /^(?:体育(?:[馆场局课报]|中心|公园|用品|器材|学院|大学|老师|教师|教育|产业|年鉴|新闻)|娱乐(?:[室圈厅]|新闻|设施)|视频(?:会议|监控|作业))/;
-const HALL_STARTS = '体娱视';
+  /^(?:体育(?:[馆场局课报]|中心|公园|用品|器材|学院|大学|老师|教师|教育|产业|年鉴|新闻)|娱乐(?:[室圈厅]|新闻|设施)|视频(?:会议|监控|作业)|[业历]证明)/;
+const HALL_STARTS = '体娱视业历';
 
 function isHall(folded: string, at: number): boolean {
   return HALL_STARTS.includes(folded.charAt(at)) && HALLS.test(folded.slice(at, at + 5));

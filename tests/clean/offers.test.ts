@@ -209,3 +209,32 @@ it.each([
   const { removals } = clean(articleOf([...(PAGES[0]?.[1] ?? []), line, ...(PAGES[1]?.[1] ?? [])]));
   expect(removals).toEqual([]);
 });
+
+const SELLS_AND_HIDES = [
+  '二手车贷款，黑户可做，微信 cd_er3。',
+  '论坛小号批发，量大从优，扣 3391120045，当天发货。',
+];
+const LETS_PEOPLE_KNOW = [
+  '医院的义诊当天挂号，电话0500-236-3302。',
+  '文化站的二胡课当天就能试听，报名加微信 erhu_wang66。',
+  '气象局防汛值班电话0500-242-7713，二十四小时有人接听。',
+  '票务处停办三天，团体票请提前一天打0500-225-6600。',
+  '这家面馆半小时送到，满三十元免送费，微信 mianguan_zhang。',
+];
+
+it('asks more of an offer that hides nothing than of one under another name, or with a promise nobody keeps', () => {
+  const [, [first = '', second = '']] = PAGES[0] ?? ['', []];
+  for (const offer of SELLS_AND_HIDES)
+    expect(read([first, offer, second])).toEqual([first, second]);
+  for (const line of LETS_PEOPLE_KNOW) {
+    expect(read([first, line, second])).toEqual([first, line, second]);
+    expect(read([`${first}${line}${second}`])).toEqual([`${first}${line}${second}`]);
+  }
+});
+
+it('lets no office shelter an advertisement in the same paragraph', () => {
+  const [, [first = '']] = PAGES[0] ?? ['', []];
+  const office = '合作社的仓库在桥头，社员凭折子领种子，过秤的是一位老会计。';
+  const offer = '办理各类证件，三天出证，先验后付款，电话13900031112。';
+  expect(read([first, `${office}${offer}`])).toEqual([first, office]);
+});

@@ -7,6 +7,9 @@ const FOLLOW =
   /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫(?!码)描?|识别|扫下方).{0,10}(?:二维码|图片|码|qr ?code)|个人微信号|欢迎勾搭|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「])|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群(?![体众山岛峰英像]|的人)|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
+/** A group with a purpose of its own, of a village or a club. */
+const OWN_GROUP =
+  /^join our \w+ group for (?!(?:the )?(?:latest|more|all|news|updates|breaking|daily))/;
 const OTHER =
   /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi chúng tôi|تابعونا|ما را(?=.{0,60}(?:دنبال کنید|بپیوندید))|ติดตามเรา|bizi(?=.{0,60}takip edin))(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|^\P{L}*(?:(?:人気|にほん|日本)?ブログ)?ランキングにも?参加(?:して(?:い|お)?り?ます|中)|(?:ポチ|ぽち)[ッっ]と?.{0,12}(?:応援|お愿い)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
 /** What such nags speak of, and hardly anything else. Folded. */
@@ -57,6 +60,7 @@ export const followAndScan = defineRule({
     ],
     prose: [
       '先輩が後輩をフォローする。',
+      'Join our WhatsApp group for bus delays by texting the parish clerk.',
       '往期推荐的书目，图书馆装订成了册子。',
       '院子每天扫一扫，心里就亮堂。',
       '（微信：一种聊天程序，那时还没有。）',
@@ -81,7 +85,7 @@ export const followAndScan = defineRule({
       const { folded, weight } = line;
       if (weight > LONGEST || weight < 2) return 0;
       if (OWN_COLUMN.test(folded)) return 0.88;
-      const other = ENGLISH.test(folded) || OTHER.test(folded);
+      const other = (ENGLISH.test(folded) && !OWN_GROUP.test(folded)) || OTHER.test(folded);
       if (!other && !FOLLOW.test(folded)) return 0;
       if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
       if (!other && (isModifier(folded) || isListed(line, page) || quotesOnly(line, FOLLOWS)))
