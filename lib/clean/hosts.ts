@@ -20,6 +20,8 @@ const SPACED =
 /** What every host has in it, torn off and put between two characters: `密w w w .码`, `再. c ο m加`. */
 const TORN =
   /(?<=[\u4e00-\u9fff，。、])(?:(?:w\s){2}w\s?[.．。·]?|[.．。·]\s?(?:c\s?o\s?m|n\s?e\s?t))(?=[\u4e00-\u9fff，。、])/g;
+/** What each of these begins with, whatever its letters look like. */
+const MAY_BE_TORN = /[wωш]\s|[\u4e00-\u9fff，。、][.．。·]\s?[cсn]/;
 /** Letters of other alphabets that look like Latin ones. */
 const LATIN: Record<string, string> = {
   ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', і: 'i' },
@@ -218,6 +220,7 @@ function findTorn(text: string, plain: string): Host[] {
 export function mayHoldHosts(folded: string, url = ''): boolean {
   if (PART.test(folded)) return true;
   const name = HAN.test(folded) ? ownName(url) : null;
+  if (!name && !MAY_BE_TORN.test(folded)) return false;
   const plain = withLatinLetters(folded);
   return (name !== null && findScattered(plain, name, 0) !== null) || plain.search(TORN) >= 0;
 }

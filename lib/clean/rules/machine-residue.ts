@@ -77,17 +77,15 @@ export const machineResidue = defineRule({
   },
   /** Whether the page has any of what stands within lines. */
   prepare: ({ folded }: PageContext) => ({
+    tokens: /oaicite|turn\d|†|utm_source|cite/.test(folded),
     placeholders: folded.search(PLACEHOLDER) >= 0 && !FORM.test(folded),
     answers: folded.search(ANSWERS) >= 0,
     translated: /翻[訳译]/.test(folded),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
-    const { placeholders, answers, translated } = prepared as Within;
-    const { folded } = unit.view;
-    if (/oaicite|turn\d|†|utm_source|cite/.test(folded)) {
-      for (const match of folded.matchAll(TOKEN)) {
-        yield unit.view.toSource(match.index, match.index + match[0].length);
-      }
+    const { tokens, placeholders, answers, translated } = prepared as Within;
+    for (const match of tokens ? unit.view.folded.matchAll(TOKEN) : []) {
+      yield unit.view.toSource(match.index, match.index + match[0].length);
     }
     for (const line of page.linesOf(unit)) {
       for (const { 0: left, index } of placeholders ? line.folded.matchAll(PLACEHOLDER) : []) {
@@ -110,6 +108,7 @@ export const machineResidue = defineRule({
 });
 
 interface Within {
+  tokens: boolean;
   placeholders: boolean;
   answers: boolean;
   translated: boolean;

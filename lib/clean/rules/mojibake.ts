@@ -76,14 +76,17 @@ export const mojibake = defineRule({
     return {
       isSpoiled: spoiled >= ENOUGH && !isSubject,
       doubly: new Map(
-        page.lines.map((line, index) => [line, found.flatMap((lines) => lines[index] ?? [])]),
+        page.lines.flatMap((line, index): [Line, DoubleReading[]][] => {
+          const own = found.flatMap((lines) => lines[index] ?? []);
+          return own.length ? [[line, own]] : [];
+        }),
       ),
     };
   },
   *find(unit, page, prepared): Iterable<Finding> {
     const { view } = unit;
     const { isSpoiled, doubly } = prepared as Damage;
-    for (const line of page.linesOf(unit)) {
+    for (const line of doubly.size ? page.linesOf(unit) : []) {
       for (const { start, end, repaired } of doubly.get(line) ?? [])
         yield { ...view.toSource(line.start + start, line.start + end), replacement: repaired };
     }
