@@ -1,5 +1,6 @@
 import { splitWords } from '../text/word-segmenter';
-import { CUT_AT, type PageContext } from './rule';
+import { isTitleReplaced } from './replaced-title';
+import type { PageContext } from './rule';
 
 /** What stands in titles of sellers and is no name, nor begins one. */
 const COMMON =
@@ -12,10 +13,10 @@ const LONGEST = 3;
  * The names that begin the items of a title that is none, as far as no dictionary knows them: `捷飞` of
  * `足球外围投注平台_捷飞体育`. Folded; none where the page's own title is sound.
  */
-export function alienNames({ title, titles }: PageContext): Set<string> {
+export function alienNames(page: PageContext): Set<string> {
   const names = new Set<string>();
-  const [own] = titles;
-  if (!own || title.index === 0 || title.falseTitle < CUT_AT) return names;
+  const [own] = page.titles;
+  if (!own || !isTitleReplaced(page)) return names;
   for (const item of own.view.folded.split(ITEMS)) {
     const begins = /^[\u4e00-\u9fff]+/.exec(item)?.[0] ?? '';
     // A name by itself says nothing of what is sold under it.

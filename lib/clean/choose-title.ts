@@ -20,6 +20,7 @@ import { clashesWith, mainLetters } from './scripts-of-text';
 import { findShared, isAmongGoods } from './shared-headline';
 import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, lettersOfUnit, type TitleSources, TRUST } from './site-names';
+import { countTones } from './tone';
 import { gramsOf, isTrade } from './topics';
 import { findWords, type WordHit } from './vocabulary';
 
@@ -218,6 +219,7 @@ function runOfCandidate(unit: Unit, sources: TitleSources): number {
   if (run < RUN_AT && overlap < 0.1 && isForeign(text, sources))
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
+  if (run < RUN_AT && overlap < NOTHING && isSellers(folded, sources)) run = 0.85;
   return run;
 }
 
@@ -291,6 +293,26 @@ function isGoods(
   if (goods.some(({ word }) => word.strength > 1 && sources.topics.isAbout(word.category)))
     return false;
   return coverage(folded, goods) >= MOSTLY_GOODS && hasHonestHeading(sources, []);
+}
+
+const NOTHING = 0.03;
+
+/** A poem hardly says its title. */
+const ALLUDED_TO = 0.08;
+
+/** Speaks to customers twice, of what the body has no word of, while the page's heading has some of its. */
+function isSellers(folded: string, { titles, topics }: TitleSources): boolean {
+  return (
+    countTones(folded) > 1 &&
+    titles.some(
+      ({ kind, view: { folded: heading } }) =>
+        /^(?:h1|title-cell)$/.test(kind) &&
+        weigh(heading) >= SHORTEST_HEADING &&
+        topics.overlap(heading) >= ALLUDED_TO &&
+        countTones(heading) === 0 &&
+        !findWords(heading).some(({ word }) => isTrade(word.category)),
+    )
+  );
 }
 
 function hasHonestHeading({ topics, titles }: TitleSources, names: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { weighOffer } from './offer-signs';
 import { brandsOfPage } from './page-brands';
+import { PROMISES } from './put-in-signs';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
@@ -17,11 +18,16 @@ const KANA = /[\u3041-\u30ff]/;
 const UNSPACED = /[\u3040-\u9fff]/;
 /** So much in front of what was put between, and so much behind it, is the sentence of the article. */
 const OWN_SIDE = 7;
+/** The same of a short beginning, `隔夜吃的话`, where much is behind it. */
+const SHORT_SIDE = 5;
+const LONG_SIDE = 20;
 /** The same where nothing of it is on the other side, and so much of its words is in the rest of the article. */
 const OWN_HALF = 14;
 const SHARED = 0.12;
 /** A clause of a writer may have a word that offers have too. */
 const SILENT = 0.5;
+/** One that joins its words says when: `不然第二天汤会发苦`. */
+const HARDLY = 1.25;
 
 /**
  * Gives back what a sentence that goes as a whole has of the article: clauses on both sides of what was
@@ -83,7 +89,10 @@ function putBetween(line: Line, page: PageContext, { start, end }: Span): Span |
     { start, end: first.start },
     { start: last.end, end },
   ];
-  if (isOwn(line, before) && isOwn(line, after)) return { start: first.start, end: last.end };
+  const areOwn = (least: number, other: number) =>
+    isOwn(line, before, least) && isOwn(line, after, other);
+  if (areOwn(OWN_SIDE, OWN_SIDE) || areOwn(SHORT_SIDE, LONG_SIDE))
+    return { start: first.start, end: last.end };
   if (isOwnHalf(line, page, before)) return { start: first.start, end };
   return isOwnHalf(line, page, after) ? { start, end: last.end } : null;
 }
@@ -115,12 +124,13 @@ function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean 
     !CALL.test(folded) &&
     countTones(folded) === 0 &&
     !brandsOfPage(page).namedIn(folded) &&
-    weighOffer(line.text.slice(start, end), folded).most <= SILENT &&
+    !PROMISES.some(({ weight, pattern }) => weight >= 1 && pattern.test(folded)) &&
+    isQuiet(line.text.slice(start, end), folded) &&
     !foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end }).length
   );
 }
 
-function isOwn(line: Line, { start, end }: Span, least = OWN_SIDE): boolean {
+function isOwn(line: Line, { start, end }: Span, least: number): boolean {
   return weigh(line.text.slice(start, end)) >= least && JOINS.test(line.folded.slice(start, end));
 }
 
@@ -129,4 +139,9 @@ function isOwnHalf(line: Line, page: PageContext, side: Span): boolean {
     isOwn(line, side, OWN_HALF) &&
     page.topics.overlap(line.folded.slice(side.start, side.end), line.index) >= SHARED
   );
+}
+
+function isQuiet(text: string, folded: string): boolean {
+  const { most, reaches } = weighOffer(text, folded);
+  return most <= SILENT || (most <= HARDLY && !reaches && JOINS.test(folded));
 }

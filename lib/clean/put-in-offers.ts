@@ -3,6 +3,7 @@ import { alienNames } from './alien-names';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
 import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { subjectWords } from './subject-words';
@@ -14,8 +15,10 @@ const OFFER = 0.84;
 const MOST_CLAUSES = 4;
 const LONGEST = 60;
 const SHORTEST = 8;
-/** A clause ends with any mark but that between the items of a list. */
-const CLAUSES = /[^，,；;。！!？?]+[，,；;。！!？?]*/g;
+/** A clause ends with any mark but that between the items of a list; what stands in brackets is one. */
+const CLAUSES =
+  /[【〔[][^【】〔〕[\]]{4,60}[】〕\]]|(?:(?![【〔[][^【】〔〕[\]]{4,60}[】〕\]])[^，,；;。！!？?])+[，,；;。！!？?]*/g;
+const BRACKETED = /^[【〔[].*[】〕\]]$/;
 const HAN = /[\u4e00-\u9fff]{4}/;
 /** Words with which writers join others; who advertises in a few words has none. Folded. */
 const JOINED = /[的了是着们吗呢吧他她它我这那]/;
@@ -39,7 +42,7 @@ export function findPutIn(
   page: PageContext,
   found: ReadonlyMap<Unit, Finding[]>,
 ): [Line, Finding][] {
-  if (page.title.index === 0 || page.title.falseTitle < CUT_AT) return [];
+  if (!isTitleReplaced(page)) return [];
   const names = [...alienNames(page)];
   let words: ReturnType<typeof readWords> | undefined;
   return page.lines.flatMap((line) => {
@@ -102,11 +105,12 @@ function offersIn(
       const begins = (clauses[at]?.score ?? 0) > 0 || asksInFront(line, clauses[at]);
       if (begins && clause.score > 0 && sells && score >= ENOUGH) best = length;
       // A sentence is over, and no question leads on to the next.
-      if (/[。！!]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
+      if (/[。！!】〕\]]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
     }
     const start = clauses[at]?.start ?? 0;
     const end = clauses[at + best - 1]?.end ?? start;
-    if (!best || !isOffer(line, { start, end })) continue;
+    const offer = { start, end };
+    if (!best || !isOffer(line, offer) || isGlued(line, offer, names)) continue;
     offers.push({ start: endsSentence(line, end) ? leadOf(line, clauses, at) : start, end });
     at += best - 1;
   }
@@ -128,6 +132,40 @@ const ENDS = /[。！!？?]\s*$/;
 
 function endsSentence({ text }: Line, end: number): boolean {
   return end === text.length || ENDS.test(text.slice(0, end));
+}
+
+/** So much of what is sold may stand in front of the first sign of a seller, and so much behind the last. */
+const LONGEST_HEAD = 4;
+const LONGEST_TAIL = 1;
+
+/**
+ * Whether letters of a sentence that goes on around it may stand at an end of what was put in: it does not
+ * begin or end where the sentence does, and the signs of a seller don't reach so far.
+ */
+function isGlued(line: Line, { start, end }: Span, names: readonly string[]): boolean {
+  const begins = start === 0 || ENDS.test(line.text.slice(0, start));
+  if (begins && endsSentence(line, end)) return false;
+  if (BRACKETED.test(line.text.slice(start, end))) return false;
+  const folded = line.folded.slice(start, end).replace(/[，,；;。！!？?\s]+$/, '');
+  let first = folded.length;
+  let last = 0;
+  for (const { start: from, end: to } of signsIn(folded, names)) {
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  return (!begins && first > LONGEST_HEAD) || last + LONGEST_TAIL < folded.length;
+}
+
+function signsIn(folded: string, names: readonly string[]): Span[] {
+  const spans = names
+    .map((name) => ({ start: folded.indexOf(name), end: folded.indexOf(name) + name.length }))
+    .filter(({ start }) => start >= 0);
+  const patterns = [...REACHES, SERVICES, ...PROMISES.map(({ pattern }) => pattern)];
+  for (const pattern of patterns) {
+    for (const { 0: found, index } of folded.matchAll(new RegExp(pattern.source, 'g')))
+      spans.push({ start: index, end: index + found.length });
+  }
+  return spans;
 }
 
 /** What is sold may be named in front of its price: `手工串珠、剪线头，日结一百五。` */

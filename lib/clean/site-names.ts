@@ -157,7 +157,7 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
     .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
     // Who speaks, in an interview.
     .filter((other) => !/[:：]\s*$/.test(other.text))
-    .map((other) => lettersOfUnit(other));
+    .flatMap((other) => [lettersOfUnit(other), lettersBehindTag(other)]);
   const names = sources.fields
     .filter(({ name }) => name === 'siteName')
     .map(({ value }) => lettersOf(value.toLowerCase()));
@@ -180,6 +180,11 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
 export const SPOKEN_OF = 0.1;
 
 const TAG = /^\s*[[【(（][^\]】)）]{1,10}[\]】)）]\s*/;
+
+function lettersBehindTag({ view }: Unit): string {
+  const tag = TAG.exec(view.text)?.[0] ?? '';
+  return lettersOf(view.folded.slice(tag.length));
+}
 
 /** `[分享]` in front of what another candidate says without it. */
 function findTag(unit: Unit, { titles }: TitleSources): Span | null {

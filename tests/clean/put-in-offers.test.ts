@@ -28,6 +28,11 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(read(put(offer))).toEqual(GORGE);
   });
 
+  it('go in brackets', () => {
+    const offer = '【长短途搬家、钢琴吊装、空调移机，小易车队0500-338-2176】';
+    expect(read(put(`${offer}雨大的时候要两个人读。`))).toEqual(put('雨大的时候要两个人读。'));
+  });
+
   it('go between commas', () => {
     const own = '雨季改成两小时一次，夜里打着手电去读，回来再把数字抄进一本硬皮的册子里。';
     const spoiled = own.replace('一次，', '一次，雁云细支一手货源整条到付，');
@@ -46,6 +51,7 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     '站里的旧门店转让给了养蜂人，尾货清仓那天我也去了。',
     '他说搬家清运的车随叫随到，可真下雨的时候一辆也没有。',
     '票价两元，学生半价，周一停开。',
+    '【值班表】周一周三老李、周二周四小周，电话0500-338-2176。',
     '“有意者面议”，墙上的纸条褪了色，电话只剩半截。',
     '水文站招临时观测员两名，有意者请到县水利局二楼报名。',
   ])('leave %s', (own) => {

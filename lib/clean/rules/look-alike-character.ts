@@ -2,7 +2,9 @@ import type { Line } from '../lines';
 import { findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { lieOf } from '../quotations';
 import { findRadicals, findSwappedAlready } from '../radicals';
+import { isTitleReplaced } from '../replaced-title';
 import { defineRule, type Finding, type PageContext } from '../rule';
+import { findScattered, type Variant } from '../scattered-variants';
 import { clashesWith } from '../scripts-of-text';
 
 /** Copying sites swap characters all over a page: so many different ones, and so often. */
@@ -47,14 +49,26 @@ export const lookAlikeCharacter = defineRule({
     ],
   },
   mayFind: (page) =>
+    isTitleReplaced(page) ||
     page.body.some(
       ({ view }) =>
         MAY_BE_RADICAL.test(view.text) ||
         (page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text)),
     ),
-  prepare: (page: PageContext): Kind => ({ isSpun: isSpunPage(page), radicals: hasRadicals(page) }),
+  prepare: (page: PageContext): Kind => {
+    const scattered = page.letters === 'han' && isTitleReplaced(page) ? findScattered(page) : [];
+    return {
+      isSpun: isSpunPage(page),
+      radicals: hasRadicals(page),
+      scattered: new Map(page.lines.map((line, index) => [line, scattered[index] ?? []])),
+    };
+  },
   *find(unit, page, prepared): Iterable<Finding> {
-    const { isSpun, radicals } = prepared as Kind;
+    const { isSpun, radicals, scattered } = prepared as Kind;
+    for (const line of page.linesOf(unit)) {
+      for (const { start, end, replacement } of scattered.get(line) ?? [])
+        yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
+    }
     for (const line of radicals ? page.linesOf(unit) : []) {
       for (const found of [...findRadicals(line.text), ...findSwappedAlready(line.text)]) {
         const { start, end, replacement } = found;
@@ -91,6 +105,8 @@ interface Kind {
   isSpun: boolean;
   /** Signs of radicals stand in words of the page, which is not about them. */
   radicals: boolean;
+  /** Characters of other scripts that somebody scattered over a page whose title was replaced. */
+  scattered: ReadonlyMap<Line, Variant[]>;
 }
 
 const MAY_BE_RADICAL = /[\u2e80-\u2fd5]/;

@@ -1,0 +1,40 @@
+import { CUT_AT, type PageContext } from './rule';
+import { isTrade } from './topics';
+import { findWords } from './vocabulary';
+
+/** What the body speaks of, of a headline and of a title that is none. */
+const SPOKEN_OF = 0.25;
+/** What sells has less in common with the body, even where that sells it, too. */
+const LESS = 0.6;
+/** So much of a title stands in the body where that is about it, or sells it under the same name. */
+const HARDLY = 0.15;
+
+const known = new WeakMap<PageContext, boolean>();
+
+/**
+ * Whether what the page calls itself was put there by somebody who sells: it is surely no title, or no
+ * heading says a word of it, it names a trade, and the body speaks of the headline that another line is.
+ */
+export function isTitleReplaced(page: PageContext): boolean {
+  let is = known.get(page);
+  if (is === undefined) {
+    is = read(page);
+    known.set(page, is);
+  }
+  return is;
+}
+
+function read({ title, titles, marks, topics }: PageContext): boolean {
+  const [own] = titles;
+  const chosen = titles[title.index];
+  if (!own || !chosen || title.index === 0) return false;
+  if (title.falseTitle >= CUT_AT) return true;
+  const overlap = topics.overlap(own.view.folded);
+  const ofChosen = topics.overlap(chosen.view.folded);
+  if (marks.titleSaid !== 0 || ofChosen < SPOKEN_OF || overlap > LESS * ofChosen) return false;
+  const strengths = findWords(own.view.folded)
+    .filter(({ word }) => isTrade(word.category) && !topics.isAbout(word.category))
+    .map(({ word }) => word.strength);
+  const strongest = Math.max(0, ...strengths);
+  return strongest > 1 || (strongest > 0 && overlap < HARDLY);
+}
