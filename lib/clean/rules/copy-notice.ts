@@ -1,3 +1,4 @@
+import { findOwnMarks, type OwnNames, ownNames } from '../own-marks';
 import { defineRule, type PageContext, type Unit } from '../rule';
 
 /** Pasted into a sentence: `[来自 某论坛 https://…]`, `转自:某号,版权归原作者,如有侵权请联系…删除`. */
@@ -7,7 +8,10 @@ const WITHIN = [
   /(?:(?:本文|图片|文章)?转(?:载)?自[:：]?[^,。;]{1,20}[,;]\s?)(?:版权归(?:原)?作者(?:所有)?[,;]?\s?)?如有侵权,?请(?:联系|告知)[^,。;]{0,24}删除/g,
 ];
 
-type NoticesByUnit = Map<Unit, PageContext['found']['notices']>;
+interface Prepared {
+  notices: Map<Unit, PageContext['found']['notices']>;
+  names: OwnNames;
+}
 
 /** What such a notice has in it. */
 const ASKS = /来自|转自|转载|侵权/;
@@ -43,10 +47,16 @@ export const copyNotice = defineRule({
       '他抱怨照片被转载时没有署名。',
     ],
   },
-  mayFind: ({ found, folded }) => found.notices.length > 0 || ASKS.test(folded),
-  prepare: ({ found }: PageContext) => Map.groupBy(found.notices, ({ line }) => line.unit),
+  prepare: (page: PageContext): Prepared => ({
+    notices: Map.groupBy(page.found.notices, ({ line }) => line.unit),
+    names: ownNames(page),
+  }),
   *find(unit, page, prepared) {
+    const { notices, names } = prepared as Prepared;
     for (const line of page.linesOf(unit)) {
+      for (const { start, end } of findOwnMarks(line, names)) {
+        yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.86 };
+      }
       if (!ASKS.test(line.folded)) continue;
       for (const pattern of WITHIN) {
         for (const { 0: notice, index } of line.folded.matchAll(pattern)) {
@@ -55,7 +65,7 @@ export const copyNotice = defineRule({
         }
       }
     }
-    for (const { line, confidence } of (prepared as NoticesByUnit).get(unit) ?? []) {
+    for (const { line, confidence } of notices.get(unit) ?? []) {
       yield { ...unit.view.toSource(line.start, line.end), confidence };
     }
   },
