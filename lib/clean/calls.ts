@@ -2,18 +2,21 @@
 const BROKEN_CHAT = '[薇徽威微][❤♥❥★☆*.·丶+➕~-]\\ufe0f?信';
 
 /** Names of chat programs. */
-const CHATS = `${BROKEN_CHAT}|微信|薇信|威信|徽信|加微|加v|加薇|v信|(?<![a-z])(?:vx|wx|qq|tg)|wechat|扣扣|企鹅|电报|telegram|飞机|whatsapp|line id|zalo|카톡|텔레|skype`;
+const CHATS = `${BROKEN_CHAT}|微信|[薇威]芯|薇信|威信|徽信|➕\\s?v(?![a-z])|加微|加v|加薇|v信|(?<![a-z])(?:vx|wx|qq|tg)|wechat|扣扣|企鹅|电报|telegram|飞机|whatsapp|line id|zalo|카톡|텔레|skype`;
+
+/** What a program knows somebody by; numbers in groups. */
+const ACCOUNT = String.raw`(?:[a-z0-9_@+][a-z0-9_+-]{4,}|\d{2,4}(?: \d{2,4}){1,3}(?!\d))`;
 
 /** Accounts of chat programs, by which advertisers hide. Folded text. */
 export const CHAT = new RegExp(
-  String.raw`(?:${CHATS}|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@])[^\n。]{0,10}?(?<![a-z0-9])[a-z0-9_@+][a-z0-9_+-]{4,}|` +
-    String.raw`(?:t\.me|wa\.me)\/\w+|(?:zalo|viber|whatsapp)[:： ]{0,3}\+?\d[\d. ]{5,16}|(?:q|v|微信|qq|(?<!\p{Script=Han})[薇徽])[群号]?[:：]\s?\w{5,}|(?<![a-z])line(?:友だち)?追加\s?:?\s?@[a-z0-9_-]{4,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)`,
+  String.raw`(?:${CHATS}|(?<=[\u3400-\u9fff][^a-z]{0,3})line ?(?:id)?[:@])[^\n。]{0,10}?(?<![a-z0-9])${ACCOUNT}|` +
+    String.raw`(?:t\.me|wa\.me)\/\w+|(?:zalo|viber|whatsapp)[:： ]{0,3}\+?\d[\d. ]{5,16}|(?:q|v|微信|qq|(?<!\p{Script=Han})[薇徽])[群号]?[:：]\s?\w{5,}|@[a-z0-9_]{5,32}\s(?:auf|on|di|su|sur|en|em|na|w|в|на)\s(?:telegram|tg|whatsapp|wechat|signal)(?![a-z])|(?<![a-z])line(?:友だち)?追加\s?:?\s?@[a-z0-9_-]{4,}|(?:加|联系|私聊)(?:v信?|vx|薇信?|微信同号|qq群?)(?=[^\p{L}\p{N}]|领|$)`,
   'u',
 );
 
 /** Accounts under a name that only those use who must not be found. */
 export const COVERT = new RegExp(
-  String.raw`(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|威信|扣扣|${BROKEN_CHAT})[^\n。\p{L}]{0,6}(?:[:：]\s?)?[a-z0-9_@+][a-z0-9_+-]{4,}`,
+  String.raw`(?:加(?:企鹅|薇|徽信|威信|v信|飞机)|[薇徽]信|[薇威]芯|威信|扣扣|➕\s?v|${BROKEN_CHAT})[^\n。\p{L}]{0,6}(?:[:：]\s?)?${ACCOUNT}`,
   'u',
 );
 
@@ -47,7 +50,7 @@ export const PART_OF_HOST = new RegExp(
  * none of it, and one expression tells.
  */
 export const PART_OF_CONTACT = new RegExp(
-  String.raw`${CHATS}|line ?(?:id)?[:@]|line(?:友だち)?追加|(?:t|wa)\.me|[qv信薇徽][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
+  String.raw`${CHATS}|@[a-z0-9_]{5}|line ?(?:id)?[:@]|line(?:友だち)?追加|(?:t|wa)\.me|[qv信薇徽][群号]?[:：]|(?:加|联系|私聊)[vqx薇微]|` +
     String.raw`${PHONES}|1[3-9]\d|e-?mail|://|www\.|[([]\s?dot\s?[)\]]|\.(?:${TLDS})`,
 );
 

@@ -15,6 +15,7 @@ import {
   SHORT_SENTENCE,
   splitAsides,
 } from './advert-sentences';
+import { findBesideAdverts } from './beside-adverts';
 import { CHAT } from './calls';
 import { sellsOnlyInLinks } from './find-clause';
 import { findGluedRun } from './find-glued-run';
@@ -103,6 +104,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
   for (const line of sellingCells(page.lines.filter(isCell), names)) add(line, wholeOf(line));
   for (const line of namesOfSellers(page, found)) add(line, wholeOf(line));
   for (const line of accountsBeside(page, found)) add(line, wholeOf(line));
+  for (const line of findBesideAdverts(page, found)) add(line, wholeOf(line));
   for (const line of cells) {
     for (const sentence of line.sentences) {
       const glued = findGluedRun(line, page, sentence, promotions);

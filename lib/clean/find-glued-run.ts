@@ -15,7 +15,7 @@ const BOUNDARY = /(?:^|[,，、;；:：،؛。！？!?”」』)）】》✅☎�
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 /** What keywords are followed by, whatever the language: odds, sums, years, `online`, `free`, accounts. */
 const FILLING =
-  /^(?:[\s·・•\-–]{0,2}(?:rtp|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|welcome(?! to)|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
+  /^(?:[\s·・•\-–]{0,2}(?:rtp|(?:dana|qris|pulsa|gopay|ovo)(?=\s?\d)|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|welcome(?! to)|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
 const MOST_FILLINGS = 6;
 /** Between two words of a run stand at most so many letters (see `weigh`) that are neither; none without spaces. */
 const WIDEST_GAP = 5;
@@ -61,7 +61,7 @@ export function findGluedRun(
   if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
   for (const run of runsOf(line, hits)) {
     const own = line.hits.filter(({ start, end }) => start >= run.start && end <= run.end);
-    const isStuck = isStuckIn(line, own, run, from);
+    const isStuck = isStuckIn(line, own, run, from) || isPriced(line, own, run, from);
     const first = startOf(line, run.start, from) ?? (isStuck ? run.start : null);
     if (first === null || !(isKnown || isStuck)) continue;
     const last = endOf(line, run.end, to);
@@ -136,6 +136,23 @@ function isStuckIn(line: Line, own: readonly WordHit[], run: Span, from: number)
     /[a-z] $/.test(before) &&
     !GOVERNS.test(before) &&
     !JOINING.test(said)
+  );
+}
+
+/** What somebody pays in, and how much. Folded. */
+const STAKE = /^\s(?:dana|qris|pulsa|gopay|ovo|deposit|depo)?\s?\d{1,4}\s?(?:k|rb|ribu)(?![a-z])/;
+const GOVERNS_INDONESIAN =
+  /(?:^|\s)(?:main|bermain|situs|judi|untuk|di|ke|dari|dan|atau|yang|dengan|tentang|pada|iklan|kata|link) $/;
+
+/** `berarti kehilangan slot depo dana 5k uang makan`: a sure word with its stake, which nothing in front of it governs. */
+function isPriced({ folded }: Line, own: readonly WordHit[], run: Span, from: number): boolean {
+  const before = folded.slice(from, run.start);
+  return (
+    own.some(({ word }) => word.strength === 3) &&
+    STAKE.test(folded.slice(run.end)) &&
+    /[a-z] $/.test(before) &&
+    !GOVERNS.test(before) &&
+    !GOVERNS_INDONESIAN.test(before)
   );
 }
 

@@ -15,6 +15,7 @@ const LONGEST_BRACKET = 64;
 const MORE_THAN_NAME = 2;
 /** Scripts without spaces between words. */
 const UNSPACED = /[\u3040-\u9fff]/;
+const HANGUL = /[\uac00-\ud7a3]/;
 const CLAUSES = /[^，,；;]+[，,；;]?/g;
 /** In front of a name in its clause: longer words, or such as nobody calls with, are the article's. */
 const LONGEST_LEAD = 6;
@@ -164,7 +165,8 @@ class Reader {
     const isLead =
       weigh(lead) === 0 || (weigh(lead) <= LONGEST_LEAD && CALL.test(lead) && !TELLS.test(lead));
     const sign = this.lastSign({ start: named.end, end: own.end });
-    if (!named.isSure && !sign && !(isLead && weigh(lead))) return null;
+    const isSold = sign > 0 || (isLead && weigh(lead) > 0) || this.surelySells(clauses[at + 1]);
+    if (!named.isSure && !isSold) return null;
     const behind = Math.max(sign, named.end);
     const close = /[，,；;。！？!?.]*$/.exec(text(behind, own.end))?.[0].length ?? 0;
     const word = LAST_WORD.exec(text(behind, own.end))?.[0].length ?? 0;
@@ -184,7 +186,8 @@ class Reader {
     // No mark stands between the name and the article's own words.
     if (!sign && weigh(rest) >= OWN_REST && TELLS.test(rest))
       return { start: own.start, end: last };
-    if (!sign && !this.isStrange({ start: named.end, end: own.end }, OWN)) return null;
+    const least = this.surelySells(clauses[at + 1]) ? OWN_OF_WORDS : OWN;
+    if (!sign && !this.isStrange({ start: named.end, end: own.end }, least)) return null;
     return this.withNeighbours(clauses, at);
   }
 
@@ -220,15 +223,18 @@ class Reader {
       const rest = { start: end, end: folded.length };
       if (!this.sells(rest) && weigh(text.slice(end)) > SHORT) return { start: 0, end };
     }
+    const long = HANGUL.test(folded) ? 2 * LONG_SIDE : LONG_SIDE;
     const silent = [...folded.matchAll(WORD_CLAUSES)].filter(({ 0: text, index }) => {
       const clause = { start: index, end: index + text.length };
       return clause.end <= named.start || clause.start >= named.end
         ? !this.sells(clause)
-        : weigh(text) > LONG_SIDE && !this.sells(clause, named);
+        : weigh(text) > long && !this.sells(clause, named);
     });
-    if (silent.reduce((sum, { 0: text }) => sum + weigh(text), 0) > LONG_SIDE) return null;
+    if (silent.reduce((sum, { 0: text }) => sum + weigh(text), 0) > long) return null;
     const rest = `${folded.slice(0, named.start)} ${folded.slice(named.end)}`;
-    const least = countTones(rest) > 1 ? 2 * OWN_OF_WORDS : OWN_OF_WORDS;
+    // Korean endings are shared by any two texts.
+    const isLoose = countTones(rest) > 1 || HANGUL.test(rest);
+    const least = isLoose ? 2 * OWN_OF_WORDS : OWN_OF_WORDS;
     return tellingOverlap(this.page.topics, rest, line.index) < least ? this.all : null;
   }
 }

@@ -40,7 +40,7 @@ const BUTTON =
   /^(?:(?:rezept |artikel |seite )?drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|print|share|pdf|e-?mail|yazdır|paylaş|cetak|bagikan|in bài|chia sẻ|печать|поделиться)$/;
 /** Who wrote it; the name behind. */
 const BY =
-  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|(?:ผู้เขียน|เขียนโดย):?|نویسنده:?|بقلم:?|기자:?) (\P{N}{2,40})$/u;
+  /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|(?:ผู้เขียน|เขียนโดย):?|نویسنده:?|بقلم:?|기자:?|글쓴이:?|작성자:?|penulis:?) (\P{N}{2,40})$/u;
 const BETWEEN =
   /\s?[|｜·•]\s?|\s[–—/]\s|(?<=[\d.])\s(?=(?:last )?(?:updated|modified)\s|(?:zuletzt )?aktualisiert\s|mis à jour\s|actualizado\s|atualizado\s|aggiornato\s|обновлено\s)/;
 
@@ -94,6 +94,9 @@ function readParts(parts: string[], folded: string, text: string): MetadataField
       }
     }
   }
+  // A day and a name, and nothing else.
+  if (own === 0 && others === 2 && new Set(fields.map(({ name }) => name)).size === 2)
+    return fields;
   return own > 0 && (own > 1 || others > 0 || fields.length > 0 || folded.length <= SHORT)
     ? fields
     : null;

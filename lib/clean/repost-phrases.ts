@@ -1,3 +1,5 @@
+import { MAY_CALL, NEWSLETTER_CALLS } from './newsletter-calls';
+
 /**
  * What those say who repost a text on a channel: how long it takes to read, what waits at its end, what
  * to press. Each pattern is of a whole piece of folded text: a line, a remark in brackets, a sentence.
@@ -27,12 +29,14 @@ const LIKES = [
   `[^。他她]{0,18}关注(?:我|我们|小编|本号|主播)?不迷路`,
   String.raw`[^。他她]{0,12}(?:点赞|收藏|转发|分享|关注|投币|评论|在看|一键|[\s、+,，]){0,6}三连(?:支持)?(?:一下)?(?:吧|哦)?`,
   forward('[^。]{0,40}'),
+  `看到这里的?(?:你们?|您|朋友们?|大家)?[,，]?(?:请|记得|顺手|随手|麻烦|不妨){0,2}(?:按|点|给)个?(?:推|赞|爱心|喜欢|在看)[^。他她]{0,4}(?:再走|支持|鼓励)[^。他她]{0,6}`,
 ];
 
 const CONTROLS = [
   String.raw`(?:左右|上下|向左|向右|横向)(?:滑动|拨动|划动)(?:可以?)?(?:查看|看|浏览)(?:更多|下一[张页]|全部|大图|图片|照片|内容|\s){0,3}`,
   `(?:点击|轻触|双击)图片(?:可以?|即可)?(?:放大|查看)(?:大图|原图|更多)?`,
   `点(?:击|此|这里)?(?:我|此处|这里)投稿`,
+  `长按(?:存图|保存(?:图片)?|识别(?:图片)?|图片)[,，]?(?:打开)?(?:微信)?(?:扫一扫|扫码|识别)?[,，]?(?:加入|进|加)[^,，。他她]{0,6}群`,
   String.raw`返回[^,，。]{1,10}[,，]\s?查看更多`,
   String.raw`(?:点击|轻触)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|内容)?[,，]?\s?(?:剩余|还剩|余下|未读)(?:的)?(?:内容)?(?:还有)?\s?\d{1,3}\s?%(?:的?内容)?(?:未读)?`,
   `(?:点击|轻触)(?:此处|下方|按钮)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|全部内容|剩余内容)`,
@@ -83,6 +87,7 @@ const PHRASES = [
   FARMED,
   FORUM,
   LATIN,
+  NEWSLETTER_CALLS,
 ].map(whole);
 
 /** Those of them that also stand between two clauses without any mark behind them. */
@@ -97,9 +102,14 @@ const CLAUSE = new RegExp(
   'g',
 );
 
+/** `你中了吗？戳左下角`: a question to the reader, and where to press, with nothing behind it. */
+const CORNER =
+  /(?<=[。！？!?])(?:[^。！？!?他她我“”「」]{2,12}[,，])?[^。！？!?他她我“”「」]{0,6}[你您][^。！？!?他她我“”「」]{0,6}[？?]\s?(?:快|猛)?戳[左右][下上]角/g;
+
 /** What every phrase has one of; most pages have none. Folded. */
-export const MAY_BE_PHRASE =
-  /分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама/;
+export const MAY_BE_PHRASE = new RegExp(
+  `${MAY_CALL.source}|长按|看到这里|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
+);
 
 /** Whether a folded piece is such a phrase from its first letter to its last. */
 export function isRepostPhrase(folded: string): boolean {
@@ -110,7 +120,7 @@ const LONGEST = 120;
 
 /** Phrases within a folded line that nothing sets apart but a comma. */
 export function phrasesBetween(folded: string): { start: number; end: number }[] {
-  return [BETWEEN, CLAUSE].flatMap((pattern) =>
+  return [BETWEEN, CLAUSE, CORNER].flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

@@ -4,6 +4,7 @@ import { defineRule, type PageContext, type Unit } from '../rule';
 /** Pasted into a sentence: `[来自 某论坛 https://…]`, `转自:某号,版权归原作者,如有侵权请联系…删除`. */
 const WITHIN = [
   /[（(【[](?:本文)?(?:来自|转自|转载自)[^（）()【】[\]]{1,40}(?:https?:\/\/|www\.)[^（）()【】[\]]{2,80}[)）】\]]/g,
+  /[（(【[](?:本[段文篇章]|此文|全文|文章)?[摘转选录](?:自|载自)[^（）()【】[\],，]{1,20}[,，;][^（）()【】[\]]{0,10}(?:须|请|需|务必)[^（）()【】[\]]{0,10}(?:出处|来源|原址|链接|网址|作者)[^（）()【】[\]]{0,6}[)）】\]]/g,
   /[（(【[](?:文章|本文|图文|素材)?来源[:：][^（）()【】[\]]{1,30}[,，;]\s?(?:转载请注明|侵权?[即必]?删|如有侵权|版权归)[^（）()【】[\]]{0,20}[)）】\]]/g,
   /(?:(?:本文|图片|文章)?转(?:载)?自[:：]?[^,。;]{1,20}[,;]\s?)(?:版权归(?:原)?作者(?:所有)?[,;]?\s?)?如有侵权,?请(?:联系|告知)[^,。;]{0,24}删除/g,
 ];
@@ -14,7 +15,7 @@ interface Prepared {
 }
 
 /** What such a notice has in it. */
-const ASKS = /来自|转自|转载|侵权/;
+const ASKS = /来自|[摘选录]自|转自|转载|侵权/;
 
 /** Found by `find-fields.ts`: what is cut here is kept as the article's licence or source. */
 export const copyNotice = defineRule({
@@ -35,6 +36,7 @@ export const copyNotice = defineRule({
       'The post Clay and Fire appeared first on Kiln Notes.',
       '© 2021 Kiln Notes. All rights reserved.',
       '（文章来源：江边旧事原创作者，转载请注明出处）',
+      '(本段摘自江边旧事，搬运须带原址)',
       '转自：江边旧事，版权归原作者，如有侵权请联系QQ 10011删除',
     ],
     prose: [
@@ -43,6 +45,7 @@ export const copyNotice = defineRule({
       '未经父亲同意，她把院门打开了。',
       '这封信转自一位老邻居，侵权的事他从没听说过。',
       '版权法的修订讨论了两年。',
+      '（摘自县志卷七，原书已佚）',
       '（来源：县志卷七，转载其他书时略有删节）',
       '他抱怨照片被转载时没有署名。',
     ],

@@ -5,6 +5,9 @@ import { isAtEdge } from '../whole-lines';
 const NO_TEXT = /^[?？!！·.,，。、:：;；|｜/\\<>《》【】[\]()（）"'“”‘’\s-]{1,6}$/;
 /** Between scenes of a story and under headings such lines are the author's. */
 const END = /^[\s*—–_=~.-]{1,6}(?:the )?end[\s*—–_=~.-]{0,6}$/i;
+/** The same right behind the last sentence. */
+const GLUED_END = /(?<=[。！？.!?”」』）)])\s{0,2}[—–_=~-]{0,3}(?:END|FIN)[—–_=~-]{0,3}$/;
+const LONG = 18;
 const ORNAMENT = /^[\s*＊☆★◆◇●○■□▲△▼▽※#＃~～—–_=+·・•.…。-]+$/;
 
 export const danglingLabel = defineRule({
@@ -26,6 +29,12 @@ export const danglingLabel = defineRule({
       }
     }
     for (const line of page.linesOf(unit)) {
+      const end = isAtEdge(line, page) && line.weight >= LONG ? GLUED_END.exec(line.text) : null;
+      if (end)
+        yield {
+          ...unit.view.toSource(line.start + end.index, line.end),
+          confidence: 0.9,
+        };
       if (line.edge !== 'head' && isAtEdge(line, page) && END.test(line.text)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;

@@ -1,4 +1,4 @@
-import type { Line } from '../lines';
+import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { findLines, isAtEdge, isSubject, quotesOnly } from '../whole-lines';
@@ -11,7 +11,7 @@ const ENGLISH =
 const OWN_GROUP =
   /^join our \w+ group for (?!(?:the )?(?:latest|more|all|news|updates|breaking|daily))/;
 const OTHER =
-  /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi chúng tôi|تابعونا|ما را(?=.{0,60}(?:دنبال کنید|بپیوندید))|ติดตามเรา|bizi(?=.{0,60}takip edin))(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|^\P{L}*(?:(?:人気|にほん|日本)?ブログ)?ランキングにも?参加(?:して(?:い|お)?り?ます|中)|(?:ポチ|ぽち)[ッっ]と?.{0,12}(?:応援|お愿い)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
+  /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi chúng tôi|تابعونا|ما را(?=.{0,60}(?:دنبال کنید|بپیوندید))|ติดตามเรา|bizi(?=.{0,60}takip edin))(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|^\P{L}*(?:(?:人気|にほん|日本)?ブログ)?ランキングにも?参加(?:して(?:い|お)?り?ます|中)|(?:ポチ|ぽち)[ッっ]と?.{0,12}(?:応援|お愿い)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|앱을? ?(?:깔|설치|다운|받)[^.]{0,24}(?:알림|소식|혜택)[^.]{0,16}(?:받|볼) ?수|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
 /** What such nags speak of, and hardly anything else. Folded. */
 const OF_APPS =
   /公众号|二维码|扫码|蓝字|星标|在看|朋友圈|\bapp\b|客户端|后台|群|微信|微博|本号|小编|我们|您|投稿|留言|领取|置顶|原创|转发|链接|关注|下载/;
@@ -27,7 +27,7 @@ const GIFT =
   /(?:立即|免费|即可)领取|领一?[本份套][^。]{0,6}(?:电子书|资料|礼)|送.{0,6}(?:电子书|资料|礼)|欢迎勾搭/;
 /** In brackets within a paragraph. */
 const ASIDES =
-  /[（(【[](?:[^（）()【】[\]]{0,12}(?:请|可)?(?:添加|加)(?:小助手|助手|客服|老师|小编)?微信[:：][^（）()【】[\]]{4,40}(?:领取|进群)[^（）()【】[\]]{0,20}|(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|(?:点击|立即|马上)(?:在线)?(?:咨询|预约|提问|领取|测试)[,，]?[^（）()【】[\]。]{0,20}|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
+  /[（(【[](?:[^（）()【】[\]]{0,12}(?:请|可)?(?:添加|加)(?:小助手|助手|客服|老师|小编)?微信[:：][^（）()【】[\]]{4,40}(?:领取|进群)[^（）()【】[\]]{0,20}|(?:微信|公众号|微博|抖音|小红书)(?:搜索|搜|号)[:：][^（）()【】[\]]{2,40}|(?:搜索|关注)公众号[:：]?[^（）()【】[\]]{2,40}|(?:点击|立即|马上)(?:在线)?(?:咨询|预约|提问|领取|测试)[,，]?[^（）()【】[\]。]{0,20}|(?:下载|打开|安装)[^（）()【】[\]]{1,10}(?:极速版|app|客户端|最?新版)[^（）()【】[\]]{0,16}(?:金币|红包|可提|提现|免费|阅读|查看|领)[^（）()【】[\]]{0,12}|(?:此处|本段|此段|以下|剩余|该)(?:内容|部分|段落)?(?:请|可|须|需)?(?:在|到|前往|打开|用|去)[^（）()【】[\]]{0,8}(?:客户端|app|小程序|公众号)(?:内|中|上)?(?:查看|阅读|观看|浏览)|小编[语按说][:：][^（）()【】[\]]{0,40}(?:留言|关注|转发|点赞)[^（）()【】[\]]{0,20})[)）】\]]/g;
 /** The sentence itself speaks of the account, or has just named whose it is: the bracket belongs to it. */
 const NAMED = /(?:公众号|微信|微博|账号|帐号|小程序)[^。！？!?]{0,24}$|[”」』》"]$/;
 const SUBJECT = /公众号|二维码|扫码|小程序|social media|followers/;
@@ -57,6 +57,8 @@ export const followAndScan = defineRule({
       '【点击在线咨询，医生一对一解答】',
       '更多海岛故事，欢迎订阅我的付费专栏《塔上》，前三节免费试读。',
       '【小编语：看到这里，欢迎在文末留言】',
+      '（下载江边极速版，看文章攒金币，满三毛可提）',
+      '[此处内容请在客户端查看]',
     ],
     prose: [
       '先輩が後輩をフォローする。',
@@ -81,7 +83,7 @@ export const followAndScan = defineRule({
         yield { ...unit.view.toSource(start, start + aside.length), confidence: 0.88 };
       }
     }
-    yield* findLines(unit, page, (line) => {
+    const found = findLines(unit, page, (line) => {
       const { folded, weight } = line;
       if (weight > LONGEST || weight < 2) return 0;
       if (OWN_COLUMN.test(folded)) return 0.88;
@@ -105,8 +107,34 @@ export const followAndScan = defineRule({
       }
       return isAtEdge(line, page) ? 0.9 : 0.5;
     });
+    for (const finding of found) {
+      const line = page
+        .linesOf(unit)
+        .find(({ start, end }) => unit.view.toSource(start, end).start === finding.start);
+      const from = line ? startOfCalls(line) : 0;
+      yield line && from > 0
+        ? { ...finding, ...unit.view.toSource(line.start + from, line.end) }
+        : finding;
+    }
   },
 });
+
+/** So much in front of a call is a sentence of the article. */
+const OWN_SENTENCE = 8;
+
+/** Where the first sentence begins that calls, behind finished ones that speak of nothing of the kind; 0 otherwise. */
+function startOfCalls({ sentences, folded, text }: Line): number {
+  const at = sentences.findIndex(({ start, end }) => {
+    const sentence = folded.slice(start, end);
+    return FOLLOW.test(sentence) || OF_APPS.test(sentence) || ASKS_READERS.test(sentence);
+  });
+  const before = text.slice(0, sentences[at]?.start ?? 0);
+  const isOwn =
+    /[。！？!?][”」』]?\s?$/.test(before) &&
+    weigh(before) >= OWN_SENTENCE &&
+    !/^(?:作者|编辑|来源)[:：]/.test(before);
+  return at > 0 && isOwn ? (sentences[at]?.start ?? 0) : 0;
+}
 
 /** Somebody says it. */
 const TOLD = /(?:说|喊|问|答|念|写着)[。!]$/;

@@ -1,5 +1,20 @@
 import { findInvisible } from '../invisible';
-import { defineRule } from '../rule';
+import { defineRule, type PageContext } from '../rule';
+
+const SOFT_HYPHEN = /(?<=\p{L})\u00ad(?=\p{L})/gu;
+/** Who sets them sets them in long words all over a page; one or two in a page of so many letters are noise. */
+const FEW = 2;
+const LONG_PAGE = 1000;
+
+function hasLoneHyphens({ body }: PageContext): boolean {
+  let found = 0;
+  let letters = 0;
+  for (const { text, mayHoldUnseen } of body) {
+    letters += text.length;
+    if (mayHoldUnseen) found += text.match(SOFT_HYPHEN)?.length ?? 0;
+  }
+  return found > 0 && found <= FEW && letters >= LONG_PAGE;
+}
 
 /** Which uses are honest is decided in `invisible.ts`. */
 export const invisibleCharacter = defineRule({
@@ -23,5 +38,10 @@ export const invisibleCharacter = defineRule({
     ],
   },
   mayFind: ({ units }) => units.some(({ mayHoldUnseen }) => mayHoldUnseen),
-  find: ({ text }) => findInvisible(text),
+  prepare: (page) => hasLoneHyphens(page),
+  *find({ text }, _page, hasLone) {
+    yield* findInvisible(text);
+    for (const { index } of hasLone ? text.matchAll(SOFT_HYPHEN) : [])
+      yield { start: index, end: index + 1 };
+  },
 });

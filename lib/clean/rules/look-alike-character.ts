@@ -1,5 +1,5 @@
 import type { Line } from '../lines';
-import { findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
+import { CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { lieOf } from '../quotations';
 import { findRadicals, findSwappedAlready } from '../radicals';
 import { isTitleReplaced } from '../replaced-title';
@@ -80,7 +80,7 @@ export const lookAlikeCharacter = defineRule({
       const inWords = readLine(line, page.script);
       for (const found of inWords) {
         const { start, end, replacement } = found;
-        if (lieOf(found, line.quotations) === 'within') continue;
+        if (!CERTAIN.test(found.variant) && lieOf(found, line.quotations) === 'within') continue;
         const isName = SURNAME.test(line.text.slice(Math.max(0, start - 1), start));
         yield {
           ...unit.view.toSource(line.start + start, line.start + end),
@@ -125,8 +125,9 @@ function isSpunPage(page: PageContext): boolean {
   if (page.letters !== 'han') return false;
   const found = page.lines.flatMap((line) =>
     readLine(line, page.script)
-      .filter((variant) => lieOf(variant, line.quotations) !== 'within')
+      .filter((found) => CERTAIN.test(found.variant) || lieOf(found, line.quotations) !== 'within')
       .map(({ variant }) => variant),
   );
+  if (found.some((variant) => CERTAIN.test(variant))) return true;
   return found.length >= ENOUGH_TIMES && new Set(found).size >= ENOUGH_VARIANTS;
 }

@@ -1,5 +1,6 @@
 import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
 import { ASKS, BUTTONS, WARNS } from '../chat-screens';
+import { findChatTail, opensAnswer } from '../chat-tails';
 import type { Line } from '../lines';
 import { beginsNotice } from '../notices';
 import { defineRule, type Finding, type PageContext } from '../rule';
@@ -58,6 +59,10 @@ export const machineResidue = defineRule({
       'Absolutely — here’s a smoother version of your field notes:',
       'ChatGPT can make mistakes. Check important info.',
       'ChatGPT 也可能会犯错。请核查重要信息。',
+      '以上就是为您润色后的版本，需要我再精简一些吗？',
+      '好的，下面按“病因—表现—治疗”的顺序为您重写这个词条：',
+      'Gerne! Soll ich den Text noch auf 200 Wörter kürzen?',
+      'I hope this revised draft captures the tone you wanted! Let me know if you’d like a punchier ending.',
     ],
     prose: [
       '好的，以下是本次比赛的规则，请各队仔细阅读。',
@@ -73,6 +78,10 @@ export const machineResidue = defineRule({
       'He read the paper at the turn of the road.',
       '见【12】中的讨论。',
       '（此处省略三行。）',
+      '以上就是为您准备的菜单，需要我再念一遍吗？',
+      '好的，下面按您说的顺序把椅子搬到院子里：',
+      '如果您愿意，我还可以帮您把信送到山上。',
+      'I hope this old boat is what you wanted! Let me know if you’d like a second oar.',
     ],
   },
   /** Whether the page has any of what stands within lines. */
@@ -101,6 +110,11 @@ export const machineResidue = defineRule({
         const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
         yield { ...unit.view.toSource(start, start + said.length), confidence };
       }
+      const tail = findChatTail(line);
+      if (tail) {
+        const span = unit.view.toSource(line.start + tail.start, line.start + tail.end);
+        yield { ...span, confidence: isForeignTo(line, page) ? 0.88 : 0.5 };
+      }
       const confidence = phraseConfidence(line, page);
       if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
     }
@@ -127,7 +141,9 @@ function phraseConfidence(line: Line, page: PageContext): number {
 }
 
 function answers(folded: string): boolean {
-  return HANDS_OVER.test(folded) || OFFERS_MORE.test(folded) || WARNS.test(folded);
+  return (
+    HANDS_OVER.test(folded) || OFFERS_MORE.test(folded) || WARNS.test(folded) || opensAnswer(folded)
+  );
 }
 
 /** Longer lines are the article, whatever they begin with. */
@@ -141,6 +157,7 @@ function isForeignTo(line: Line, page: PageContext): boolean {
       SUBJECT.test(other.folded) &&
       !answers(other.folded) &&
       !EXCUSES.test(other.folded) &&
+      !findChatTail(other) &&
       !BUTTONS.test(other.folded) &&
       !beginsNotice(other.folded) &&
       !other.hits.some(({ word }) => word.category === 'ai_junk' && word.strength > 1) &&

@@ -12,6 +12,8 @@ const SPOILED = new RegExp(
 );
 /** A text of its own letters `Ã` and `â` has such pairs now and then; a spoiled one all over. */
 const ENOUGH = 3;
+/** Dashes, quotation marks, an ellipsis. */
+const MARK = /^[\u2010-\u2015\u2018-\u201e\u2026]$/;
 const ABOUT = /mojibake|utf-?8|unicode|encoding|charset|windows-1252|乱码|编码|文字化け/;
 
 /**
@@ -75,6 +77,7 @@ export const mojibake = defineRule({
         ];
     return {
       isSpoiled: spoiled >= ENOUGH && !isSubject,
+      isSubject,
       doubly: new Map(
         page.lines.flatMap((line, index): [Line, DoubleReading[]][] => {
           const own = found.flatMap((lines) => lines[index] ?? []);
@@ -85,7 +88,7 @@ export const mojibake = defineRule({
   },
   *find(unit, page, prepared): Iterable<Finding> {
     const { view } = unit;
-    const { isSpoiled, doubly } = prepared as Damage;
+    const { isSpoiled, isSubject, doubly } = prepared as Damage;
     for (const line of doubly.size ? page.linesOf(unit) : []) {
       for (const { start, end, repaired } of doubly.get(line) ?? [])
         yield { ...view.toSource(line.start + start, line.start + end), replacement: repaired };
@@ -95,9 +98,9 @@ export const mojibake = defineRule({
       const replacement = decode(spoiled);
       if (replacement === null) continue;
       const span = view.toSource(index, index + spoiled.length);
-      yield isSpoiled
-        ? { ...span, replacement, confidence: 0.9 }
-        : { ...span, replacement, confidence: 0.4 };
+      // No language writes the letters for which marks of punctuation are taken.
+      const isSure = isSpoiled || (!isSubject && MARK.test(replacement));
+      yield { ...span, replacement, confidence: isSure ? 0.9 : 0.4 };
     }
   },
 });
@@ -105,10 +108,12 @@ export const mojibake = defineRule({
 interface Damage {
   /** Bytes of UTF-8 were read as Windows-1252 all over. */
   isSpoiled: boolean;
+  /** The article is about encodings. */
+  isSubject: boolean;
   doubly: Map<Line, DoubleReading[]>;
 }
 
-const MAY_BE = /[âÃÂ][^\p{L}\s]/u;
+const MAY_BE = /[âÃÂ](?:[^\p{L}\s]|[ŠŒŽšœžŸƒˆ])/u;
 
 /** Most texts have none of the letters. */
 function mayBe(text: string): boolean {

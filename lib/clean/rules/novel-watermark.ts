@@ -1,6 +1,7 @@
 import { HOST } from '../calls';
 import type { Line } from '../lines';
 import { defineRule, type Finding, type PageContext } from '../rule';
+import { findSpelledSites, type SiteSpelling, spellingOf } from '../site-spellings';
 import { findSiteWatermarks, type SiteTraces, tracesOfSites } from '../site-watermarks';
 import { speaksOfControls } from '../speaks-of-controls';
 
@@ -56,9 +57,10 @@ export const novelWatermark = defineRule({
       '他把地址记住了，到书屋去看书。',
     ],
   },
-  prepare: ({ folded, url }: PageContext): Traces => ({
-    ...tracesOfSites(folded, url),
-    between: BETWEEN.some(({ trace }) => trace.test(folded)),
+  prepare: (page: PageContext): Traces => ({
+    ...tracesOfSites(page.folded, page.url),
+    between: BETWEEN.some(({ trace }) => trace.test(page.folded)),
+    spelling: spellingOf(page),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
     if (unit.kind === 'td' || unit.kind === 'th') return;
@@ -71,6 +73,10 @@ export const novelWatermark = defineRule({
       }
       yield* findSiteWatermarks(line, page, traces);
       if (traces.between) yield* betweenWords(line);
+      if (!traces.spelling) continue;
+      for (const { start, end } of findSpelledSites(line, traces.spelling)) {
+        yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
+      }
     }
   },
 });
@@ -79,12 +85,14 @@ export const novelWatermark = defineRule({
 interface Traces extends SiteTraces {
   /** Marks between all characters; lines for those who did not pay. */
   between: boolean;
+  /** How its own name may be spelled, where it is a reading site. */
+  spelling: SiteSpelling | null;
 }
 
 /** `各位看官，这一章被分成了两截，翻页以后接着读`: a chapter on several pages. */
 const IN_PARTS =
-  /(?:[这本]一?章|章节)(?:的?内容)?(?:被|已|太长)?[^。「」“”]{0,6}(?:分成|分为|拆成|切成|分[了作])[^。「」“”]{1,6}(?:截|页|段|部分|次)|(?:翻页|翻到?下页|点?下一页)(?:以后|之后|后)?[^。「」“”]{0,4}(?:接着|继续|往下)(?:读|看|阅读)/;
-const PAGES = /翻页|下一?页|分页/;
+  /(?:[这本]一?章|章节)(?:的?内容)?(?:被|已|太长)?[^。「」“”]{0,6}(?:分成|分为|拆成|切成|分[了作])[^。「」“”]{1,6}(?:截|页|段|部分|次)|(?:翻页|翻到?(?:下页|第\s?\d{1,3}\s?页)|点?下一页)(?:以后|之后|后)?[^。「」“”]{0,4}(?:接着|继续|往下)(?:读|看|阅读)/;
+const PAGES = /翻页|下一?页|分页|第\s?\d{1,3}\s?页/;
 
 /** `按回车键返回书目，按←键返回上一页`. */
 const HOT_KEYS =

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../rule';
+import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** A word of Latin letters with Cyrillic or Greek look-alikes in it. */
 const MIXED =
@@ -46,6 +46,15 @@ function inLatin(word: string): string | null {
   return /^[a-z]+$/i.test(latin) ? latin : null;
 }
 
+/** Several such words, or one that the page also writes as it should be. */
+function isSwapped({ body, folded }: PageContext): boolean {
+  const words = new Set(body.flatMap(({ view }) => view.text.match(MIXED) ?? []));
+  if (words.size >= FEWEST_WORDS) return true;
+  const [word = ''] = words;
+  const latin = inLatin(word)?.toLowerCase();
+  return latin !== undefined && new RegExp(`(?<![a-z])${latin}(?![a-z])`).test(folded);
+}
+
 /** Repaired in a text in Latin letters that has no others; elsewhere flagged. */
 export const oddLetters = defineRule({
   id: 'odd-letters',
@@ -69,7 +78,7 @@ export const oddLetters = defineRule({
     page.letters === 'latin' &&
     !SUBJECT.test(page.folded) &&
     !/(?<!\p{L})[\p{Script=Cyrillic}\p{Script=Greek}]{3,}(?!\p{L})/u.test(page.folded) &&
-    new Set(page.body.flatMap(({ view }) => view.text.match(MIXED) ?? [])).size >= FEWEST_WORDS,
+    isSwapped(page),
   *find({ view, text, where }, _page, isLatin): Iterable<Finding> {
     if (!/[\u0391-\u03ff\u0400-\u04ff]/.test(text) || !/[a-z]/i.test(text)) return;
     for (const match of view.text.matchAll(MIXED)) {

@@ -1,0 +1,88 @@
+import { type Line, weigh } from './lines';
+import type { Finding, PageContext, Unit } from './rule';
+import { CUT_AT } from './rule';
+
+/** A comment under the name of who wrote it. */
+const COMMENT = /^[\p{L}\p{N}_.-]{2,16}\s?[:：]\s?\S/u;
+/** Over a box of advertising, and nothing else. Folded. */
+const LABEL =
+  /^(?:广告|推广|赞助|sponsored|advertisement|anzeige|iklan|reklama|реклама|publicidad|publicité|광고|広告|pr)$/;
+/** What stands below it. Folded. */
+const BUTTON =
+  /^(?:查看详情|了解(?:更多|详情)|立即(?:下载|咨询|查看|领取|购买|体验)|去看看|免费(?:试用|领取|咨询)|learn more|shop now|sign up|mehr erfahren|saiba mais|más información|en savoir plus|자세히 ?보기|詳しくはこちら)\P{L}*$/u;
+const MOST_IN_BOX = 5;
+const LONGEST = 40;
+/** A row below a run of keywords in the same box: an address, office hours. */
+const LONGEST_ROW = 24;
+const ROW = /\s[·|｜•]\s/;
+
+/**
+ * Lines that belong to advertising beside them: what stands between the label of an advertisement and its
+ * button, comments in a list that has one, and a row of the foot that keywords were put into.
+ */
+export function findBesideAdverts(
+  page: PageContext,
+  found: ReadonlyMap<Unit, readonly Finding[]>,
+): Line[] {
+  const isWhole = (line: Line) => {
+    const { start, end } = line.unit.view.toSource(line.start, line.end);
+    return (found.get(line.unit) ?? []).some(
+      (finding) =>
+        (finding.confidence ?? 0) >= CUT_AT && finding.start <= start && finding.end >= end,
+    );
+  };
+  return [
+    ...labelledBoxes(page.lines),
+    ...commentsBeside(page.lines, isWhole),
+    ...rowsBeside(page.lines, isWhole),
+  ];
+}
+
+const boxOf = ({ unit }: Line) => unit.block?.boxes.at(-1);
+
+function labelledBoxes(lines: readonly Line[]): Line[] {
+  return lines.flatMap((label, at) => {
+    const box = boxOf(label);
+    if (box === undefined || !LABEL.test(label.folded.trim())) return [];
+    const isIn = (line: Line | undefined) => line?.unit.block?.boxes.includes(box) ?? false;
+    if (isIn(lines[at - 1])) return [];
+    const inside: Line[] = [];
+    for (let next = at; inside.length <= MOST_IN_BOX && isIn(lines[next]); next++)
+      inside.push(lines[next] as Line);
+    const isAdvert =
+      inside.length > 1 &&
+      inside.length <= MOST_IN_BOX &&
+      inside.filter(({ prose }) => prose).length <= 1 &&
+      inside.every(({ weight }) => weight <= LONGEST) &&
+      BUTTON.test(inside.at(-1)?.folded.trim() ?? '');
+    return isAdvert ? inside : [];
+  });
+}
+
+function commentsBeside(lines: readonly Line[], isWhole: (line: Line) => boolean): Line[] {
+  const isItem = (line: Line | undefined) => line?.unit.kind === 'li' && line.edge === 'tail';
+  return lines.flatMap((line, at) => {
+    if (!isItem(line) || isItem(lines[at - 1])) return [];
+    const list: Line[] = [];
+    for (let next = at; isItem(lines[next]); next++) list.push(lines[next] as Line);
+    const isList = list.length > 1 && list.every(({ text }) => COMMENT.test(text));
+    return isList && list.some(isWhole) ? list.filter((each) => !isWhole(each)) : [];
+  });
+}
+
+function rowsBeside(lines: readonly Line[], isWhole: (line: Line) => boolean): Line[] {
+  return lines.filter((line, at) => {
+    const box = boxOf(line);
+    return (
+      box !== undefined &&
+      line.edge === 'tail' &&
+      !line.prose &&
+      weigh(line.text) <= LONGEST_ROW &&
+      ROW.test(line.text) &&
+      [lines[at - 1], lines[at + 1]].some(
+        (other) => other?.edge === 'tail' && boxOf(other) === box && isWhole(other),
+      ) &&
+      !isWhole(line)
+    );
+  });
+}

@@ -1,0 +1,221 @@
+import type { Span } from '../article';
+import { isSyllable, readsAs } from './chinese-characters';
+import type { Line } from './lines';
+import type { PageContext } from './rule';
+
+/** How the name of the reading site that a page is of may be spelled. Read once a page. */
+export interface SiteSpelling {
+  /** In letters and characters only: each character, or what its host writes for it. */
+  pattern: RegExp;
+  /** Its characters, folded, as nobody disguises them. */
+  plain: string;
+  /** The first letters of its syllables with marks between them; null where the host does not spell it. */
+  initials: RegExp | null;
+}
+
+/** Names of reading sites, and what a name of theirs is without it. Folded. */
+const READING_SITE =
+  /^([\u4e00-\u9fff]{2,4}?)(?:书[屋城院阁库吧坊]|小说|中文|文学|读书|看书|追书|阁)(?:网|站)?$/;
+const PARTS = /[_|｜\s]+|\s?[-–—]\s?/;
+/** What such a site says with its name. Folded. */
+const PLUGS =
+  /首[发更]|手打|正版|盗[版摘贴]|更多|尽在|收藏|记住|催更|本站|群|网址|最快|更新|免费|阅读|本书|错字|防丢|防盗|全[本集]|完整版|无弹窗/;
+/** So many marks between two characters of a name. */
+const MOST_BETWEEN = 2;
+const LONGEST_BRACKET = 48;
+/** A line so short is all the site's. */
+const SHORT_LINE = 36;
+const OPENING = '（(【[〖{〔<「『';
+const CLOSING = '）)】]〗}〕>」』';
+/** What stands around a name that is written as a host. */
+const HOST_BEFORE = /(?:[!-~\uff01-\uff5e\u0370-\u03ff\u2228]{1,12})$/;
+const HOST_BEHIND = /^[!-~\uff01-\uff5e\u0370-\u03ff\u2228]{1,12}/;
+/** A name that goes on with a mark between all characters. */
+const DOTTED_BEHIND = /^(?:[·•．・*_~#]\p{Script=Han}){1,8}/u;
+const DOTTED_BEFORE = /(?:\p{Script=Han}[·•．・*_~#]){1,8}$/u;
+/** `夜鸣书阁首发`: the rest of a name, and what only its site says behind it. Folded. */
+const DIRECT =
+  /^(?:书[屋城院阁库吧坊]|小说|中文|文学|阁)?网?(?:首[发更]|手打(?:更新)?|独家更新|最快更新)/;
+const FENCE = /[~*—=＝～-]{2,8}/;
+const CLAUSES = /[^，,；;。！？!?]+[，,；;。！？!?]?/g;
+/** Speaks to a reader. Folded. */
+const ADDRESSES = /您|你正|本站|本[书章]|盗|正版|请/;
+
+const PLUGS_OR_ADDRESS = new RegExp(`${PLUGS.source}|${ADDRESSES.source}`);
+
+const known = new WeakMap<PageContext, SiteSpelling | null>();
+
+/** The spelling of a page's own site; null where its titles name no reading site. */
+export function spellingOf(page: PageContext): SiteSpelling | null {
+  let spelling = known.get(page);
+  if (spelling === undefined) {
+    spelling = readSpelling(page);
+    known.set(page, spelling);
+  }
+  return spelling;
+}
+
+function readSpelling(page: PageContext): SiteSpelling | null {
+  const parts = page.units
+    .filter(({ where, kind }) => where === 'title' || kind === 'siteName')
+    .flatMap(({ view }) => view.folded.split(PARTS));
+  const plain = parts.map((part) => READING_SITE.exec(part)?.[1] ?? '').find(Boolean);
+  if (!plain) return null;
+  const syllables = syllablesOf(page.url, [...plain]);
+  const pattern = [...plain].map((character, at) =>
+    syllables ? `(?:${character}|${syllables[at]})` : character,
+  );
+  const initials = syllables?.map((syllable) => syllable.charAt(0)).join('\\s?[·.．•]\\s?');
+  return {
+    pattern: new RegExp(pattern.join(''), 'g'),
+    plain,
+    initials: initials ? new RegExp(`(?<![a-z])${initials}(?:[·.．•]|(?![a-z]))`, 'g') : null,
+  };
+}
+
+/** What a label of the page's host spells for each of some characters; null where it spells something else. */
+function syllablesOf(url: string, characters: readonly string[]): string[] | null {
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
+  for (const label of labels) {
+    const letters = label.replace(/[^a-z]/g, '');
+    const syllables: string[] = [];
+    let at = 0;
+    for (const character of characters) {
+      const length = [6, 5, 4, 3, 2, 1].find((each) => {
+        const syllable = letters.slice(at, at + each);
+        return syllable.length === each && isSyllable(syllable) && readsAs(character, syllable);
+      });
+      if (!length) break;
+      syllables.push(letters.slice(at, at + length));
+      at += length;
+    }
+    if (syllables.length === characters.length) return syllables;
+  }
+  return null;
+}
+
+/** A folded text without marks, with the place of each character. `1` between letters stands for `i`. */
+function bareOf(folded: string): { text: string; at: number[] } {
+  let text = '';
+  const at: number[] = [];
+  for (let index = 0; index < folded.length; index++) {
+    const character = folded.charAt(index);
+    const isLetter = /[a-z\u4e00-\u9fff]/.test(character);
+    const isOne =
+      character === '1' &&
+      /[a-z]/.test(folded[index - 1] ?? '') &&
+      /[a-z]/.test(folded[index + 1] ?? '');
+    if (!isLetter && !isOne) continue;
+    text += isOne ? 'i' : character;
+    at.push(index);
+  }
+  return { text, at };
+}
+
+/** What a reading site put into a line with its own name, however that is spelled. Offsets are those of the line. */
+export function findSpelledSites(line: Line, spelling: SiteSpelling): Span[] {
+  const { folded, text } = line;
+  const found: Span[] = [];
+  const bare = bareOf(folded);
+  for (const { 0: name, index } of bare.text.matchAll(spelling.pattern)) {
+    const places = bare.at.slice(index, index + name.length);
+    const isTorn = places.some((at, n) => n > 0 && at - (places[n - 1] ?? at) > MOST_BETWEEN + 1);
+    const start = places[0] ?? 0;
+    const end = (places.at(-1) ?? start) + 1;
+    const isInWord =
+      /[a-z]/.test(name) && /[a-z]/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' '));
+    if (isTorn || isInWord || found.some((span) => span.end > start)) continue;
+    const span = regionOf(line, { start, end }, text.slice(start, end) !== spelling.plain);
+    if (span) found.push(span);
+  }
+  for (const { 0: letters, index } of spelling.initials ? folded.matchAll(spelling.initials) : []) {
+    const shown = text.slice(index, index + letters.length);
+    const isAmongHan = /\p{Script=Han}$/u.test(text.slice(0, index));
+    if (isAmongHan && /[^\x20-\x7e]/.test(shown))
+      found.push({ start: index, end: index + letters.length });
+  }
+  return found;
+}
+
+/** What was put in around a name; null where nothing tells it from the story's own words. */
+function regionOf(line: Line, { start, end }: Span, isDisguised: boolean): Span | null {
+  const { folded, text } = line;
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  const bracket = bracketAround(text, { start, end });
+  const says = (span: Span) =>
+    PLUGS.test(folded.slice(span.start, span.end).replace(/[·•．・*_~#]/g, ''));
+  if (bracket && (isDisguised || says(bracket))) return bracket;
+  const direct = DIRECT.exec(folded.slice(end));
+  if (direct) return { start, end: end + direct[0].length };
+  const fence = FENCE.exec(behind);
+  const opens = [...before.matchAll(new RegExp(FENCE, 'g'))].at(-1);
+  if (fence && opens) {
+    const span = { start: opens.index, end: end + fence.index + fence[0].length };
+    if (span.end - span.start <= LONGEST_BRACKET && says(span)) return span;
+  }
+  const chain = {
+    start: start - (DOTTED_BEFORE.exec(before)?.[0].length ?? 0),
+    end: end + (DOTTED_BEHIND.exec(behind)?.[0].length ?? 0),
+  };
+  if (isDisguised && chain.end - chain.start > end - start) return chain;
+  const letters = text.slice(start, end);
+  if (!/\p{Script=Han}/u.test(letters)) {
+    return {
+      start: start - (HOST_BEFORE.exec(before)?.[0].length ?? 0),
+      end: end + (HOST_BEHIND.exec(behind)?.[0].length ?? 0),
+    };
+  }
+  const whole = { start: 0, end: text.length };
+  if (line.weight <= SHORT_LINE && line.sentences.length < 2 && says(whole)) {
+    const isAll = (folded.match(CLAUSES) ?? []).every((clause) => PLUGS_OR_ADDRESS.test(clause));
+    if (isAll && (ADDRESSES.test(folded) || isDisguised)) return whole;
+  }
+  return clausesOf(line, { start, end }) ?? (isDisguised ? { start, end } : null);
+}
+
+/** The clause with a name and those beside it that speak to a reader of the site. */
+function clausesOf({ folded }: Line, { start, end }: Span): Span | null {
+  const clauses = [...folded.matchAll(CLAUSES)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const at = clauses.findIndex((clause) => clause.end >= end && clause.start <= start);
+  const own = clauses[at];
+  const says = (clause: Span | undefined) =>
+    clause !== undefined && ADDRESSES.test(folded.slice(clause.start, clause.end));
+  const text = own ? folded.slice(own.start, own.end) : '';
+  if (!own || !PLUGS.test(text) || !says(own) || /[他她]/.test(text)) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    says(clauses[first - 1]) &&
+    !/[。！？!?]$/.test(folded.slice(0, clauses[first]?.start))
+  )
+    first--;
+  const from = clauses[first]?.start ?? own.start;
+  // Without a comma the story goes on behind the last word of the site, or broke off in front of its first.
+  const behind = [...folded.slice(end, own.end).matchAll(new RegExp(PLUGS, 'g'))].at(-1);
+  const last = behind ? end + behind.index + behind[0].length : end;
+  const front = folded.slice(own.start, start).search(PLUGS_OR_ADDRESS);
+  if (front > 0 && hanIn(folded.slice(own.start, own.start + front)) > LONGEST_LEAD) return null;
+  return { start: from, end: hanIn(folded.slice(last, own.end)) > LONGEST_LEAD ? last : own.end };
+}
+
+/** More characters than this are the story's. */
+const LONGEST_LEAD = 3;
+
+function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+function bracketAround(text: string, { start, end }: Span): Span | null {
+  for (let at = start - 1; at >= 0 && end - at <= LONGEST_BRACKET; at--) {
+    if (CLOSING.includes(text.charAt(at))) return null;
+    const kind = OPENING.indexOf(text.charAt(at));
+    if (kind < 0) continue;
+    const close = text.indexOf(CLOSING.charAt(kind), end);
+    return close >= 0 && close - at <= LONGEST_BRACKET ? { start: at, end: close + 1 } : null;
+  }
+  return null;
+}

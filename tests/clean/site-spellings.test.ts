@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const OWN = [
+  '雪是入夜以后才下大的，守渡的老人坐在炭盆边上削一根竹篙，听见马蹄声，抬起头来。',
+  '三天，正是他收到那封无名信的日子，信上没有字，只画了一扇门，门缝里夹着一片槐叶。',
+];
+
+function read(line: string, title = '第八十七章 雪夜渡口_槐叶门_碧轩书屋') {
+  const article = articleOf([...OWN, line], [title, '第八十七章 雪夜渡口'], {
+    url: 'https://www.bixuan-shu.example/book/1/87.html',
+  });
+  return readingText(clean(article)).paragraphs[OWN.length] ?? '';
+}
+
+describe('what a reading site put in with its own name', () => {
+  it.each([
+    ['他牵着那匹瘸了一条腿的老马，', '碧·軒·書·屋·首·更', '沿着江堤慢慢往渡口走。'],
+    ['听见马蹄声，他抬起头，冲他摇了摇手。', 'ｗｗ∨．ｂ１ｘｕａｎ．ｃοｍ', ''],
+    ['三年前师父在这条江上失踪，', '(bi xuan 手打,错字少)', '船家捞上来的，只有半截剑穗。'],
+    ['信上没有字，只画了一扇', 'ｂ·ｘ·', '门，门缝里夹着一片干枯的槐叶。'],
+    ['门缝里夹着一片干枯的槐叶。', '~~~更多好书尽在碧⑻轩~~~', ''],
+    ['风把火苗吹得一歪，', '您正在看的是盗摘页，正版在碧轩，', '两个人的影子也跟着歪到了墙上。'],
+    ['隔着满江的雪，像是敲在他身后的门板上。', '{碧xuan群 615 082 337 催更}', ''],
+    ['老周掀开半边席子，', '碧轩书屋首发', '压着嗓子问是谁。'],
+    ['', '为防丢失，请把本书首发站“碧轩”存入收藏夹', ''],
+  ])('goes however it is spelled: %s%s%s', (before, put, behind) => {
+    expect(read(before + put + behind)).toBe(before + behind);
+  });
+
+  it.each([
+    ['他推开碧轩的窗，雪落在案头的书上，谁也没有说话。'],
+    ['碧轩里的那架书，老人说，都是师父留下的，谁要看就拿去。'],
+    ['“你去过碧轩没有？”她问，“那里收藏了三百部刻本。”'],
+    ['他在门板上画了一个圈，又点了一点，像是一只眼睛。'],
+  ])('the story keeps the name: %s', (line) => {
+    expect(read(line)).toBe(line);
+  });
+
+  it('a page of no reading site keeps all', () => {
+    const line = '展柜里的木牌上写着碧·轩·书·屋四个字，是店主的祖父刻的。';
+    expect(read(line, '雪夜渡口旁的旧书店 - 江城日报')).toBe(line);
+  });
+});
