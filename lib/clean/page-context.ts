@@ -273,7 +273,7 @@ export function pinyinConfidence(bracket: PinyinBracket, evidence: PinyinEvidenc
   if (kind === 'orphan') return evidence.toned >= CUT_AT ? 0.9 : 0.3;
   if (kind === 'toned') {
     if (glosses && isGloss(bracket, glosses)) return Math.min(0.5, evidence.toned);
-    const everywhere = evidence.toned >= CUT_AT && isInSimplified(counts);
+    const everywhere = evidence.isOfEvery || (evidence.toned >= CUT_AT && isInSimplified(counts));
     // A kit's table has tones that ours has not: 處(chù).
     const isOtherTone = (evidence.toned >= EVERY_SIGN || isCertain) && readsAs(character, syllable);
     // Some kits annotate characters that are alike in both scripts too: 調整(zhěng).
@@ -282,6 +282,7 @@ export function pinyinConfidence(bracket: PinyinBracket, evidence: PinyinEvidenc
       ? evidence.toned
       : Math.min(0.5, evidence.toned);
   }
+  if (evidence.isOfEvery) return evidence.toned;
   if (isCertain && traditional && fits && NEUTRAL.test(character)) return evidence.toned;
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);

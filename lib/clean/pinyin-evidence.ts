@@ -38,6 +38,8 @@ export interface PinyinEvidence {
   toned: number;
   /** The author's own glosses, where they stand among the kit's brackets. */
   glosses: Glosses | null;
+  /** The kit annotates every character, converted or not. */
+  isOfEvery: boolean;
   /** The page is a kit's by other signs as well, and its brackets are: one more of them needs less to be sure of. */
   isCertain: boolean;
   toneless: number;
@@ -161,12 +163,18 @@ export function weighPinyin(
     (bracket) => bracket.kind === 'toned' && isPointless(bracket),
   ).length;
   const isSparse = isSparseKit(counts, brackets, texts, otherMarks);
-  const toned = Math.max(tonedConfidence(counts, otherMarks), isSparse ? SPARSE : 0);
+  const isOfEvery = otherMarks >= SIGN_OF_KIT && isOfEveryCharacter(counts);
+  const toned = Math.max(
+    tonedConfidence(counts, otherMarks),
+    isSparse ? SPARSE : 0,
+    isOfEvery ? OF_EVERY : 0,
+  );
   const glosses = glossesAmong(texts, brackets, { toned, otherMarks });
   return {
     counts,
     toned: glosses ? Math.max(toned, BESIDE_GLOSSES) : toned,
     glosses,
+    isOfEvery,
     isCertain: toned >= CUT_AT && otherMarks >= CERTAIN,
     echo: counts.echoes >= ENOUGH_ECHOES ? 0.99 : counts.echoes && otherMarks >= 5 ? 0.9 : 0.6,
     toneless: tonelessConfidence(counts, otherMarks),
@@ -263,6 +271,26 @@ function tonedConfidence(counts: PinyinCounts, otherMarks: number): number {
   // Long texts: so many that no person wrote them, whatever else is odd.
   if (toned >= 30 && distinct >= 10 && onTraditional >= ON_TRADITIONAL && fails <= 1) return 0.9;
   return 0.5;
+}
+
+const OF_EVERY = 0.9;
+const MANY = 60;
+const MANY_DISTINCT = 40;
+const MOSTLY_CHAINED = 0.6;
+
+/**
+ * Some kits annotate all there is. A text for learners looks the same but for one thing: among so many
+ * characters it has some with two readings, which a table without context never gives.
+ */
+function isOfEveryCharacter(counts: PinyinCounts): boolean {
+  const { toned, distinct, chained, complete, twoReadings } = counts;
+  return (
+    toned >= MANY &&
+    distinct >= MANY_DISTINCT &&
+    chained >= MOSTLY_CHAINED * toned &&
+    complete >= NEARLY_COMPLETE &&
+    twoReadings === 0
+  );
 }
 
 const FEW_OTHERS = 0.8;

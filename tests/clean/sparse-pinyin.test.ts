@@ -124,3 +124,37 @@ describe('countLoneLetters', () => {
     expect(countLoneLetters([text])).toBe(count);
   });
 });
+
+describe('brackets behind every character', () => {
+  const READINGS: Record<string, string> = Object.fromEntries(
+    (
+      '船chuán 工gōng 每měi 天tiān 清qīng 晨chén 把bǎ 竹zhú 篙gāo 擦cā 一yī 遍biàn 再zài 檢jiǎn 查chá 繩shéng 子zi 有yǒu 沒méi 磨mó 損sǔn ' +
+      '河hé 水shuǐ 漲zhǎng 到dào 石shí 階jiē 的de 第dì 三sān 級jí 時shí 候hòu 他tā 就jiù 不bù 開kāi 等děng 退tuì 下xià 去qù 老lǎo 人rén 說shuō 這zhè 條tiáo 規guī 矩jǔ 傳chuán 了liǎo 五wǔ 代dài ' +
+      '誰shuí 也yě 改gǎi 過guò 孩hái 們men 坐zuò 在zài 岸àn 邊biān 看kàn'
+    )
+      .split(' ')
+      .map((pair) => [pair[0], pair.slice(1)]),
+  );
+  const annotate = (text: string) =>
+    [...text].map((one) => (READINGS[one] ? `${one}(${READINGS[one]})` : one)).join('');
+  const OWN = [
+    '船工每天清晨把竹篙擦一遍，再檢查繩子有沒有磨損。',
+    '河水漲到石階的第三級時候，他就不開船，等水退下去。',
+    '老人說這條規矩傳了五代，誰也沒有改過。孩子們坐在岸邊看。',
+  ];
+
+  it('are a kit’s on a page with another sign of one', () => {
+    expect(read(OWN.map(annotate), { scars: 1 })).toBe(OWN.join('\n'));
+  });
+
+  it.each<[string, string[], object]>([
+    ['nothing else speaks of a kit', OWN.map(annotate), {}],
+    [
+      'a character has two readings, as only a text for learners gives',
+      [...OWN.map(annotate), '水漲(zhàng)滿了，過了(le)一天，又漲(zhǎng)了三級。'],
+      { scars: 1 },
+    ],
+  ])('stay where %s', (_, paragraphs, marks) => {
+    expect(read(paragraphs, marks)).toBe(paragraphs.join('\n'));
+  });
+});

@@ -34,7 +34,8 @@ export const tonedPinyin = defineRule({
       if (kind !== 'toned' && kind !== 'orphan') continue;
       const confidence = pinyinConfidence(bracket, pinyin);
       // In a Simplified text the character before the bracket was converted for its sake.
-      const wasSimplified = isInSimplified(pinyin.counts) && kind === 'toned' && traditional;
+      const wasSimplified =
+        !pinyin.isOfEvery && isInSimplified(pinyin.counts) && kind === 'toned' && traditional;
       if (confidence >= CUT_AT && wasSimplified) {
         const replacement = String.fromCharCode(simplifiedCode(character.charCodeAt(0)));
         yield { start: start - 1, end, replacement, confidence };
