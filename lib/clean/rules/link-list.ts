@@ -29,9 +29,9 @@ const NEIGHBOUR =
 /** `<< Day 11: Rain  Day 13: Still here >>`: arrows away from the page. */
 const ARROWS = /^(?:<<|←)\s?[\p{L}\p{N}][^<>←→]{1,60}(?:(?:>>|→)|$)|^[^<>←→]{2,60}\s(?:>>|→)$/u;
 
-/** `Zurück: Wespen am Flugloch Weiter: Das Sommerfest`: both neighbours in a line, and labels of lists in it. Folded. */
+/** `Zurück: Wespen am Flugloch Weiter: Das Sommerfest`, `上一道：虾皮拌芫荽根　下一道：酒糟毛豆`: both neighbours in a line, and labels of lists in it. Folded. */
 const BOTH =
-  /^(?:zurück|vorheriger (?:beitrag|artikel))\s?:.{3,80}\s(?:weiter|nächster (?:beitrag|artikel))\s?:|^(?:các )?(?:tin|bài)(?: viết)? liên quan\s?:[^.!?]{3,200}$/;
+  /^(?:zurück|vorheriger (?:beitrag|artikel))\s?:.{3,80}\s(?:weiter|nächster (?:beitrag|artikel))\s?:|^(?:các )?(?:tin|bài)(?: viết)? liên quan\s?:[^.!?]{3,200}$|^上一(\p{Script=Han}{1,2})\s?:.{2,40}\s下一\1\s?:.{2,40}$/u;
 
 /** Related news, friend links, lists of titles, previous and next: links away from the article. */
 export const linkList = defineRule({
@@ -47,6 +47,7 @@ export const linkList = defineRule({
   spares: ['code', 'quotes'],
   examples: {
     spam: ['上一篇:江堤加固工程开工', '下一篇:没有了'],
+    inContext: ['上一道：虾皮拌芫荽根　下一道：酒糟毛豆'],
     prose: ['上一篇小说里,他写的是冬天。', '下一页的地图标出了旧河道。'],
   },
   prepare: (page: PageContext) => findLists(page),

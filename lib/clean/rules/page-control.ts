@@ -1,3 +1,4 @@
+import { answerMarks, isButtonRow } from '../button-rows';
 import { coverage } from '../keyword-run';
 import type { Line } from '../lines';
 import { EDIT_LINK, isFeedback, isOfPage } from '../page-lines';
@@ -97,6 +98,7 @@ export const pageControl = defineRule({
       '友情鏈接',
       '分享到微信 收藏本页 返回顶部',
     ],
+    inContext: ['喜欢 214　我做过这道菜　举报', 'コメント(3)　トラックバック(0)'],
     prose: [
       '林远 等级 3 经验 120',
       '他请秘书打印本页合同,再关闭窗口。',
@@ -121,8 +123,13 @@ export const pageControl = defineRule({
         yield unit.view.toSource(line.start + edit.index, line.end);
         continue;
       }
+      if (!speaksOfControls(page)) {
+        for (const { start, end } of answerMarks(line))
+          yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
+      }
       const isOwn =
         FOR_MEMBERS.test(folded) ||
+        isButtonRow(line) ||
         (line.edge && (isOfPage(folded) || isFeedback(folded) || BACK_AND_TOP.test(folded)));
       if (isOwn && !speaksOfControls(page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
