@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { alienNames } from './alien-names';
+import { gluedOffers } from './glued-offers';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
 import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
@@ -52,7 +53,9 @@ export function findPutIn(
     const isNamed = names.some((name) => folded.includes(name));
     if (!isNamed && !MAY.test(folded)) return [];
     words ??= readWords(page);
-    return offersIn(line, page, words, names)
+    const counts = words;
+    const glued = gluedOffers(line, page, (word) => (counts.get(word) ?? 0) > 1);
+    return [...offersIn(line, page, counts, names), ...glued]
       .map((span) => line.unit.view.toSource(line.start + span.start, line.start + span.end))
       .filter((span) => !isKnown(line.unit, span, found))
       .map((span): [Line, Finding] => [line, { ...span, confidence: OFFER }]);

@@ -45,7 +45,7 @@ export const PROMISES: readonly Sign[] = [
 
 /** Services of whom one calls to the house: two of them are a seller's list. Folded. */
 export const SERVICES =
-  /搬家|清运|老屋拆除|拆除|吊装|移机|疏通|通马桶|开锁|保洁|月嫂|育儿嫂|家政|防水补漏|抓漏|换锁|配解码器|跟监|清收|烂账|讨债|贴现|刻章|挂靠|代账/g;
+  /搬家|清运|老屋拆除|拆除|吊装|移机|疏通|通马桶|开锁|万能钥匙|保洁|月嫂|育儿嫂|家政|防水补漏|抓漏|换锁|配解码器|跟监|清收|烂账|讨债|贴现|刻章|挂靠|代账/g;
 
 /** A telephone's number. Folded. */
 export const NUMBER =
@@ -55,6 +55,9 @@ export const NAMED_NUMBER = /(?:电话|热线|专线|总机|号码|传真|手机
 /** Where to write to somebody who is no office. Folded. */
 export const ACCOUNT =
   /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|薇hao[:：]?\s?[\w-]{5,}/;
+/** A number or an account at which what was put into a sentence ends, where the sentence goes on without a mark. Folded. */
+export const LAST_WORD =
+  /(?:(?<![\d.,/:-])(?:0\d{2,3}[- ]\d{3,4}[- ]?\d{3,4}|400[- ]?\d{3,4}[- ]?\d{3,4})|(?:[加薇微vq](?:信|号|hao)?[:：]\s?|加(?:v|薇|赖)\S?[:：]?\s?)[a-z][a-z0-9_-]{4,24})(?=[\u4e00-\u9fff]{2})/g;
 /** A host whose dot is a word, with or without gaps between its letters. Folded. */
 export const WORD_FOR_DOT =
   /(?<![a-z0-9@.-])[a-z0-9](?:[-_ ]?[a-z0-9]){2,30}\s?点\s?(?:com|net|org|cn|cc|vip|top|xyz|example)(?![a-z])/;

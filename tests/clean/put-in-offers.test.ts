@@ -58,6 +58,22 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(read(put(own)).join('')).toContain(own);
   });
 
+  it.each([
+    '月嫂育儿嫂上户当天可换人，喜鹊家政0500-441-3090',
+    '驾照扣分代销，收分卖分薇hao：kf-12xiaofen',
+    '万能钥匙配解码器，开锁包会，摇0500-377-415',
+  ])('go where a sentence goes on around them without a mark: %s', (offer) => {
+    const own = '那年冬天钢丝绳冻得咬手，他把整只袖子咬出了三个洞，也没有松手。';
+    expect(read([...GORGE, own.replace('袖子', `${offer}袖子`)])[3]).toBe(own);
+  });
+
+  it.each([
+    '搬家那天他把开锁师傅0500-441-3090的名片夹在册子里，后来找不到了。',
+    '要问水位就打0500-110-7702这个号码，夜里也有人接。',
+  ])('leave a number in the middle of a sentence: %s', (own) => {
+    expect(read([...GORGE, own])[3]).toBe(own);
+  });
+
   it('stay where a sentence of the article goes on around them without a comma', () => {
     const own = '先把钢丝绳放松三圈，听到沙沙声、边上微微卷起就停手，等它自己落稳。';
     const spoiled = own.replace('微微', '店铺刷单补评就上蚂蚱兼职群微微');
