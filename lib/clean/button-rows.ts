@@ -1,4 +1,3 @@
-import type { Span } from '../article';
 import type { Line } from './lines';
 
 /** What readers may do with a text or an answer, as its page's buttons say it, with their number behind. Folded. */
@@ -33,17 +32,11 @@ export function isButtonRow({ folded, text, edge, weight }: Line): boolean {
   return buttons > 1 && counts > 0 && others * 2 <= buttons;
 }
 
-/** What a site of questions says of an answer in front of the name of who wrote it, and of him behind it. Folded. */
-const BEST = /^(?:最佳|推荐|满意|优质)(?:答案|回答)\s+(?=\S)/;
-const LEVEL = /\s+lv\.?\s?\d{1,2}(?:\s\S{1,8})?$/;
-const LONGEST_NAMED = 40;
+/** Who wrote an answer, between what a site of questions says of it and of him: `最佳答案 胡同口的姜 Lv6 资深豆妈`. Folded. */
+const ANSWERER =
+  /^(?:(?:最佳|推荐|满意|优质)(?:答案|回答)\s+)?[^\s,。:]{1,12}\s+lv\.?\s?\d{1,2}(?:\s[^\s\d,。:]{2,8})?$/;
 
-/** The marks of an answer in the line that names who wrote it. Offsets of the line. */
-export function answerMarks({ folded, prose, weight }: Line): Span[] {
-  if (prose || weight > LONGEST_NAMED) return [];
-  const level = LEVEL.exec(folded);
-  if (!level) return [];
-  const best = BEST.exec(folded)?.[0].length ?? 0;
-  const marks = [{ start: level.index, end: folded.length }];
-  return best ? [{ start: 0, end: best }, ...marks] : marks;
+/** Whether a line names who wrote an answer, with the level that the site gives him. */
+export function isAnswerer({ folded, prose }: Line): boolean {
+  return !prose && ANSWERER.test(folded);
 }

@@ -3,6 +3,7 @@ import { alienNames } from './alien-names';
 import { gluedOffers } from './glued-offers';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
+import { englishOffers } from './put-in-english';
 import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
@@ -46,16 +47,21 @@ export function findPutIn(
   if (!isTitleReplaced(page)) return [];
   const names = [...alienNames(page)];
   let words: ReturnType<typeof readWords> | undefined;
-  return page.lines.flatMap((line) => {
-    const { folded } = line;
-    const isOpen = /^(?:p|li|div|text)$/.test(line.unit.kind) && HAN.test(folded);
-    if (!isOpen || line.unit.block?.within.includes('blockquote')) return [];
-    const isNamed = names.some((name) => folded.includes(name));
-    if (!isNamed && !MAY.test(folded)) return [];
+  const timesOf = (word: string) => {
     words ??= readWords(page);
-    const counts = words;
-    const glued = gluedOffers(line, page, (word) => (counts.get(word) ?? 0) > 1);
-    return [...offersIn(line, page, counts, names), ...glued]
+    return words.get(word) ?? 0;
+  };
+  const isKnownWord = (word: string) => timesOf(word) > 1;
+  const spansIn = (line: Line): Span[] => {
+    const { folded } = line;
+    if (!HAN.test(folded)) return englishOffers(line, isKnownWord);
+    if (!MAY.test(folded) && !names.some((name) => folded.includes(name))) return [];
+    return [...offersIn(line, page, isKnownWord, names), ...gluedOffers(line, page, isKnownWord)];
+  };
+  return page.lines.flatMap((line) => {
+    const { kind, block } = line.unit;
+    if (!/^(?:p|li|div|text)$/.test(kind) || block?.within.includes('blockquote')) return [];
+    return spansIn(line)
       .map((span) => line.unit.view.toSource(line.start + span.start, line.start + span.end))
       .filter((span) => !isKnown(line.unit, span, found))
       .map((span): [Line, Finding] => [line, { ...span, confidence: OFFER }]);
@@ -83,7 +89,7 @@ interface Clause extends Span {
 function offersIn(
   line: Line,
   page: PageContext,
-  words: Map<string, number>,
+  isKnownWord: (word: string) => boolean,
   names: readonly string[],
 ): Span[] {
   const clauses = [...line.text.matchAll(CLAUSES)].map(({ 0: text, index }): Clause => {
@@ -92,7 +98,7 @@ function offersIn(
     return {
       ...span,
       ...scoresOf(line, page, span, names),
-      known: [...subjectWords(folded)].filter((word) => (words.get(word) ?? 0) > 1).length,
+      known: [...subjectWords(folded)].filter(isKnownWord).length,
     };
   });
   const offers: Span[] = [];
@@ -257,10 +263,12 @@ function scoresOf(
 /** In how many clauses of the page each word stands. */
 function readWords(page: PageContext): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { folded } of page.lines) {
-    for (const [clause] of folded.matchAll(CLAUSES)) {
-      for (const word of subjectWords(clause)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+  for (const { folded, sentences } of page.lines) {
+    const parts = HAN.test(folded)
+      ? [...folded.matchAll(CLAUSES)].map(([clause]) => clause)
+      : sentences.map(({ start, end }) => folded.slice(start, end));
+    for (const part of parts)
+      for (const word of subjectWords(part)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const title = page.titles[page.title.index]?.view.folded ?? '';
   for (const word of subjectWords(title)) counts.set(word, (counts.get(word) ?? 0) + 2);

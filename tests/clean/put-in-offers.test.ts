@@ -80,3 +80,37 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(read([...GORGE, spoiled])[3]).toContain('微微卷起就停手');
   });
 });
+
+describe('offers of work in English, on a page whose title was replaced', () => {
+  const LOCK = [
+    'The lower gate at Fennet Lock leaked so badly in August that the pound behind it fell four inches a day.',
+    'Two volunteers packed the heel post with tarred oakum, working from a punt that somebody had lent them.',
+    'By the second Sunday the water held, and a heron had already taken over the empty boathouse.',
+    'The gate itself dates from 1911, and its balance beam is a single piece of larch that came down the canal on a coal boat.',
+  ];
+  const SPOILED_TITLE =
+    'Buy Tramadol Online Overnight No Prescription | Cheap Generic Viagra 100mg';
+  const readEnglish = (texts: string[]) =>
+    readingText(clean(articleOf(texts, [SPOILED_TITLE, 'Packing the lower gate at Fennet Lock'])))
+      .paragraphs;
+  const behindSecond = (text: string) =>
+    LOCK.map((each, index) => (index === 1 ? `${each} ${text}` : each));
+
+  it.each([
+    'Three bedrooms or a grand piano, Gannet Removals shifts it before lunch, ring 0500 331 0942.',
+    'Suspect he is lying? Plain-car surveillance from Harrow Enquiries, first hour free.',
+    'Essays, theses and nursing reflections written by humans, from nine dollars a page.',
+  ])('go: %s', (offer) => {
+    expect(readEnglish(behindSecond(offer))).toEqual(LOCK);
+  });
+
+  it.each([
+    'Anyone with oakum to spare can ring the lock keeper on 0500 331 0942.',
+    'The removals firm that lent the punt asked for nothing, not even a free lunch.',
+    'Two students wrote their theses on the gate, from very different sides.',
+    'A locksmith was called for the paddle gear, and he charged by the hour.',
+    'Tea is from two pounds a cup, and the first hour of mooring is free.',
+  ])('leave: %s', (own) => {
+    expect(readEnglish(behindSecond(own)).join(' ')).toContain(own);
+  });
+});

@@ -1,4 +1,4 @@
-import { answerMarks, isButtonRow } from '../button-rows';
+import { isAnswerer, isButtonRow } from '../button-rows';
 import { coverage } from '../keyword-run';
 import type { Line } from '../lines';
 import { EDIT_LINK, isFeedback, isOfPage } from '../page-lines';
@@ -98,9 +98,14 @@ export const pageControl = defineRule({
       '友情鏈接',
       '分享到微信 收藏本页 返回顶部',
     ],
-    inContext: ['喜欢 214　我做过这道菜　举报', 'コメント(3)　トラックバック(0)'],
+    inContext: [
+      '喜欢 214　我做过这道菜　举报',
+      'コメント(3)　トラックバック(0)',
+      '最佳答案 胡同口的姜 Lv6 资深豆妈',
+    ],
     prose: [
       '林远 等级 3 经验 120',
+      '守门人 Lv5 的铠甲是祖父留下的。',
       '他请秘书打印本页合同,再关闭窗口。',
       '相关链接并不等于相关关系,这是统计课的第一讲。',
     ],
@@ -123,13 +128,10 @@ export const pageControl = defineRule({
         yield unit.view.toSource(line.start + edit.index, line.end);
         continue;
       }
-      if (!speaksOfControls(page)) {
-        for (const { start, end } of answerMarks(line))
-          yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
-      }
       const isOwn =
         FOR_MEMBERS.test(folded) ||
         isButtonRow(line) ||
+        isAnswerer(line) ||
         (line.edge && (isOfPage(folded) || isFeedback(folded) || BACK_AND_TOP.test(folded)));
       if (isOwn && !speaksOfControls(page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };

@@ -1,0 +1,43 @@
+import type { Span } from '../article';
+import type { Line } from './lines';
+import { isReport } from './reports';
+import { subjectWords } from './subject-words';
+
+/** Work that strangers offer in a sentence by itself. Folded. */
+const SERVICE =
+  /\b(?:removals|surveillance|private (?:eye|detective)s?|investigators?|essays|theses|dissertations?|term papers?|coursework|locksmiths?|skip hire|man and van|payday|followers|escorts?|psychic|tarot|scammers?|fund recovery|bailiffs?|blocked drains?|guttering|tarmac|driveways?|loft conversions?|cash for (?:gold|cars)|scrap cars?|house clearances?)\b/;
+/** What is promised, and at which price. Folded. */
+const PROMISES: readonly RegExp[] = [
+  /\bfirst (?:hour|month|week|visit|session|question|reading|consultation|order)s? (?:is |are )?(?:free|on us|half price)\b/g,
+  /\bfrom (?:[$£€]\s?\d+|\d+|[a-z]{3,7}) ?(?:dollars?|pounds?|quid|euros?|bucks)? (?:a|an|per) (?:page|hour|day|week|month|room|load|visit|mile|thousand|word)\b/g,
+  /\b(?:ring|call|text|phone|whatsapp|dial)\s?:?\s?(?:\+?\d[\d -]{6,14}\d)/g,
+  /\b(?:before lunch|same day|overnight|within the hour|no questions asked|no fix,? no fee|no win,? no fee|money back|by (?:real )?humans|no ai|undetectable|plain[- ]car|discreet|cash on the day|free quotes?)\b/g,
+  /\b(?:should|must) (?:message|text|dm|contact)\b|\bmessage \S+ agents?\b/g,
+];
+/** A short question in front of what is sold as its answer. Folded. */
+const LEAD =
+  /^(?:suspect|need|tired|struggling|worried|behind|want|think|locked|stuck)\b[^?]{3,50}\?\s*$/;
+/** Somebody tells what was, or of himself. Folded. */
+const TELLS =
+  /\b(?:i|me|my|we|our|us|she|her|they|them|was|were|had|said|told|asked|wrote|did|ago|yesterday)\b/;
+const ENOUGH = 1;
+
+/**
+ * Sentences of a Latin line that offer work of which the article has no word, with a promise, a price or
+ * a number. `isKnown`: whether the article has a word elsewhere.
+ */
+export function englishOffers(line: Line, isKnown: (word: string) => boolean): Span[] {
+  if (!SERVICE.test(line.folded)) return [];
+  const { sentences, folded } = line;
+  return sentences.flatMap(({ start, end }, index) => {
+    const said = folded.slice(start, end);
+    if (!SERVICE.test(said) || TELLS.test(said) || isReport(said)) return [];
+    const promises = PROMISES.reduce((sum, pattern) => sum + (said.match(pattern)?.length ?? 0), 0);
+    const known = [...subjectWords(said)].filter(isKnown).length;
+    if (promises < ENOUGH || known > (promises > ENOUGH ? 1 : 0)) return [];
+    if (line.quotations.some((quoted) => quoted.start < end && quoted.end > start)) return [];
+    const before = sentences[index - 1];
+    const offer = { start, end };
+    return before && LEAD.test(folded.slice(before.start, before.end)) ? [before, offer] : [offer];
+  });
+}
