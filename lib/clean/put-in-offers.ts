@@ -80,7 +80,9 @@ export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
 interface Clause extends Span {
   /** It promises something, or says to whom one may write who has a name that the page sells. */
   sells: boolean;
-  /** The same with ways to reach somebody. */
+  /** What it promises, with names and ways to reach somebody. */
+  signs: number;
+  /** The same, more where it joins no words. */
   score: number;
   /** So many of its words are the article's, too. */
   known: number;
@@ -111,7 +113,8 @@ function offersIn(
       if (!clause || isOwn(clause)) break;
       score += clause.score - KNOWN * clause.known;
       sells ||= clause.sells;
-      const begins = (clauses[at]?.score ?? 0) > 0 || asksInFront(line, clauses[at]);
+      if (!clause.score && !isTerse(line, clause)) break;
+      const begins = (clauses[at]?.signs ?? 0) >= SURE || asksInFront(line, clauses[at]);
       if (begins && clause.score > 0 && sells && score >= ENOUGH) best = length;
       // A sentence is over, and no question leads on to the next.
       if (/[。！!】〕\]]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
@@ -131,6 +134,14 @@ const KNOWN = 0.75;
 
 function isOwn({ known, score }: Clause): boolean {
   return known > 1 || (known > 0 && score <= KNOWN);
+}
+
+/** A clause without signs between others asks a question, or joins no words. */
+function isTerse(line: Line, { start, end }: Span): boolean {
+  const folded = line.folded.slice(start, end);
+  return (
+    asksInFront(line, { start, end }) || ![JOINED, GOES_ON, TELLS].some((own) => own.test(folded))
+  );
 }
 
 function asksInFront(line: Line, clause: Span | undefined): boolean {
@@ -223,6 +234,8 @@ function endsWith(folded: string, pattern: RegExp): boolean {
   return found !== null && found.index + found[0].length + BEHIND >= folded.length;
 }
 
+/** With less a clause begins no offer. */
+const SURE = 0.75;
 const NAMED = 2;
 const REACHED = 2;
 const NAMED_REACHED = 1;
@@ -235,7 +248,7 @@ function scoresOf(
   page: PageContext,
   { start, end }: Span,
   names: readonly string[],
-): Pick<Clause, 'sells' | 'score'> {
+): Pick<Clause, 'sells' | 'signs' | 'score'> {
   const folded = line.folded.slice(start, end);
   let promised = 0;
   for (const { weight, pattern } of PROMISES) if (pattern.test(folded)) promised += weight;
@@ -253,10 +266,11 @@ function scoresOf(
   if (number) reached += NAMED_NUMBER.test(folded.slice(0, number.index)) ? NAMED_REACHED : REACHED;
   if (ACCOUNT.test(folded)) reached += REACHED;
   if (WORD_FOR_DOT.test(folded)) reached += REACHED;
-  const score = promised + reached + (isNamed ? NAMED : 0) + (isOfTrade ? TRADE : 0);
+  const signs = promised + reached + (isNamed ? NAMED : 0) + (isOfTrade ? TRADE : 0);
   return {
     sells: promised > 0 || (isNamed && reached > 0),
-    score: score && !JOINED.test(folded) ? score + TELEGRAPHIC : score,
+    signs,
+    score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
   };
 }
 

@@ -39,6 +39,30 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(read([...GORGE, spoiled])).toEqual([...GORGE, own]);
   });
 
+  it('leave what is in front of them', () => {
+    const own = '六根当天换上，六根晾了五天，到冬至才都用上，谁也没有数过。';
+    const spoiled = own.replace('五天，', '五天，聊天记录恢复、查询定位加VX：ym-zt-007，');
+    expect(read([...GORGE, spoiled])[3]).toBe(own);
+  });
+
+  it.each([
+    ['当たると評判の電話占い、初回十分無料はこちら。', true],
+    ['占いの本は無料で借りられるが、返すのは初回から一週間後だ。', false],
+    ['買取に出した軽トラは、結局だれも引き取りに来なかった。', false],
+  ])('of Japanese: %s', (text, goes) => {
+    const station = [
+      '駅の待合室には古いノートが一冊置いてあり、旅の人がそれぞれの言葉を残していく。',
+      '潮が引くと岩の道が現れて、灯台の下まで濡れずに歩いて行けるのは月に二度だけだ。',
+      '橋が一本落ちているので、雨のあとは手前で引き返したほうがいいと札に書いてある。',
+    ];
+    const page = articleOf(
+      station.map((each, index) => (index === 1 ? `${each}${text}` : each)),
+      ['スーパーコピー時計 N級品専門店【代引き可・国内発送】2023最新入荷', '灯台まで歩いた日'],
+    );
+    const joined = readingText(clean(page)).paragraphs.join('');
+    expect(joined.includes(text)).toBe(!goes);
+  });
+
   it('stay where the title is the page’s own', () => {
     const texts = put('搬家、清运、老屋拆除，大顺兄弟随传随到。');
     expect(read(texts, '半山腰的水文站_峡江日报').join('')).toContain('大顺兄弟');
