@@ -22,6 +22,7 @@ import { findShownHeadline } from './shown-headline';
 import { findSiteNames, lettersOf, lettersOfUnit, type TitleSources, TRUST } from './site-names';
 import { countTones } from './tone';
 import { gramsOf, isTrade } from './topics';
+import { isUnsaid } from './unsaid-title';
 import { findWords, type WordHit } from './vocabulary';
 
 /** Which candidate is the headline, and what of each is not. */
@@ -219,6 +220,7 @@ function runOfCandidate(unit: Unit, sources: TitleSources): number {
   if (run < RUN_AT && overlap < 0.1 && isForeign(text, sources))
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
+  if (run < RUN_AT && isUnsaid(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && overlap < NOTHING && isSellers(folded, sources)) run = 0.85;
   return run;
 }

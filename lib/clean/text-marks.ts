@@ -17,7 +17,10 @@ export function titleMarks(own: string, body: readonly string[]): PageMarks {
   if (!own) return {};
   if (mentions(body, own)) return {};
   const { folded } = clearView(own, []);
-  const nothing = { overlap: () => 0, overlapApart: () => 0, isAbout: () => false, size: 0 };
+  const nothing = {
+    ...{ overlap: () => 0, overlapApart: () => 0, overlapTold: () => 0 },
+    ...{ isAbout: () => false, size: 0 },
+  };
   const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);
   const items = own.split(/[_|｜,，-]| I /).length;
   return {

@@ -1,4 +1,5 @@
 import { bettingNames } from './barred-brands';
+import { JOINS } from './joining-words';
 import type { Line } from './lines';
 import { isReport } from './reports';
 import { isLetterOrDigit } from './scripts-of-text';
@@ -24,6 +25,8 @@ export interface Topics {
    * of them in plain words. Reads the article once more.
    */
   overlapApart: (folded: string, names: readonly string[]) => number;
+  /** The same, by the finished sentences of the article that join their words. Reads the article once more. */
+  overlapTold: (folded: string) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
   /** Characters of prose that were read. */
@@ -84,6 +87,18 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     const grams = gramsOf(folded);
     return grams.length ? grams.filter((gram) => apart.has(gram)).length / grams.length : 0;
   };
+  const overlapTold: Topics['overlapTold'] = (folded) => {
+    const told = new Set<string>();
+    for (const { folded: text, sentences } of lines) {
+      for (const { start, end } of sentences) {
+        const sentence = text.slice(start, end);
+        if (!FINISHED.test(sentence) || !JOINS.test(sentence)) continue;
+        for (const gram of gramsOf(sentence)) told.add(gram);
+      }
+    }
+    const grams = gramsOf(folded);
+    return grams.length ? grams.filter((gram) => told.has(gram)).length / grams.length : 0;
+  };
   let ownTitles: string[] | undefined;
   const about = new Map<Category, boolean>();
   const isAbout = (category: Category) => {
@@ -99,7 +114,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return answer;
   };
-  return { size, isAbout, overlap, overlapApart };
+  return { size, isAbout, overlap, overlapApart, overlapTold };
 }
 
 /** So many plain sentences with a name make the article one about it. */

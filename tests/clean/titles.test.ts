@@ -189,3 +189,42 @@ describe('the title', () => {
     expect(readingText(cleaned, choices).title).toBe('国产精品_久久综合_亚洲无码');
   });
 });
+
+describe('a title that names goods, of which a heading that says what the body does has no word', () => {
+  const PRICES = [
+    '菜价涨了一成，指数却只动了一点点，因为鲜菜在全部商品里的分量只有百分之二。',
+    '采价员每五天到菜市场抄一次价，早一刻是批发价，晚一刻就甩卖了。',
+    '鸿翎顾问一对一，专升本四十天出证。分量最重的是房租，一年到头几乎不动。',
+  ];
+  const HEADLINE = '菜价涨了，指数为什么不动';
+  const chosen = (title: string, heading: string, body = PRICES) =>
+    readingText(
+      clean(
+        articleOf(body, [
+          { text: title, from: 'title' },
+          { text: heading, from: 'h1' },
+        ]),
+      ),
+    ).title;
+
+  it('is none, though what was put into the body says the same', () => {
+    expect(chosen('鸿翎毕业证代办网_专升本学历快办', HEADLINE)).toBe(HEADLINE);
+  });
+
+  it.each([
+    // The article speaks of the goods.
+    [
+      '毕业证代办为何屡禁不止',
+      '一条街上的假证生意',
+      [
+        '这条街上有九家打字店代办毕业证，警方三年查处了四次。',
+        '店主说，买毕业证的人多半是急着找工作的年轻人，一张四百元。',
+        '教育局提醒，学历可以在网上查验，假的毕业证一查便知。',
+      ],
+    ],
+    // Nothing in the title sells.
+    ['鲜菜的分量：一年的账本', HEADLINE, PRICES],
+  ])('stays where it may be the article’s: %s', (title, heading, body) => {
+    expect(chosen(title, heading, body)).toBe(title);
+  });
+});
