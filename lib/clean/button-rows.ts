@@ -38,5 +38,5 @@ const ANSWERER =
 
 /** Whether a line names who wrote an answer, with the level that the site gives him. */
 export function isAnswerer({ folded, prose }: Line): boolean {
-  return !prose && ANSWERER.test(folded);
+  return !prose && folded.includes('lv') && ANSWERER.test(folded);
 }

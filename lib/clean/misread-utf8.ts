@@ -32,7 +32,8 @@ const KANA = /[\u3041-\u30ff]/;
  * no Simplified text does.
  */
 export function findReadAsGbk(lines: readonly { text: string }[]): Misread[][] {
-  const found = lines.map(({ text }) => runsOf(text, gbkBytes, isLeadOfGbk, isChinese));
+  const leads = gbkLeads();
+  const found = lines.map(({ text }) => runsOf(text, gbkBytes, leads, isChinese));
   const runs = found.flat();
   const isDamaged =
     runs.length >= ENOUGH_RUNS || runs.some(({ repaired }) => repaired.length >= CERTAIN);
@@ -47,26 +48,30 @@ export function mayBeReadAsShiftJis(text: string): boolean {
 /** Runs of UTF-8 that was read as Shift_JIS; each begins with kana. */
 export function findReadAsShiftJis(lines: readonly { text: string }[]): Misread[][] {
   return lines.map(({ text }) =>
-    mayBeReadAsShiftJis(text)
-      ? runsOf(text, shiftJisBytes, (code) => KANA_LEAD.test(String.fromCharCode(code)), isJapanese)
-      : [],
+    mayBeReadAsShiftJis(text) ? runsOf(text, shiftJisBytes, kanaLeads(), isJapanese) : [],
   );
 }
 
 /** By code unit; asked of every character of a text. */
 let leadsOfGbk: Uint8Array | undefined;
 
-function isLeadOfGbk(code: number): boolean {
-  if (!leadsOfGbk) {
-    leadsOfGbk = new Uint8Array(0x10000);
-    for (const lead of LEADS) {
-      for (let trail = 0x80; trail <= 0xbf; trail++) {
-        const character = gbkCharacter(lead, trail);
-        if (character) leadsOfGbk[character.charCodeAt(0)] = 1;
-      }
+function gbkLeads(): Uint8Array {
+  if (leadsOfGbk) return leadsOfGbk;
+  leadsOfGbk = new Uint8Array(0x10000);
+  for (const lead of LEADS) {
+    for (let trail = 0x80; trail <= 0xbf; trail++) {
+      const character = gbkCharacter(lead, trail);
+      if (character) leadsOfGbk[character.charCodeAt(0)] = 1;
     }
   }
-  return leadsOfGbk[code] === 1;
+  return leadsOfGbk;
+}
+
+/** The same of `KANA_LEAD`; made where a text has one. */
+function kanaLeads(): Uint8Array {
+  const leads = new Uint8Array(0x10000);
+  for (const character of '縺繧繝') leads[character.charCodeAt(0)] = 1;
+  return leads;
 }
 
 const isContinuation = (byte: number) => byte >= 0x80 && byte <= 0xbf;
@@ -95,12 +100,12 @@ function isJapanese(repaired: string): boolean {
 function runsOf(
   text: string,
   bytesOf: (character: string) => number,
-  begins: (code: number) => boolean,
+  leads: Uint8Array,
   isRight: (repaired: string, shown: string) => boolean,
 ): Misread[] {
   const runs: Misread[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!begins(text.charCodeAt(at))) continue;
+    if (!leads[text.charCodeAt(at)]) continue;
     const run = readRun(text, at, bytesOf);
     if (!run || !isRight(run.repaired, text.slice(run.start, run.end))) continue;
     runs.push(run);

@@ -33,17 +33,19 @@ const TAILED = new RegExp(
   `${HOST}(?:手机|电脑|同步|更新|首发|阅读|免费|最[新快]|无弹窗|观看|看书){1,4}`,
   'g',
 );
-/** What any of them has in it. Folded. */
-const MAY =
-  /[（(【[〔]|版权所有|独家|原创|首发|自(?:[\u4e00-\u9fff][-·.*_~]){2}|点\s?[a-z]{2}| dot /;
+/** What any mark without brackets has in it. Folded. */
+const UNBRACKETED = /版权所有|独家|原创|首发|自(?:[\u4e00-\u9fff][-·.*_~]){2}|点\s?[a-z]{2}| dot /;
 
 /** What a page's own site is called: labels of its host, names behind its titles. Folded, letters only. */
 export interface OwnNames {
+  /** Whether anything on the page claims it, and whether anything stands there without brackets. */
+  claims: boolean;
+  marks: boolean;
   labels: readonly string[];
   names: readonly string[];
 }
 
-export function ownNames({ url, titles, title }: PageContext): OwnNames {
+export function ownNames({ url, titles, title, folded }: PageContext): OwnNames {
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
   const whole = host.split('.').map((label) => label.replace(/-/g, ''));
   const labels = [...whole, ...host.split(/[.-]/)].filter(
@@ -54,39 +56,59 @@ export function ownNames({ url, titles, title }: PageContext): OwnNames {
       lettersOf(view.folded.slice(start, end)),
     ),
   );
-  return { labels, names: names.filter((name) => name.length >= SHORTEST_NAME) };
+  return {
+    claims: CLAIMS.test(folded) || folded.includes('本文由'),
+    marks: UNBRACKETED.test(folded),
+    labels,
+    names: names.filter((name) => name.length >= SHORTEST_NAME),
+  };
 }
 
 /** What a site put into its text to find copies of it. Nobody says it, but for hosts whose dot is a word. Offsets of the line. */
-export function findOwnMarks(line: Line, { labels, names }: OwnNames): Span[] {
-  const { text, folded } = line;
-  if (!MAY.test(folded)) return [];
+export function findOwnMarks(line: Line, own: OwnNames): Span[] {
+  if (!own.claims && !own.marks) return [];
+  const { text, folded, quotations } = line;
+  const found = [
+    ...(own.claims ? asidesIn(folded, own) : []),
+    ...(own.marks && UNBRACKETED.test(folded) ? marksIn(folded, own) : []),
+  ];
+  return found.filter(
+    (span) =>
+      span.end - span.start < text.length &&
+      (lieOf(span, quotations) !== 'within' ||
+        folded.slice(span.start, span.end).search(TAILED) >= 0),
+  );
+}
+
+function asidesIn(folded: string, { labels, names }: OwnNames): Span[] {
   const found: Span[] = [];
-  const add = (index: number, mark: string) =>
-    found.push({ start: index, end: index + mark.length });
   for (const { 0: aside, index } of folded.matchAll(ASIDE)) {
     if (aside.length === folded.trim().length) continue;
     const said = aside.slice(1, -1);
-    const letters = lettersOf(said);
-    const isOwn =
-      labels.some((label) => says(said, label)) || names.some((name) => letters.includes(name));
-    if ((isOwn && CLAIMS.test(said)) || COMPILED.test(said)) add(index, aside);
+    const isOwn = () =>
+      labels.some((label) => says(said, label)) ||
+      names.some((name) => lettersOf(said).includes(name));
+    if ((CLAIMS.test(said) && isOwn()) || COMPILED.test(said))
+      found.push({ start: index, end: index + aside.length });
   }
-  for (const label of labels) {
-    if (!folded.includes(label)) continue;
-    const signed = new RegExp(
-      `(?<=^|[。！!？?，,])[\\u4e00-\\u9fff]{2,8}[-—·]?${label}(?:版权所有|独家|原创|首发)(?=$|[。，,]|[\\u4e00-\\u9fff])`,
-      'g',
+  return found;
+}
+
+function marksIn(folded: string, { labels }: OwnNames): Span[] {
+  const signed = labels
+    .filter((label) => folded.includes(label))
+    .map(
+      (label) =>
+        new RegExp(
+          `(?<=^|[。！!？?，,])[\\u4e00-\\u9fff]{2,8}[-—·]?${label}(?:版权所有|独家|原创|首发)(?=$|[。，,]|[\\u4e00-\\u9fff])`,
+          'g',
+        ),
     );
-    for (const { 0: mark, index } of folded.matchAll(signed)) add(index, mark);
-  }
-  for (const pattern of [TAKEN, GO_ON, TAILED])
-    for (const { 0: mark, index } of folded.matchAll(pattern)) add(index, mark);
-  return found.filter(
-    ({ start, end }) =>
-      end - start < text.length &&
-      (lieOf({ start, end }, line.quotations) !== 'within' ||
-        folded.slice(start, end).search(TAILED) >= 0),
+  return [...signed, TAKEN, GO_ON, TAILED].flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map(({ 0: mark, index }) => ({
+      start: index,
+      end: index + mark.length,
+    })),
   );
 }
 
