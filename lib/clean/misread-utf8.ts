@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { splitWords } from '../text/word-segmenter';
 import { readsAs } from './chinese-characters';
 import { gbkBytes, gbkCharacter } from './gbk';
 import { shiftJisBytes } from './shift-jis';
@@ -29,15 +30,23 @@ const KANA = /[\u3041-\u30ff]/;
 /**
  * Runs of UTF-8 that was read as GBK, in Simplified lines. Each is whole: its bytes begin and end with
  * characters on both sides of the reading, it stands for common characters and marks only, and holds what
- * no Simplified text does.
+ * no Simplified text does; or others on the page do, and it reads a word.
  */
 export function findReadAsGbk(lines: readonly { text: string }[]): Misread[][] {
   const leads = gbkLeads();
   const found = lines.map(({ text }) => runsOf(text, gbkBytes, leads, isChinese));
-  const runs = found.flat();
+  const sure = found.flatMap((runs, index) =>
+    runs.filter((run) => isStrange(lines[index]?.text ?? '', run)),
+  );
   const isDamaged =
-    runs.length >= ENOUGH_RUNS || runs.some(({ repaired }) => repaired.length >= CERTAIN);
-  return isDamaged ? found : lines.map(() => []);
+    sure.length >= ENOUGH_RUNS || sure.some(({ repaired }) => repaired.length >= CERTAIN);
+  return found.map((runs, index) =>
+    runs.filter((run) =>
+      isStrange(lines[index]?.text ?? '', run)
+        ? isDamaged || isWord(run)
+        : isDamaged && isWord(run),
+    ),
+  );
 }
 
 /** Most texts have none of what kana become. */
@@ -76,12 +85,22 @@ function kanaLeads(): Uint8Array {
 
 const isContinuation = (byte: number) => byte >= 0x80 && byte <= 0xbf;
 
-function isChinese(repaired: string, shown: string): boolean {
+/** A run reads a word of the dictionary by hardly any chance. */
+function isWord({ repaired }: Misread): boolean {
+  return splitWords(repaired).length === 1;
+}
+
+function isChinese(repaired: string): boolean {
   if (repaired.length < FEWEST || !HAN.test(repaired)) return false;
   for (const character of repaired) {
     if (!PUNCTUATION.test(character) && readsAs(character, '') === null) return false;
   }
-  return [...shown].some(isUnusual);
+  return true;
+}
+
+/** Holds what no Simplified text does. */
+function isStrange(text: string, { start, end }: Span): boolean {
+  return [...text.slice(start, end)].some(isUnusual);
 }
 
 /** No character of GB 2312: every second one of a misread text is none. */
@@ -101,13 +120,13 @@ function runsOf(
   text: string,
   bytesOf: (character: string) => number,
   leads: Uint8Array,
-  isRight: (repaired: string, shown: string) => boolean,
+  isRight: (repaired: string) => boolean,
 ): Misread[] {
   const runs: Misread[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!leads[text.charCodeAt(at)]) continue;
     const run = readRun(text, at, bytesOf);
-    if (!run || !isRight(run.repaired, text.slice(run.start, run.end))) continue;
+    if (!run || !isRight(run.repaired)) continue;
     runs.push(run);
     at = run.end - 1;
   }

@@ -26,6 +26,23 @@ describe('characters of UTF-8 that were read as GBK', () => {
     expect(read(spoiled)).toEqual(FERRY);
   });
 
+  it('are read where a single one is a word', () => {
+    const [first = '', ...rest] = FERRY;
+    const spoiled = first.replace('码头', misread('码头', 'gbk'));
+    expect(read([spoiled, ...rest])).toEqual(FERRY);
+  });
+
+  it('are read where all of them are characters that Simplified texts have, beside others', () => {
+    const own = '那几天村里的家庭会都改在渡口开，谁家出几个人、出几条船，一晚上就说定了。';
+    const [first = '', second = ''] = FERRY;
+    const spoiled = [
+      first.replace('码头', misread('码头', 'gbk')),
+      second.replace('水库', misread('水库', 'gbk')),
+      own.replace('家庭', misread('家庭', 'gbk')),
+    ];
+    expect(read(spoiled)).toEqual([first, second, own]);
+  });
+
   it('are read where a run is long', () => {
     const [first = '', second = '', third = ''] = FERRY;
     const spoiled = first.replace('数了数码头上', misread('数了数码头上', 'gbk'));
@@ -33,7 +50,10 @@ describe('characters of UTF-8 that were read as GBK', () => {
   });
 
   it.each<[string, string[]]>([
-    ['a single one may be a rare name', [FERRY[0] ?? '', '刻石的人叫鐮佸ご，没有人认得。']],
+    [
+      'a single one reads no word',
+      [FERRY[0] ?? '', `刻石的人叫${misread('了树', 'gbk')}，没有人认得。`],
+    ],
     ['the text is about them', [...FERRY, '把编码弄错，码头就成了鐮佸ご，摆渡就成了鎽嗘浮。']],
     ['the bytes end in the middle', [...FERRY, '北岸鐮佸在修，有文字记载的鎽嗘史很长。']],
     [
