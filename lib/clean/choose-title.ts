@@ -10,6 +10,7 @@ import {
   HEADING,
   isCutAtBracket,
   isCutInFront,
+  isTail,
   isTailed,
   SHORTEST_HEADING,
   SHORTEST_TITLE,
@@ -159,13 +160,13 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   };
 }
 
-/** A heading that begins as a title that advertises, and is a way in to the same. */
+/** What begins as a title that advertises, and names goods or is a way in to them. */
 function markEcho(candidate: Candidate, own: Candidate | undefined): void {
   if (!own || own.run < RUN_AT || candidate.run >= RUN_AT) return;
   const first = ({ unit }: Candidate) => unit.view.folded.split(/[-–—_|｜]/, 1)[0]?.trim() ?? '';
   const name = first(own);
   if (name.length < SHORTEST_TITLE || first(candidate) !== name) return;
-  if (!DOOR.test(candidate.unit.view.folded)) return;
+  if (!isTail(candidate.unit.view.folded)) return;
   candidate.run = own.run;
   candidate.score -= 10;
 }
@@ -175,6 +176,15 @@ function isSame(key: string, chosen: string): boolean {
   return (
     key === chosen ||
     (Math.min(key.length, chosen.length) >= 6 && (key.startsWith(chosen) || chosen.startsWith(key)))
+  );
+}
+
+/** A run of keywords that no heading of the page says, where one says what the body does. */
+function isUnknownRun({ isKeywords, titleSaid, titles, topics }: TitleSources): boolean {
+  return (
+    isKeywords &&
+    titleSaid === 0 &&
+    titles.some(({ kind, view }) => kind === 'h1' && topics.overlap(view.folded) >= SPOKEN_OF)
   );
 }
 
@@ -221,6 +231,7 @@ function runOfCandidate(unit: Unit, sources: TitleSources): number {
     run = Math.max(run, hits.length ? 0.9 : 0.6);
   if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && isUnsaid(unit, hits, sources)) run = 0.9;
+  if (run < RUN_AT && unit === sources.titles[0] && isUnknownRun(sources)) run = 0.9;
   if (run < RUN_AT && overlap < NOTHING && isSellers(folded, sources)) run = 0.85;
   return run;
 }

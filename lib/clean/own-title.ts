@@ -42,6 +42,7 @@ export function findGiven(candidates: readonly Candidate[]): number {
       weigh(said) >= SHORTEST_TITLE &&
       score > 0 &&
       at >= 0 &&
+      !(isTail(said) && isHeadedOtherwise(candidates)) &&
       own.trim() !== said &&
       BEFORE_HEADLINE.test(own.slice(0, at)) &&
       BESIDE_HEADLINE.test(own.slice(at + said.length)) &&
@@ -50,6 +51,14 @@ export function findGiven(candidates: readonly Candidate[]): number {
       )
     );
   });
+}
+
+/** Whether a heading of the page sells nothing and leads nowhere. */
+function isHeadedOtherwise(candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    ({ unit, kept, run, score }) =>
+      /^(?:h1|title-cell)$/.test(unit.kind) && run === 0 && score > 0 && !isTail(kept),
+  );
 }
 
 /** What is left of a title behind the goods in front of it only begins a heading that says more. */
@@ -74,7 +83,7 @@ export function isTailed(own: Candidate | undefined, { kept, key, run }: Candida
   return isTail(tail) && !isTail(headline);
 }
 
-const isTail = (folded: string) =>
+export const isTail = (folded: string): boolean =>
   DOOR.test(folded) ||
   findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1);
 

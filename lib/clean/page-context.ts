@@ -118,6 +118,7 @@ export function readPage(article: Article): {
       bodyLetters: letters,
       scarsOf: (unit) => scarsByUnit.get(unit) ?? [],
       titleSaid: article.marks.titleSaid,
+      isKeywords: (marks.keywordTitle ?? 0) > 0,
     });
   let title = choose(titles);
   const added = title.isPoor && title.ownIsRun ? headlineOf(lines, topics, article) : null;
@@ -261,6 +262,8 @@ function addFields(known: readonly MetadataField[], found: readonly MetadataFiel
 const ENOUGH_ALIKE = 2;
 /** So sure are brackets of which nothing speaks against a kit. */
 const EVERY_SIGN = 0.98;
+/** So sure are those of a kit on a page with other signs of one. */
+const ON_KIT = 0.9;
 
 /** Neutral in a kit's table, and alone of all readings without a mark. */
 const NEUTRAL = /[們嗎麼個著裡裏]/;
@@ -283,7 +286,8 @@ export function pinyinConfidence(bracket: PinyinBracket, evidence: PinyinEvidenc
       : Math.min(0.5, evidence.toned);
   }
   if (evidence.isOfEvery) return evidence.toned;
-  if (isCertain && traditional && fits && NEUTRAL.test(character)) return evidence.toned;
+  const isKits = isCertain || evidence.toned >= ON_KIT;
+  if (isKits && traditional && fits && NEUTRAL.test(character)) return evidence.toned;
   // Where characters are repeated in brackets, a reading from another table is the kit's too.
   if (fits === false) return evidence.echo >= 0.99 ? 0.9 : Math.min(0.5, evidence.toneless);
   return evidence.toneless;

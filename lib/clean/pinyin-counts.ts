@@ -1,3 +1,4 @@
+import { countDecisive } from '../script/decisive-characters';
 import { hasSimplifiedForm, readingsOf, readsAs, simplifiedCode } from './chinese-characters';
 import type { PinyinBracket } from './pinyin-evidence';
 
@@ -28,6 +29,8 @@ export interface PinyinCounts {
   alike: number;
   /** Of all Traditional-only characters, the share that carries a bracket. */
   ofTraditional: number;
+  /** Characters of the text that are written in Simplified only, where enough Traditional ones have a bracket. */
+  simplified: number;
   echoes: number;
   toneless: number;
   tonelessFits: number;
@@ -101,9 +104,12 @@ export function countPinyin(
       for (const character of text) if (annotated.has(character)) occurrences++;
   }
   let traditional = 0;
+  let simplified = 0;
   if (tonedOnTraditional >= ENOUGH_TONED) {
-    for (const text of texts)
+    for (const text of texts) {
+      simplified += countDecisive(text).simplified;
       for (const character of text) if (hasSimplifiedForm(character)) traditional++;
+    }
   }
   gaps.sort((a, b) => a - b);
   return {
@@ -117,6 +123,7 @@ export function countPinyin(
     examples,
     alike: countAlike(brackets, toned),
     ofTraditional: traditional ? tonedOnTraditional / traditional : 0,
+    simplified,
     complete: occurrences ? toned / occurrences : 0,
     twoReadings: [...annotated.values()].filter(({ readings }) => readings.size > 1).length,
     echoes,

@@ -296,9 +296,16 @@ function isOfEveryCharacter(counts: PinyinCounts): boolean {
 const FEW_OTHERS = 0.8;
 
 /** A Simplified text: nearly all of its Traditional characters are those with a bracket. */
-export function isInSimplified({ ofTraditional }: PinyinCounts): boolean {
-  return ofTraditional >= FEW_OTHERS;
+export function isInSimplified({
+  ofTraditional,
+  tonedOnTraditional,
+  simplified,
+}: PinyinCounts): boolean {
+  return ofTraditional >= FEW_OTHERS && simplified >= FEW_SIMPLIFIED * tonedOnTraditional;
 }
+
+/** A text in Traditional characters that all have a bracket has next to none that are written in Simplified only. */
+const FEW_SIMPLIFIED = 0.3;
 
 function tonelessConfidence(counts: PinyinCounts, otherMarks: number): number {
   const { toneless, tonelessFits, echoes, gap } = counts;

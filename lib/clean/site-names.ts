@@ -16,6 +16,8 @@ export interface TitleSources {
   scarsOf: (unit: Unit) => readonly Span[];
   /** How often the page's headings say what its title says; undefined where that is not known. */
   titleSaid: number | undefined;
+  /** What the page calls itself looks like a run of keywords, whatever the body says. */
+  isKeywords: boolean;
 }
 
 /** What a page thinks of its own line as a headline. */

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { SITE_WORD, SPOKEN_OF, type TitleSources } from './site-names';
+import { gramsOf } from './topics';
 import { findWords, TRADES } from './vocabulary';
 
 /** Between the headline and what was hung on it. */
@@ -17,10 +18,8 @@ const SHORTEST_HEAD = 6;
 const UPDATED = /[\s\u3000]*\d{4}年\d{1,2}月\d{1,2}日(?:最新)?更新[\s\u3000]*$/;
 
 /** Where behind a headline that the body speaks about something begins that sells, and that it does not speak of. */
-export function findSellingTail(
-  { view: { folded } }: Unit,
-  { topics }: TitleSources,
-): number | null {
+export function findSellingTail({ view: { folded } }: Unit, sources: TitleSources): number | null {
+  const { topics } = sources;
   for (const { 0: mark, index } of folded.matchAll(HANGS)) {
     const head = folded.slice(0, index);
     const tail = folded.slice(index + mark.length);
@@ -32,10 +31,26 @@ export function findSellingTail(
     const sells =
       trades.some(({ word }) => word.strength > 1) ||
       (DOOR.test(tail) && /[\u3400-\u9fff]/.test(tail));
+    if (isSaidByKeywords(head, tail, sources)) return index;
     if (!sells || topics.overlap(tail) >= KNOWN || topics.overlap(first) >= KNOWN) continue;
     if (topics.overlap(head) >= SPOKEN_OF) return index - (UPDATED.exec(head)?.[0].length ?? 0);
   }
   return null;
+}
+
+/** So much of a tail is in the run of keywords that the page calls itself, and nothing of the head. */
+const SAID = 0.5;
+
+function isSaidByKeywords(head: string, tail: string, sources: TitleSources): boolean {
+  if (!sources.isKeywords || sources.topics.overlap(head) < SPOKEN_OF) return false;
+  const own = sources.titles[0]?.view.folded ?? '';
+  if (own.includes(head)) return false;
+  const grams = new Set(gramsOf(own));
+  const tailGrams = gramsOf(tail);
+  const said = tailGrams.filter((gram) => grams.has(gram)).length;
+  return (
+    said > 0 && said >= SAID * tailGrams.length && !gramsOf(head).some((gram) => grams.has(gram))
+  );
 }
 
 /** So much of a tail in the body, and it is the article's. */

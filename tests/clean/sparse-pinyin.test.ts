@@ -158,3 +158,20 @@ describe('brackets behind every character', () => {
     expect(read(paragraphs, marks)).toBe(paragraphs.join('\n'));
   });
 });
+
+describe('brackets behind every Traditional character', () => {
+  const KIT = [
+    '3月18日上午九時(shí)，石堰渠的進(jìn)水閘(zhá)提起，渠首的清水順(shùn)着新砌的渠底流向下游。',
+    '全長(cháng)七公里的渠道由於(yú)多年淤積(jī)，過(guò)水量不到設(shè)計(jì)值的三成，五個(gè)村輪(lún)着放水。',
+    '老人說(shuō)，過(guò)去水走到我們(men)村，只剩下一條(tiáo)線(xiàn)，進(jìn)不了田。',
+  ];
+  const OWN = [
+    '3月18日上午九時，石堰渠的進水閘提起，渠首的清水順着新砌的渠底流向下游。',
+    '全長七公里的渠道由於多年淤積，過水量不到設計值的三成，五個村輪着放水。',
+    '老人說，過去水走到我們村，只剩下一條線，進不了田。',
+  ];
+
+  it('go, and the text stays in the script that it is shown in', () => {
+    expect(read(KIT, { scars: 1 })).toBe(OWN.join('\n'));
+  });
+});

@@ -228,3 +228,48 @@ describe('a title that names goods, of which a heading that says what the body d
     expect(chosen(title, heading, body)).toBe(title);
   });
 });
+
+describe('what a kit writes into every place of a title', () => {
+  const RADIO = [
+    '上个月在旧货市场收了一台松涛六灯收音机，喇叭布破了一个拳头大的洞。',
+    '新开热血私服，今日开区，合击版本，复古三职业，无限元宝，挂机爆装。',
+    '滤波电容鼓包流液，我把芯子掏空，里面塞进三只新电容，外观看不出来。',
+    '打开电源，收音机里先是一阵交流声，接着听到了本地的天气预报。',
+  ];
+  const titles = (own: string, given: string, heading: string): TitleCandidate[] => [
+    { text: own, from: 'title' },
+    ...(given ? [{ text: given, from: 'json-ld' as const }] : []),
+    { text: heading, from: 'h1' },
+  ];
+  const chosen = (candidates: TitleCandidate[], marks = {}) =>
+    readingText(clean(articleOf(RADIO, candidates, { marks }))).title;
+
+  it('is no title where the page’s heading sells nothing', () => {
+    const own = '恒达娱乐平台注册登录|恒达棋牌app官方下载-修复一台松涛收音机';
+    expect(chosen(titles(own, '恒达娱乐平台注册登录', '修复一台松涛收音机'))).toBe(
+      '修复一台松涛收音机',
+    );
+  });
+
+  it('is none where it begins as the title does, and the heading loses what was hung on it', () => {
+    const own = '金湾真人娱乐城-办理大专毕业证-学信网可查文凭';
+    const heading = '修复一台松涛收音机-办证刻章请加微信bzh0377';
+    expect(chosen(titles(own, '金湾真人娱乐城-办理大专毕业证', heading))).toBe(
+      '修复一台松涛收音机',
+    );
+  });
+
+  it('is none though the body was made to say it, where no heading does', () => {
+    const own = '新开热血私服发布网_今日新开1.76复古服_超变无限元宝';
+    expect(chosen(titles(own, '', '修复一台松涛收音机 今日新开私服'), { titleSaid: 0 })).toBe(
+      '修复一台松涛收音机',
+    );
+  });
+
+  it('is the title where the page’s heading says it too', () => {
+    const own = '松涛收音机官网下载的图纸_收音机修复';
+    expect(chosen(titles(own, '松涛收音机官网下载的图纸', '松涛收音机官网下载的图纸'))).toBe(
+      '松涛收音机官网下载的图纸',
+    );
+  });
+});
