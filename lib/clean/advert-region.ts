@@ -41,7 +41,7 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
   if (!first) return sentence;
   const core = { start: first.start, end: Math.max(...signals.map(({ end }) => end)) };
 
-  const contact = endOfContacts(folded);
+  const contact = withGift(folded, endOfContacts(folded));
   const glued = gluedRegion(text, folded, core, contact, line, sentence, page);
   if (glued) return { start: sentence.start + glued.start, end: sentence.start + glued.end };
   const rest = text.slice(contact);
@@ -78,6 +78,14 @@ function advertRegion(line: Line, page: PageContext, sentence: Span): Span {
     start: sentence.start + (owns(text.slice(0, core.start)) ? startOf(text, core.start) : 0),
     end: sentence.start + (owns(text.slice(core.end)) ? endOf(text, core.end) : text.length),
   };
+}
+
+/** What is to be had at an account, right behind it. Folded. */
+const GIFT =
+  /^\s?(?:免费(?:把脉|问诊|咨询|领取|试用|体验|评估|诊断|指导|试听)|领(?:资料|红包|福利|课程))/;
+
+function withGift(folded: string, contact: number): number {
+  return contact ? contact + (GIFT.exec(folded.slice(contact))?.[0].length ?? 0) : 0;
 }
 
 /** Words or, in scripts that have no spaces, letters beside an advertisement that are too many to be its own. */

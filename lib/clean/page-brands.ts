@@ -1,4 +1,5 @@
 import type { Block, Span } from '../article';
+import { splitWords } from '../text/word-segmenter';
 import { CALL } from './calls';
 import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
@@ -28,7 +29,7 @@ export interface PageBrands {
 
 /** A name in a folded text. */
 export interface Named extends Span {
-  /** More than one place of the page sells under it. */
+  /** A coined name under which more than one place of the page sells. */
   isSure: boolean;
 }
 
@@ -37,10 +38,14 @@ const NUMBERED = /(?<![\p{L}\d.@/_-])\p{Script=Latin}{3,12}\d{2,4}[a-z]{0,4}(?![
 /** The same of what everybody has. */
 const COMMON =
   /^(?:ios|win|windows|android|top|covid|html|version|best|page|room|since|top|khoa|lop|tahun)\d/;
-/** What stands behind the name of a bookmaker. Folded. */
-const SUFFIX =
-  '(?:体育|娱乐城?|电竞|竞技|棋牌|国际|彩票|真人|博彩|官网|官方|app|平台|注册|登录|电子|捕鱼|百家乐|快三)';
-const HAN_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)${SUFFIX}`);
+/** What stands behind the name of a bookmaker, and behind any name that is sold. Folded. */
+const TRADE = '体育|娱乐城?|电竞|竞技|棋牌|国际|彩票|真人|博彩|电子|捕鱼|百家乐|快三';
+const SUFFIX = `(?:${TRADE}|官网|官方|app|平台|注册|登录)`;
+/** The same behind names of two characters that are no words. */
+const OF_TRADE = new RegExp(`^(?:${TRADE}|体验金|彩金)`);
+/** A year: any event has one. */
+const OF_YEAR = /(?:19|20)\d{2}$/;
+const HAN_NAME = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)(${SUFFIX})`);
 const HAN_NAMED = new RegExp(`^(?:${SUFFIX}|体验金|彩金)`);
 const GENERIC =
   /^(?:体育|娱乐|电竞|棋牌|彩票|真人|足球|篮球|手机|官方|最新|在线|网上|线上|全站|博彩|中国|亚洲|亚太|欧洲|世界|澳门|香港|国际|免费|正版|平台|网络|电子|游戏|软件|下载|登录|注册|现金|信誉|正规|老牌|百家乐|足彩|竞彩|体彩|福彩|手机版|首页|进入|点击|我们|本站|学校|公司|中心|国家|文化|教育)/;
@@ -76,6 +81,7 @@ export function brandsOfPage(page: PageContext): PageBrands {
 function makeBrands(page: PageContext): PageBrands {
   /** With the number of places that sell under it. */
   const names = new Map<string, number>();
+  const shared = new Set<string>();
   return {
     get size() {
       return names.size;
@@ -89,7 +95,9 @@ function makeBrands(page: PageContext): PageBrands {
     },
     addShared(more) {
       for (const name of more) {
-        if (names.get(name) !== 0 && !isTold(name, page.lines, 1)) names.set(name, SHARED);
+        if (names.get(name) === 0 || isTold(name, page.lines, 1)) continue;
+        names.set(name, SHARED);
+        shared.add(name);
       }
     },
     namedIn(folded) {
@@ -102,7 +110,9 @@ function makeBrands(page: PageContext): PageBrands {
         const start = places ? placeOf(folded, name) : -1;
         if (start < 0 || (found && found.start <= start)) continue;
         const suffix = SUFFIXES.exec(folded.slice(start + name.length))?.[0].length ?? 0;
-        found = { start, end: start + name.length + suffix, isSure: places > 1 };
+        const isSure =
+          places > 1 && (shared.has(name) || isCoined(name, folded.slice(start + name.length)));
+        found = { start, end: start + name.length + suffix, isSure };
       }
       return found;
     },
@@ -114,6 +124,13 @@ function makeBrands(page: PageContext): PageBrands {
       return false;
     },
   };
+}
+
+/** Whether nothing else is called so: a word with digits, or characters that no dictionary has together. */
+function isCoined(name: string, next: string): boolean {
+  if (!HAN.test(name)) return !OF_YEAR.test(name) && /\d/.test(name);
+  const parts = splitWords(name).length;
+  return name.length < SHORT_HAN ? parts === name.length && OF_TRADE.test(next) : parts > 1;
 }
 
 /** Where a folded text has a name, and not as a part of another word; -1: nowhere. */
@@ -237,8 +254,11 @@ export function namesIn(text: string): string[] {
   const folded = fold(text.normalize('NFKC'));
   const names = (folded.match(NUMBERED) ?? []).filter((name) => !COMMON.test(name));
   for (const item of folded.split(ITEMS)) {
-    const name = HAN_NAME.exec(item)?.[1];
-    if (name && !GENERIC.test(name) && !findWords(name).length) names.push(name);
+    const [, name, suffix = ''] = HAN_NAME.exec(item) ?? [];
+    if (!name || GENERIC.test(name) || findWords(name).length) continue;
+    // Members and customers have doors, too: `会员登录`.
+    const words = OF_TRADE.test(suffix) ? name.length : splitWords(name).length;
+    if (words > 1 && words >= name.length - 1) names.push(name);
   }
   return names;
 }

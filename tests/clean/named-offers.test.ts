@@ -44,6 +44,28 @@ describe('what was put in with a name that the page sells', () => {
     expect(read([RUN, sentence])).toContain(sentence);
   });
 
+  it('stays where the name is a word that anybody has', () => {
+    const sentence = '会员登录后可以查阅一百年前的县志。';
+    const runs = [
+      '会员登录|会员注册|网上娱乐城开户|真人百家乐',
+      '会员平台|会员注册送彩金|百家乐技巧',
+    ];
+    expect(read([...runs, sentence])).toContain(sentence);
+    const cup = 'Euro2024 brachte der Stadt viele Gäste, und die Brücke blieb gesperrt.';
+    const german = clean(
+      articleOf(
+        [
+          'Euro2024 Sportwetten ohne Steuer | Euro2024 Casino Bonus ohne Einzahlung | Freispiele',
+          'Die Brücke über den Fluss wurde im Mai gesperrt, weil zwei Pfeiler Risse hatten.',
+          cup,
+          'Im Herbst soll sie wieder öffnen, sagt das Amt, wenn der Beton trocken ist.',
+        ],
+        ['Euro2024 Sportwetten Bonus ohne Einzahlung', 'Brücke über den Fluss gesperrt'],
+      ),
+    );
+    expect(readingText(german).paragraphs).toContain(cup);
+  });
+
   it('stays where the article tells of the name', () => {
     const told = [
       '沧瑙彩票是县里最早的一家门市，老贺的父亲在那里管过账。',
