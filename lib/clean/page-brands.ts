@@ -5,6 +5,7 @@ import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { runOfLine } from './keyword-run';
 import type { Line } from './lines';
+import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type PageContext, type Unit } from './rule';
 import { type SoldPlace, sharedNames } from './shared-names';
@@ -183,7 +184,7 @@ function readNames(page: PageContext, brands: PageBrands): void {
     if (isSold) brands.add(namesIn(text));
   };
   const [own] = page.titles;
-  if (own && page.title.index !== 0 && page.title.falseTitle >= CUT_AT) {
+  if (own && (isTitleReplaced(page) || isStrangeTitle(own, page))) {
     brands.add(namesIn(own.text));
     places.set(own.view.folded, { folded: own.view.folded, isHead: true });
   }
@@ -214,6 +215,22 @@ function readNames(page: PageContext, brands: PageBrands): void {
     const named = line.folded.split(ITEM_BARS).filter((item) => brands.namedIn(item));
     if (named.length >= FEWEST_NAMED) brands.add(namesIn(line.text));
   }
+}
+
+/** So much of a title in sentences that don't have its names, by words that any text has. */
+const APART = 0.25;
+
+/**
+ * Whether the page's own title shares a name with its description that no heading has, and the article,
+ * but for sentences with that name, says nothing of it: what was pasted all over the body speaks for such a title.
+ */
+function isStrangeTitle(own: Unit, page: PageContext): boolean {
+  if (page.title.index === 0 || page.marks.titleSaid !== 0) return false;
+  const heads = page.units
+    .filter(({ where, kind }) => where === 'metadata' && kind === 'excerpt')
+    .map(({ view }) => ({ folded: view.folded, isHead: true }));
+  const names = sharedNames([{ folded: own.view.folded, isHead: true }, ...heads]);
+  return names.length > 0 && page.topics.overlapApart(own.view.folded, names) < APART;
 }
 
 const ITEM_BARS = /[_|｜]/;

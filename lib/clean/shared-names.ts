@@ -14,7 +14,7 @@ const HAN_HEAD = /^[\u4e00-\u9fff]{3,5}/;
 const HANGUL_HEAD = /^[\uac00-\ud7a3]{3,5}/;
 const SHORTEST_HEAD = 3;
 /** A coined name in Latin letters. */
-const LATIN = /^\p{Script=Latin}{6,16}$/u;
+const LATIN = /^(?:\p{Script=Latin}{6,16}|\p{Script=Cyrillic}{6,16}|[\u30a1-\u30fa\u30fc]{4,10})$/u;
 /** How often such places begin an item with a name, and with how many different things behind it. */
 const FEWEST_ITEMS = 3;
 const FEWEST_ENDS = 2;
@@ -91,8 +91,17 @@ export function sharedNames(places: readonly SoldPlace[]): string[] {
     .map(([name]) => name);
 }
 
-/** Whether a word of a trade follows an item. */
+/** In front of whatever is sold. */
+const SOLD =
+  /^(?:buy|order|generic|cheap|kaufen|bestellen|acheter|comprar|comprare|купить|заказать|mua|beli)$/;
+
+/** Whether a word of a trade stands right behind an item or in front of it, or somebody sells it. */
 function sellsAtOnce(items: readonly string[], at: number): boolean {
   const next = items.slice(at + 1, at + 3).join(' ');
-  return findWords(next).some(({ start, word }) => start === 0 && isTrade(word.category));
+  if (findWords(next).some(({ start, word }) => start === 0 && isTrade(word.category))) return true;
+  const before = items.slice(Math.max(0, at - 2), at).join(' ');
+  return (
+    SOLD.test(items[at - 1] ?? '') ||
+    findWords(before).some(({ end, word }) => end === before.length && isTrade(word.category))
+  );
 }

@@ -121,6 +121,18 @@ describe('names that texts which sell share', () => {
         place('fjellspin casino, casino ohne limit'),
       ]),
     ).toEqual(['fjellspin']);
+    expect(
+      sharedNames([
+        place('казино топазбар зеркало на сегодня, вход, фриспины топазбар', true),
+        place('рабочее зеркало казино топазбар: бонус 700 рублей', true),
+      ]),
+    ).toEqual(['топазбар']);
+    expect(
+      sharedNames([
+        place('buy virendol 100mg online no prescription', true),
+        place('order generic virendol without prescription', true),
+      ]),
+    ).toEqual(['virendol']);
   });
 
   it('are no words of a trade, no questions, no places, and nothing that only one place has', () => {
