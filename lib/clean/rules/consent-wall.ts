@@ -1,4 +1,5 @@
-import { defineRule } from '../rule';
+import { isOnCookies } from '../cookie-lines';
+import { defineRule, type PageContext } from '../rule';
 import { findLines, isSubject, quotesOnly } from '../whole-lines';
 
 const WALL =
@@ -6,6 +7,7 @@ const WALL =
 const WALLS = new RegExp(WALL, 'gu');
 /** Who tells of such a wall. Folded. */
 const SAYS = /, (?:said|says)\b|\b(?:told|taught) (?:us|me|him|her|them)\b/;
+const COOKIES = /cookie|biscuit|identifiers|куки|\bkuki\b|クッキー/;
 const LONGEST = 80;
 
 export const consentWall = defineRule({
@@ -25,12 +27,16 @@ export const consentWall = defineRule({
       'We and our 214 partners store biscuits on your device.',
       'Diese Seite verwendet Cookies, damit Sie nicht jedes Mal neu zählen müssen.',
       'Already a subscriber? Sign in',
+      'We and our 214 partners store biscuits on your device to measure how pages are read.',
+      'Wir und unsere 186 Partner speichern Cookies auf Ihrem Gerät.',
       '登录后可查看全文',
       '您需要登录才可以下载或查看图片，没有账号？立即注册',
     ],
     prose: [
       'We baked forty cookies for the fair.',
       'We and our partners store the boats in the old shed.',
+      'We store biscuits in the tin beside the tea.',
+      'Nous utilisons les cookies pour la fête.',
       'We use a cookie tin for the coins.',
       'Already a member? Show your card at the desk.',
       'The cookies were still warm when the guests arrived.',
@@ -38,12 +44,15 @@ export const consentWall = defineRule({
     ],
   },
   mayFind: (page) =>
-    /cookie|partners|ad ?-?block|javascript|subscri|account|article|manage|already a|members|有料|登录|注册|付费|订阅|会员|广告|クッキー|쿠키|(?:sign|log) in/.test(
+    /cookie|partners|biscuit|куки|\bkuki\b|ad ?-?block|javascript|subscri|account|article|manage|already a|members|有料|登录|注册|付费|订阅|会员|广告|クッキー|쿠키|(?:sign|log) in/.test(
       page.folded,
     ),
-  find: (unit, page) =>
+  prepare: (page: PageContext) => COOKIES.test(page.folded),
+  find: (unit, page, hasCookies) =>
     findLines(unit, page, (line) => {
-      if (line.weight > LONGEST || !WALL.test(line.folded) || SAYS.test(line.folded)) return 0;
+      const { folded, weight } = line;
+      if (weight > LONGEST || SAYS.test(folded)) return 0;
+      if (!WALL.test(folded) && !(hasCookies && isOnCookies(folded))) return 0;
       if (quotesOnly(line, WALLS)) return 0;
       return isSubject(page, /cookie|ad ?-?blocker|javascript|paywall|subscri|隐私|广告拦截/, line)
         ? 0.5

@@ -1,4 +1,6 @@
 import { type Line, weigh } from '../lines';
+import { OF_PLACES } from '../reader-calls/chinese';
+import { isOfPlaces } from '../reader-calls/other-languages';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { findLines, isAtEdge, isSubject, quotesOnly } from '../whole-lines';
@@ -92,9 +94,11 @@ export const followAndScan = defineRule({
       if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
       if (!other && (isModifier(folded) || isListed(line, page) || quotesOnly(line, FOLLOWS)))
         return 0.5;
-      if (other) return weight <= 40 ? 0.9 : 0.5;
+      if (other) return weight <= 40 && !isOfPlaces(folded) ? 0.9 : 0.5;
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
       if (TOLD.test(folded)) return 0.5;
+      // A museum, a school, a shop lets its own people know.
+      if (/[。.]$/.test(line.text) && OF_PLACES.test(folded)) return 0.5;
       // A short sentence that asks nobody for anything.
       const isSentence = /[。.]$/.test(line.text) && !STARTS.test(folded);
       if (isSentence && !(OF_APPS.test(folded) && ASKS_READERS.test(folded))) return 0.5;

@@ -37,6 +37,7 @@ import { pastedAdvert } from './pasted-advert';
 import { pastedLink } from './pasted-link';
 import { pinyinForCharacter } from './pinyin-for-character';
 import { privateFont } from './private-font';
+import { readerCall } from './reader-call';
 import { readingNag } from './reading-nag';
 import { repeatedTitle } from './repeated-title';
 import { repostFrame } from './repost-frame';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   pastedLink,
   pinyinForCharacter,
   privateFont,
+  readerCall,
   readingNag,
   repeatedTitle,
   repostFrame,

@@ -1,4 +1,5 @@
 import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
+import { isFarewell } from '../chat-farewells';
 import { ASKS, BUTTONS, WARNS } from '../chat-screens';
 import { findChatTail, opensAnswer } from '../chat-tails';
 import type { Line } from '../lines';
@@ -133,6 +134,7 @@ function phraseConfidence(line: Line, page: PageContext): number {
   if (weight > LONGEST_PHRASE) return 0;
   const isSure =
     answers(folded) ||
+    isFarewell(line.sentences.map(({ start, end }) => folded.slice(start, end))) ||
     (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2) ||
     ((ASKS.test(folded) || BUTTONS.test(folded)) &&
       page.lines.some((other) => other !== line && answers(other.folded)));

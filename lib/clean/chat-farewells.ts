@@ -1,0 +1,90 @@
+import { fold } from './fold';
+
+/**
+ * With what a chat program hands its text over or takes its leave, where it says neither `Sure!` nor
+ * what it would change by the words that `chat-answers.ts` knows. Each pattern is of a sentence, folded.
+ */
+
+const han = (source: string) => source.replace(/[\u3400-\u9fff]+/g, fold);
+
+/** Sure by itself: it names the text as a version that it made for the reader. */
+const HANDS_OVER = [
+  "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:polished|revised|rewritten|edited|improved|updated|shortened|condensed|expanded|proofread) (?:[\\w-]+ ){0,2}(?:version|draft|copy|text|article|piece|post)\\b[^.!?]{0,40}",
+  "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:version|rewrite|revision) of your (?:article|text|draft|post|piece|story|essay)\\b[^.!?]{0,30}",
+  'hier ist (?:die|eine|ihre|deine) (?:überarbeitete|gekürzte|verbesserte|korrigierte|umformulierte|aktualisierte|flüssigere)\\p{L}* (?:fassung|version)[^.!?]{0,50}',
+  'aquí (?:tienes?|está) (?:la|una|tu) versión (?:revisada|corregida|mejorada|reescrita|resumida|pulida)[^.!?]{0,50}',
+  'aqui está (?:a|uma|sua) versão (?:revisada|corrigida|melhorada|reescrita|resumida)[^.!?]{0,50}',
+  'voici (?:la|une|votre) version (?:remaniée|révisée|corrigée|améliorée|réécrite|raccourcie|retravaillée)[^.!?]{0,50}',
+  'вот (?:отредактированн|переработанн|исправленн|сокращ[её]нн|улучшенн)\\p{L}+ (?:верси|вариант|текст)\\p{L}*[^.!?]{0,50}',
+  'berikut (?:adalah )?versi (?:yang )?(?:sudah |telah )?(?:direvisi|diperbaiki|disunting|diringkas|revisi)[^.!?]{0,50}',
+  '(?:dưới đây|sau đây|đây) là (?:bản|phiên bản) (?:đã )?(?:chỉnh sửa|viết lại|rút gọn|biên tập)[^.!?]{0,50}',
+  han(
+    '以上が(?:ご?依頼の)?(?:修正|推敲|校正|改稿|リライト)後?の(?:文章|原稿|記事|テキスト)(?:です|となります|になります)?',
+  ),
+  han(
+    '(?:如果|若)[您你](?:愿意|需要|希望)[,，]我(?:还|也)?可以(?:再|继续)?(?:为|帮|替|给)(?:这篇|您的|你的|它|该)[^。!?]{0,12}(?:备选标题|标题|摘要|导语|小标题)[^。!?]{0,12}',
+  ),
+  han(
+    '以上(?:就|便)?是(?:为|替|帮)?[您你](?:的)?[^。!?]{0,10}(?:润色|改写|修改|精简|优化|整理|重写|翻译)[^。!?]{0,4}(?:版本|稿子?|文章|内容|文本|文案)[^。!?]{0,8}',
+  ),
+];
+
+/** What it hopes of its text. Enough beside an offer, or where the text is called a draft. */
+const HOPES = [
+  '(?:i|we) hope (?:this|the|that this) (?:[\\w-]+ ){0,2}(?:draft|version|rewrite|revision|edit|copy)\\b[^.!?]{0,80}',
+  'ich hoffe,? (?:diese|dieser|die|der) (?:[\\p{L}]+ )?(?:fassung|version|entwurf|text)[^.!?]{0,60}',
+  'espero que (?:esta|este|la|el|a|o) (?:nueva |nova )?(?:versión|versão|borrador|rascunho|texto)(?!\\p{L})[^.!?]{0,60}',
+  "j[’']espère que cette (?:nouvelle )?version[^.!?]{0,60}",
+  'надеюсь,? (?:этот |эта |новый |новая )?(?:вариант|версия|текст|черновик)[^.!?]{0,60}',
+  'semoga (?:draf|versi|naskah|teks|tulisan)(?: ini)?\\b[^.!?]{0,60}',
+  'hy vọng (?:bản|phiên bản|bài) (?:này|viết này|chỉnh sửa)[^.!?]{0,60}',
+  '(?:수정된|다듬은|다시 쓴) (?:원고|글|버전|초안)[^.!?]{0,30}(?:바랍니다|좋겠습니다|드시나요)',
+];
+
+/** What it offers to do with its text. */
+const OFFERS = [
+  "(?:let me know|just say|tell me) if you(?:['’]d| would)? (?:like|want|need|prefer)\\b[^.!?]{0,24}\\b(?:me to|it|any|a|another|more|changes|something)\\b[^.!?]{0,60}",
+  'soll ich (?:ihn|sie|es|den text|die fassung|noch)[^.!?]{0,60}(?:kürz|änder|anpass|straff|umformulier|übersetz)\\p{L}*[^.!?]{0,20}',
+  '¿(?:quiere[s]?|desea[s]?|te gustaría) que (?:lo|la|el|adapte|acorte|cambie|resuma|haga|ajuste)(?!\\p{L})[^?]{0,60}\\?',
+  '(?:quer|gostaria|deseja) que eu (?:resuma|encurte|adapte|ajuste|mude|reescreva|faça|deixe)[^?]{0,60}\\?',
+  "(?:souhaite[sz]|veux|voulez)-(?:vous|tu) que je (?:la|le|les|raccourcisse|reformule|l[’']adapte|modifie)(?!\\p{L})[^?]{0,60}\\?",
+  'хотите,? (?:чтобы )?я (?:сделаю|сделал|сокращу|сократил|перепишу|переписал|изменю|изменил|подготов\\p{L}+)[^?]{0,60}\\?',
+  '(?:apakah )?(?:anda|kamu) (?:ingin|mau) saya (?:mempersingkat|meringkas|memperpanjang|mengubah|menyesuaikan|menulis ulang)\\p{L}*[^?]{0,50}\\?',
+  '(?:bạn )?có muốn (?:tôi|mình) (?:rút gọn|viết lại|chỉnh sửa|tóm tắt|đổi|thêm)[^?]{0,50}\\?',
+  han(
+    '(?:さらに|もっと|もう少し)[^。?!]{0,8}(?:短く|長く|簡潔に|柔らかく|調整|修正)[^。?!]{0,20}(?:お知らせ|お申し付け|お伝え|ご指示|しましょうか)[^。?!]{0,8}',
+  ),
+  '(?:더|조금 더|좀 더) ?(?:짧게|길게|부드럽게|간결하게|격식 있게)[^.?!]{0,10}(?:드릴까요|해 ?드릴까요|원하시나요|말씀해 ?주세요)',
+  han(
+    '(?:如果|若)?(?:[您你](?:愿意|需要|希望)的?话?|需要的话)[,，]我(?:还|也)?可以(?:再|继续)?(?:为|帮|替|把|将|给)[^。!?]{0,24}(?:标题|版本|摘要|润色|改写|精简|扩写|缩写|翻译|文案|推文|脚本)[^。!?]{0,16}',
+  ),
+  han(
+    '(?:是否)?需要我(?:再|继续|帮[您你]|为[您你]|把它?)[^。!?]{0,20}(?:精简|压缩|润色|扩写|改写|缩短|翻译|调整|换个|改成)[^。!?]{0,20}[吗么]?',
+  ),
+];
+
+const whole = (patterns: readonly string[]) =>
+  new RegExp(`^(?:${patterns.join('|')})\\s?[.!?:。!?…]*$`, 'u');
+const HANDED = whole(HANDS_OVER);
+const HOPED = whole(HOPES);
+const OFFERED = whole(OFFERS);
+/** What every such line has one of. */
+const MAY_BE =
+  /here(?:'s|’s| is)|hier ist|aquí|aqui|voici|вот|berikut|đây là|以上|hope|hoffe|espero|espère|надеюсь|semoga|hy vọng|원고|버전|초안|글|let me know|soll ich|quer|gostaria|deseja|desea|que je|хотите|anda|kamu|có muốn|短く|简洁|调整|짧게|길게|愿意|需要|希望/;
+
+/** Whether a line, sentence by sentence, is what a chat program says of the text that it wrote. */
+export function isFarewell(sentences: readonly string[]): boolean {
+  if (!sentences.length || sentences.length > 3) return false;
+  let points = 0;
+  for (const sentence of sentences) {
+    if (!MAY_BE.test(sentence)) return false;
+    const parts = sentence.split(/[,，](?=(?:是否)?需要我)/);
+    for (const part of parts) {
+      if (HANDED.test(part)) points += 2;
+      else if (HOPED.test(part) || OFFERED.test(part)) points++;
+      else return false;
+    }
+  }
+  // An offer alone is anybody's.
+  return points > 1;
+}

@@ -1,0 +1,113 @@
+import { fold } from '../fold';
+
+/**
+ * What pages in other languages ask of readers: letters, apps, channels, comments. A line is cut where
+ * each of its sentences is a call or leads up to one. All of folded text; each pattern is of a sentence.
+ */
+
+/** Of Japanese, which folding changes as it does Chinese. */
+const folded = (source: string) => source.replace(/[\u3400-\u9fff]+/g, fold);
+
+const PLEASE =
+  "(?:(?:please|now|then|and|so|just|why not|don['’]t miss (?:out|a thing|an issue)|don['’]t forget to|be sure to|remember to|for more,|if you(?:['’]ve)? (?:liked?|enjoyed|loved|found)[^,.!?]{0,40},)[ ,:–—-]{1,3}){0,2}";
+const LETTER =
+  '(?:newsletters?|mailing list|inbox|digest|dispatch|e-?mail (?:list|updates?)|weekly (?:letter|e-?mail|round-?up))';
+
+/** A sentence that is a call. */
+const CALLS = [
+  // English
+  `${PLEASE}(?:sign (?:me )?up|subscribe|register)\\b[^.!?]{0,60}\\b${LETTER}\\b[^.!?]{0,50}`,
+  `${PLEASE}(?:get|receive|have)\\b[^.!?]{0,60}\\b(?:(?:to|in|into) your inbox|by e-?mail)\\b[^.!?]{0,40}`,
+  `${PLEASE}join (?:over |more than |the |our )?[\\d,.]+k?\\+? (?:other )?(?:readers|subscribers|cooks|people|members)\\b[^.!?]{0,60}`,
+  `${PLEASE}(?:pop|drop|enter|leave|add|type|put)\\b[^.!?]{0,14}\\b(?:e-?mail|address)\\b[^.!?]{0,24}\\b(?:below|box|here|field|form)\\b[^.!?]{0,60}`,
+  `${PLEASE}(?:download|get|install|open|try)(?: it)? (?:our|the) [^.!?]{0,24}\\bapp\\b[^.!?]{0,30}(?:\\b(?:read|stor(?:y|ies)|alerts?|news|recipes?|ad-?free|offline|articles?|notifications)\\b[^.!?]{0,30})`,
+  `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in (?:our|the) app\\b[^.!?]{0,40}`,
+  `${PLEASE}(?:tap|click|swipe) (?:here|below|up|the (?:link|button|bell|star)(?: below| above)?)\\b[^.!?]{0,40}\\b(?:read(?:ing)?|app|subscribe|stor(?:y|ies)|articles?|newsletter|follow)\\b[^.!?]{0,20}`,
+  `${PLEASE}(?:give|leave|hit|drop|smash|tap)\\b[^.!?]{0,24}(?:thumbs[- ]up|star rating|like button|\\ba like\\b)[^.!?]{0,60}`,
+  `${PLEASE}(?:follow|find|like|join) us\\b[^.!?]{0,30}\\b(?:on|at) [^.!?]{0,30}(?:mastodon|bluesky|instagram|facebook|threads|youtube|pinterest|tiktok)\\b[^.!?]{0,40}`,
+  'log ?in to (?:join|comment|post|reply|vote|leave a)\\b[^.!?]{0,40}',
+  '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
+  '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
+  'sort by\\P{L}{1,4}(?:(?:newest|oldest|most (?:liked|recent|popular|relevant)|best|top|latest)\\P{L}*){2,5}',
+  // German
+  '(?:jetzt |hier |gleich )?(?:den |unseren |unser )?(?:kostenlosen )?(?:newsletter|rundbrief)\\b[^.!?]{0,24}(?:abonnieren|bestellen)(?: und [^.!?]{3,50})?',
+  '(?:abonnieren sie|melden sie sich|abonniere|melde dich)\\b[^.!?]{0,40}\\b(?:newsletter|rundbrief)\\b[^.!?]{0,40}',
+  '(?:lesen sie|lies|weiterlesen)\\b[^.!?]{0,30} in (?:unserer|der) app\\b[^.!?]{0,20}',
+  '(?:laden sie|lade dir|hol dir|holen sie sich) [^.!?]{0,16}\\bapp\\b[^.!?]{0,40}\\b(?:les|nachricht|artikel|werbefrei|offline)\\p{L}*[^.!?]{0,20}',
+  // Spanish, Portuguese, French
+  '(?:descárgate|descarga|instala|abre) (?:nuestra|la) (?:app|aplicación)\\b[^.!?]{0,20}\\b(?:lee(?:r)?|noticias|recetas|artículos?|sin (?:conexión|anuncios|publicidad)|leyendo)\\b[^.!?]{0,30}',
+  '(?:compárte(?:lo|la)|comparte este (?:artículo|post|texto))\\b[^.!?]{0,12}\\b(?:con|en) (?:tus|amigos|redes|facebook|whatsapp)\\b[^.!?]{0,30}',
+  '(?:suscríbete|apúntate|regístrate)\\b[^.!?]{0,24}\\b(?:bolet[ií]n|newsletter|canal)\\b[^.!?]{0,60}',
+  '(?:baixe|instale|abra) (?:o |nosso |o nosso )(?:app|aplicativo)\\b[^.!?]{0,20}\\b(?:lei[ao]|ler|notícias|receitas|artigos?|sem (?:anúncios|internet)|offline)\\b[^.!?]{0,30}',
+  '(?:siga|acompanhe)(?:-nos| a gente| nossa página| nosso perfil| o nosso canal| nosso canal)\\b[^.!?]{0,24}(?:instagram|facebook|whatsapp|youtube|telegram|redes)\\b[^.!?]{0,30}',
+  '(?:compartilhe|partilhe) (?:este|esta|o|a) (?:artigo|texto|matéria|receita|post|notícia)\\b[^.!?]{0,40}',
+  "(?:téléchargez|ouvrez|installez|retrouvez) (?:l[’']|notre )app\\p{L}*[^.!?]{0,20}(?<!\\p{L})(?:lire|suite|articles?|actualités?|sans pub\\p{L}*|hors ligne)(?!\\p{L})[^.!?]{0,30}",
+  '(?:partagez) (?:cet article|cette recette|ce texte)(?!\\p{L})[^.!?]{0,40}',
+  "(?:inscrivez-vous|abonnez-vous)(?!\\p{L})[^.!?]{0,24}(?:lettre d[’']info\\p{L}*|newsletter|infolettre|chaîne)(?!\\p{L})[^.!?]{0,60}",
+  // Russian
+  '(?:скачайте|установите|откройте) (?:наше |мобильное )?приложение(?!\\p{L})[^.!?]{0,20}(?:чита\\p{L}+|без рекламы|новост\\p{L}+|стат\\p{L}+)[^.!?]{0,30}',
+  '(?:подпишитесь|подписывайтесь) на наш\\p{L}{0,3} (?:канал|рассылк|телеграм|telegram|группу)[^.!?]{0,60}',
+  '(?:поделитесь) (?:статьёй|статьей|этой статьёй|материалом|ссылкой|публикацией)[^.!?]{0,40}',
+  // Indonesian, Vietnamese
+  '(?:ayo |silakan |yuk )?(?:unduh|instal|buka|download) aplikasi\\p{L}*(?: kami)?[^.!?]{0,24}\\b(?:membaca|baca|berita|artikel|tanpa iklan)\\b[^.!?]{0,30}',
+  '(?:ayo |jangan lupa )?bagikan (?:artikel|tulisan|resep|berita) ini\\b[^.!?]{0,30}',
+  '(?:hãy )?(?:tải|cài|mở)(?: ngay)? (?:ứng dụng|app)(?!\\p{L})[^.!?]{0,24}(?:đọc|tin tức|bài viết|không quảng cáo)[^.!?]{0,30}',
+  '(?:hãy )?đăng ký (?:nhận )?(?:bản tin|newsletter)(?!\\p{L})[^.!?]{0,60}',
+  '(?:hãy )?chia sẻ bài viết này(?!\\p{L})[^.!?]{0,40}',
+  '(?:hãy )?để lại (?:một )?bình luận(?!\\p{L})[^.!?]{0,30}',
+  // Japanese, Korean
+  ...[
+    'この?続きを?は?[^。!]{0,16}(?:アプリ|会員|登録|有料)[^。!]{0,16}(?:いただけ|ください|必要|読め|ご覧|限定)[^。!]{0,8}',
+    '(?:記事の)?(?:続き|全文)(?:は|を)[^。!]{0,14}(?:アプリ|会員)[^。!]{0,14}(?:読め|ご覧|お読み|いただけ|限定)[^。!]{0,8}',
+    '[^。!]{0,12}友だち追加(?:は|して|で)[^。!]{0,14}(?:こちら|ください|ね|配信)[^。!]{0,6}',
+    '最新(?:情報|記事)は[^。!]{0,16}(?:line|公式|インスタ|twitter|x|メルマガ)[^。!]{0,6}で?(?:配信|発信|お届け)[^。!]{0,6}',
+    '(?:メールマガジン|メルマガ|ニュースレター)[^。!]{0,6}(?:登録|購読)[^。!]{0,30}(?:ましょう|ください|受け取|お届け|こちら)[^。!]{0,12}',
+    'アプリを?(?:ダウンロード|インストール)[^。!]{0,20}(?:読む|読め|読み|ニュース|記事|お楽しみ)[^。!]{0,14}',
+  ].map(folded),
+  '(?:앱|어플)에서 ?(?:이어서|계속|더)[^.!?]{0,8}(?:읽기|보기|보세요|읽으세요)',
+  '(?:앱|어플)을 ?(?:설치|다운로드)(?:하면|하고|하시면|해서)[^.!?]{0,20}(?:뉴스|기사|소식|글)[^.!?]{0,24}',
+  '[^.!?]{0,12}(?:채널|뉴스레터|소식지)[를을] ?(?:추가|구독|친구 ?추가)(?:하고|하시고|하면)[^.!?]{0,24}(?:받아 ?보세요|만나 ?보세요|받으세요)',
+  '댓글(?:을|로)? ?(?:의견을 ?)?(?:남겨|달아) ?주세요',
+];
+
+/** A sentence that leads up to a call or goes with it. */
+const LEADS = [
+  '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
+  "did you\\?|was it\\?|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
+  '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',
+  '(?:gefällt|gefiel|hat) (?:ihnen|dir) (?:dieser|der|dieses?) (?:beitrag|artikel|text|rezept)\\b[^.!?]{0,24}\\?',
+  '(?:unser|der) (?:rundbrief|newsletter)\\b[^.!?]{0,50}\\bpostfach\\b[^.!?]{0,20}',
+  '¿(?:te (?:ha gustado|gustó)|le ha gustado)[^?]{0,40}\\?',
+  '(?:gostou|curtiu)(?!\\p{L})[^.!?]{0,40}\\?',
+  '(?:cet article|cette recette|ce texte)[^.!?]{0,24}(?:plu|aimé) ?\\?',
+  '(?:вам )?понравил(?:ась|ся|ось)[^.!?]{0,30}\\?',
+];
+
+/** A newsletter that arrives in the reader's own box needs no call beside it. */
+const ARRIVES = /(?:postfach|inbox(?:es)?)\b/;
+
+const callOf = new RegExp(`^\\P{L}*(?:${CALLS.join('|')})\\P{L}*$`, 'u');
+const leadOf = new RegExp(`^\\P{L}*(?:${LEADS.join('|')})\\P{L}*$`, 'u');
+
+/** Somebody tells of it, or an office lets its own people know. */
+const TELLS =
+  /\b(?:he|she|they|his|her|their|said|says|told|asked|wrote|library|museum|parish|school|council|village|clinic|church|desk|office|hall|biblioteca|museo|museu|escuela|escola|bibliothèque|musée|mairie|école|bibliothek|gemeinde|rathaus|schule|perpustakaan|sekolah)\b|библиотек|музе[йяе]|школ|thư viện|bảo tàng|図书馆|博物馆|도서관|박물관/u;
+
+/** Whether somebody tells of it, or an office, a school, a museum lets its own people know. */
+export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
+
+/** What every such line has one of. */
+export const MAY_CALL =
+  /newsletter|inbox|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+
+/** Whether all sentences of a line are calls, or lead up to one. */
+export function isCall(sentences: readonly string[]): boolean {
+  let calls = 0;
+  for (const sentence of sentences) {
+    if (isOfPlaces(sentence)) return false;
+    if (callOf.test(sentence)) calls++;
+    else if (!leadOf.test(sentence)) return false;
+    else if (ARRIVES.test(sentence) && sentences.length > 1) calls++;
+  }
+  return calls > 0;
+}

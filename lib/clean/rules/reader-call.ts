@@ -1,0 +1,128 @@
+import type { Span } from '../../article';
+import type { Line } from '../lines';
+import { lieOf } from '../quotations';
+import { IS_OPEN, isChineseForm, weighChineseCall } from '../reader-calls/chinese';
+import { isButton, isOfFoot, MAY_BE_LABEL } from '../reader-calls/labels';
+import { isCall, MAY_CALL } from '../reader-calls/other-languages';
+import { defineRule, type Finding, type PageContext } from '../rule';
+import { speaksOfControls } from '../speaks-of-controls';
+import { isSubject } from '../whole-lines';
+
+const LONGEST = 50;
+/** A word of other letters weighs two. */
+const LONGEST_OTHER = 90;
+/** Of an imperative, what it is of, what for and to whom. */
+const ENOUGH = 5;
+/** What only pages have, in a line that is no sentence. */
+const OF_PAGES = 3;
+const SUBJECT =
+  /公众号|小程序|二维码|扫码|客户端|\bapp\b|自媒体|网文|网络文学|月票|newsletter|mailing list|\bapps?\b|アプリ|メールマガジン|뉴스레터|приложени|aplicación|aplicativo|application/;
+/** What such a call in Chinese has one of. */
+const MAY_BE_CHINESE =
+  /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求/;
+
+export const readerCall = defineRule({
+  id: 'reader-call',
+  kind: 'E7',
+  reason: {
+    en: 'asks something of whoever reads the page, or is one of its labels',
+    'zh-Hans': '是页面对读者的招呼或页面上的标签，不是正文',
+    'zh-Hant': '是頁面對讀者的招呼或頁面上的標籤，不是正文',
+  },
+  where: ['body'],
+  confidence: 0.88,
+  spares: ['code', 'quotes', 'speech'],
+  examples: {
+    spam: [
+      '↓↓↓ 想和作者聊聊？点名片加他 ↓↓↓',
+      '為防丟失，請把本書首發站“竹影書齋”存入收藏夾',
+      '您正在看的是盗摘页，正版在竹影书斋',
+      '看到這裡的你，順手按個推再走嘛～',
+      '[此处内容请在客户端查看]',
+      '我做过这道菜',
+      'Popular this? Our letter lands in inboxes every other Sunday. Pop your address below.',
+      'Lesen Sie weiter in unserer App',
+      '続きはアプリでご覧いただけます',
+    ],
+    inContext: ['（全文完，感谢阅读）', '最佳答案', '上一道：葱油拌面', '排版：小鹿｜校对：阿布'],
+    prose: [
+      '扫描展柜旁的二维码，就能听到讲解。',
+      '下载县图书馆的客户端，可以续借三次。',
+      '请把书放回书架，管理员每天闭馆前会清点。',
+      '他收藏了两百多把旧算盘，每一把都有来历。',
+      '我做过这道菜，火候最难拿捏。',
+      'The newsletter went out every Thursday to 340 subscribers.',
+      'Download the app at the ferry desk to follow the boats.',
+      'Folgen Sie dem Weg bis zur Mühle.',
+      'アプリを開発したのは、町の高校生三人だった。',
+    ],
+  },
+  mayFind: ({ folded }) =>
+    MAY_BE_LABEL.test(folded) || MAY_CALL.test(folded) || MAY_BE_CHINESE.test(folded),
+  prepare: ({ folded }: PageContext): Has => ({
+    calls: MAY_CALL.test(folded),
+    labels: MAY_BE_LABEL.test(folded),
+    isHan: HAN.test(folded),
+  }),
+  *find(unit, page, prepared): Iterable<Finding> {
+    if (/^(?:td|th|h1|dt)$/.test(unit.kind)) return;
+    const has = prepared as Has;
+    for (const line of page.linesOf(unit)) {
+      const spans = spansOf(line, has);
+      if (!spans.length) continue;
+      const isOwn = isSubject(page, SUBJECT, line) || speaksOfControls(page);
+      for (const { start, end } of spans) {
+        yield {
+          ...unit.view.toSource(line.start + start, line.start + end),
+          confidence: isOwn ? 0.5 : 0.88,
+        };
+      }
+    }
+  },
+});
+const HAN = /[\u4e00-\u9fff]/;
+
+/** What the page has anywhere of what such lines have. */
+interface Has {
+  calls: boolean;
+  labels: boolean;
+  isHan: boolean;
+}
+
+/** The whole of a line, or those of its sentences that are calls by themselves. */
+function spansOf(line: Line, has: Has): Span[] {
+  const { folded, weight, edge } = line;
+  const whole = [{ start: 0, end: folded.length }];
+  if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded)))) return whole;
+  const mayBeChinese = has.isHan && MAY_BE_CHINESE.test(folded) && HAN.test(folded);
+  const mayCall = has.calls && MAY_CALL.test(folded);
+  if (!mayBeChinese && !mayCall) return [];
+  // A question leads up to a call; a statement is the article's, unless it is one.
+  const isOne = line.sentences.every(
+    ({ end }, index, all) => index === all.length - 1 || folded[end - 1] !== '。',
+  );
+  if (mayBeChinese && isOne) return weight <= LONGEST && isChineseCall(line) ? whole : [];
+  const parts = line.sentences.map(({ start, end }) => folded.slice(start, end));
+  if (mayCall && weight <= LONGEST_OTHER && isCall(parts)) return whole;
+  return line.sentences.filter((span, index) => {
+    const part = parts[index] ?? '';
+    if (lieOf(span, line.quotations) !== 'apart') return false;
+    return mayBeChinese ? isChineseSentence(part) : isCall([part]);
+  });
+}
+
+function isChineseCall({ folded, unit }: Line): boolean {
+  if (isChineseForm(folded)) return true;
+  const { points, isOfPages } = weighChineseCall(folded);
+  const isOpen = IS_OPEN.test(folded);
+  const isSure = points + Number(isOpen) >= ENOUGH;
+  // A step of a list is sooner a manual's.
+  if (isOpen && unit.kind !== 'li') return isSure || (isOfPages && points >= OF_PAGES);
+  return isOfPages && isSure;
+}
+
+/** Among other sentences. */
+function isChineseSentence(folded: string): boolean {
+  const { points, isOfPages } = weighChineseCall(folded);
+  return isOfPages && points + Number(IS_OPEN.test(folded)) >= ENOUGH;
+}

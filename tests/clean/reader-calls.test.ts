@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const ARTICLE = [
+  '镇北那座水碓停了三十年，去年冬天又转了起来，木轮是两位老人照着旧图一点点刨出来的。',
+  '水从山涧引下，先过一道石槽，再落到轮叶上，声音像有人在远处拍手。',
+  '到了年底，第一袋米装进布袋，分给了出过力的二十六户人家。',
+];
+const [first = '', second = '', third = ''] = ARTICLE;
+const read = (...paragraphs: string[]) => readingText(clean(articleOf(paragraphs))).paragraphs;
+
+describe('what a page asks of its readers goes, wherever it stands', () => {
+  it.each([
+    '點擊左上角藍色字體，把「山腳讀書會」帶回家',
+    '公众号改版后容易走丢，记得点个星标★',
+    '觉得有用的话，转给身边同样爱种花的朋友',
+    '▼ 更多好文，戳下面的卡片 ▼',
+    '本文未完，请前往客户端阅读剩余内容',
+    '【当前版本不支持播放，请升级至最新版App】',
+    '手机用户请到移动版阅读，翻页更快',
+    '求收藏求推荐票，各位看官老爷赏个脸',
+    '若本章出现乱码或缺字，请退出阅读模式后重试',
+    '赞同 136',
+    '複製連結　列印本頁',
+    "Drop your email in the box and we'll send you the next chapter.",
+    'Jetzt den Newsletter abonnieren und keine Geschichte mehr verpassen!',
+    '¿Te ha gustado? Compártelo con tus amigos',
+    "Téléchargez l'application pour lire la suite",
+    'Скачайте приложение и читайте без рекламы',
+    'Đăng ký nhận bản tin để không bỏ lỡ bài viết mới mỗi tuần.',
+    '앱에서 이어서 읽기',
+    'Utilizamos cookies propias y de terceros para mejorar tu experiencia.',
+    "I hope this revised draft captures the tone you wanted! Let me know if you'd like me to shorten it.",
+    '以上就是为您润色后的版本，需要我再精简一些吗？',
+  ])('%s', (call) => {
+    expect(read(first, call, second, third)).toEqual(ARTICLE);
+    expect(read(...ARTICLE, call)).toEqual(ARTICLE);
+  });
+});
+
+describe('labels of a page go behind the article', () => {
+  it.each([
+    '投诉',
+    '最佳答案',
+    '上一道：葱油拌面',
+    '（全文完，感谢阅读）',
+    '排版：小鹿｜校对：阿布',
+  ])('%s', (label) => {
+    expect(read(...ARTICLE, label)).toEqual(ARTICLE);
+    expect(read(first, label, second, third)).toContain(label);
+  });
+});
