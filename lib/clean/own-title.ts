@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { bettingNames } from './barred-brands';
 import { weigh } from './lines';
 import type { Unit } from './rule';
 import { isTrade } from './topics';
@@ -42,7 +43,7 @@ export function findGiven(candidates: readonly Candidate[]): number {
       weigh(said) >= SHORTEST_TITLE &&
       score > 0 &&
       at >= 0 &&
-      !(isTail(said) && isHeadedOtherwise(candidates)) &&
+      !(isSold(said) && isHeadedOtherwise(candidates)) &&
       own.trim() !== said &&
       BEFORE_HEADLINE.test(own.slice(0, at)) &&
       BESIDE_HEADLINE.test(own.slice(at + said.length)) &&
@@ -51,6 +52,14 @@ export function findGiven(candidates: readonly Candidate[]): number {
       )
     );
   });
+}
+
+/** Names goods, or a bookmaker as those call themselves. */
+function isSold(folded: string): boolean {
+  return (
+    bettingNames(folded).length > 0 ||
+    findWords(folded).some(({ word }) => isTrade(word.category) && word.strength > 1)
+  );
 }
 
 /** Whether a heading of the page sells nothing and leads nowhere. */
