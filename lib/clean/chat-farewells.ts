@@ -9,9 +9,22 @@ const han = (source: string) => source.replace(/[\u3400-\u9fff]+/g, fold);
 
 /** Sure by itself: it names the text as a version that it made for the reader. */
 const HANDS_OVER = [
+  "here(?:'s|’s| is) (?:a|the|your) (?:[\\w-]+ ){0,2}version of your (?:piece|text|article|draft|post|story|essay)\\b[^.!?]{0,80}",
+  han('这是(?:调整|修改|润色|改写|精简)后的(?:终稿|稿子?|版本|文章|文本)'),
+  han(
+    '(?:如果)?需要的话?[,，]我(?:还|也)?可以(?:再)?(?:生成|写|做|拟)[^。!?]{0,16}(?:文案|版本|标题|摘要|脚本|推文)',
+  ),
+  "(?:i )?hope (?:that|this|it) (?:works|helps|fits|reads well)(?: for you)?\\b[^.!?]{0,10}[—–-] ?(?:i[’']?m )?happy to (?:trim|adjust|shorten|tweak|rework|revise|expand)[^.!?]{0,60}",
+  'wenn (?:du magst|sie mögen|gewünscht),? mache ich (?:daraus|dir|ihnen) [^.!?]{0,20}(?:fassung|version)',
+  'would you like an? (?:shorter|longer|punchier|more \\w+) (?:version|draft|summary)\\b[^?]{0,40}\\?',
+  han(
+    'ご希望に(?:合わせ|応じ)て[^。!]{0,12}(?:調整|修正|短く)[^。!]{0,16}(?:可能です|できます|いたします)',
+  ),
+  "n[’']hésitez pas si vous souhaitez que je (?:modifie|change|raccourcisse|adapte) [^.!?]{0,30}",
   "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:polished|revised|rewritten|edited|improved|updated|shortened|condensed|expanded|proofread) (?:[\\w-]+ ){0,2}(?:version|draft|copy|text|article|piece|post)\\b[^.!?]{0,40}",
   "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:version|rewrite|revision) of your (?:article|text|draft|post|piece|story|essay)\\b[^.!?]{0,30}",
   'hier ist (?:die|eine|ihre|deine) (?:überarbeitete|gekürzte|verbesserte|korrigierte|umformulierte|aktualisierte|flüssigere)\\p{L}* (?:fassung|version)[^.!?]{0,50}',
+  'aquí (?:tienes?|está) (?:el|tu) texto (?:corregido|revisado|mejorado|reescrito)[^.!?]{0,40}',
   'aquí (?:tienes?|está) (?:la|una|tu) versión (?:revisada|corregida|mejorada|reescrita|resumida|pulida)[^.!?]{0,50}',
   'aqui está (?:a|uma|sua) versão (?:revisada|corrigida|melhorada|reescrita|resumida)[^.!?]{0,50}',
   'voici (?:la|une|votre) version (?:remaniée|révisée|corrigée|améliorée|réécrite|raccourcie|retravaillée)[^.!?]{0,50}',
@@ -43,6 +56,19 @@ const HOPES = [
 
 /** What it offers to do with its text. */
 const OFFERS = [
+  han(
+    '如有[^。!?,，]{0,10}(?:不满意|需要调整|要改)[^。!?,，]{0,8}[,，]我(?:还|也)?(?:可以|会)[^。!?]{0,12}',
+  ),
+  han(
+    '希望这[版篇个份]?(?:稿子?|文章|版本|修改)?[^。!?]{0,6}(?:贴近|符合|满足)[您你][^。!?]{0,14}(?:语气|要求|需求|风格|想法)[^。!?]{0,4}',
+  ),
+  han('(?:还|是否)需要(?:我)?(?:再)?(?:调整|修改|润色|改)[^。!?]{0,8}[吗么]?'),
+  han('(?:[您你]看)?这[样版]改?(?:可以|行|满意)[吗么]'),
+  han(
+    '我(?:也|还)(?:能|可以)(?:再)?(?:给出|写|提供|做)一[版篇个][^。!?]{0,10}(?:短|长|口语|正式|活泼|版本)[^。!?]{0,4}',
+  ),
+  han('(?:润色|改写|修改|翻译)(?:已)?完成'),
+  han('如需[^。!?]{0,10}(?:版本|标题|摘要)[^。!?]{0,4}请?(?:告诉|告知)我'),
   "(?:let me know|just say|tell me) if you(?:['’]d| would)? (?:like|want|need|prefer)\\b[^.!?]{0,24}\\b(?:me to|it|any|a|another|more|changes|something)\\b[^.!?]{0,60}",
   'soll ich (?:ihn|sie|es|den text|die fassung|noch)[^.!?]{0,60}(?:kürz|änder|anpass|straff|umformulier|übersetz)\\p{L}*[^.!?]{0,20}',
   '¿(?:quiere[s]?|desea[s]?|te gustaría) que (?:lo|la|el|adapte|acorte|cambie|resuma|haga|ajuste)(?!\\p{L})[^?]{0,60}\\?',
@@ -70,7 +96,7 @@ const HOPED = whole(HOPES);
 const OFFERED = whole(OFFERS);
 /** What every such line has one of. */
 const MAY_BE =
-  /here(?:'s|’s| is)|hier ist|aquí|aqui|voici|вот|berikut|đây là|以上|hope|hoffe|espero|espère|надеюсь|semoga|hy vọng|원고|버전|초안|글|let me know|soll ich|quer|gostaria|deseja|desea|que je|хотите|anda|kamu|có muốn|短く|简洁|调整|짧게|길게|愿意|需要|希望/;
+  /here(?:'s|’s| is)|hier ist|aquí|aqui|voici|вот|berikut|đây là|以上|hope|hoffe|espero|espère|надеюсь|semoga|hy vọng|원고|버전|초안|글|let me know|would you like|wenn|ご希望|hésitez|texto|soll ich|quer|gostaria|deseja|desea|que je|хотите|anda|kamu|có muốn|短く|简洁|调整|짧게|길게|愿意|需要|需|希望|这样|一版|完成|终稿|这是/;
 
 /** Whether a line, sentence by sentence, is what a chat program says of the text that it wrote. */
 export function isFarewell(sentences: readonly string[]): boolean {
@@ -78,7 +104,7 @@ export function isFarewell(sentences: readonly string[]): boolean {
   let points = 0;
   for (const sentence of sentences) {
     if (!MAY_BE.test(sentence)) return false;
-    const parts = sentence.split(/[,，](?=(?:是否)?需要我)/);
+    const parts = sentence.split(/[,，](?=(?:是否|还)?需要(?!的话)|如需|如有)/);
     for (const part of parts) {
       if (HANDED.test(part)) points += 2;
       else if (HOPED.test(part) || OFFERED.test(part)) points++;

@@ -34,9 +34,29 @@ describe('what a page asks of its readers goes, wherever it stands', () => {
     'Utilizamos cookies propias y de terceros para mejorar tu experiencia.',
     "I hope this revised draft captures the tone you wanted! Let me know if you'd like me to shorten it.",
     '以上就是为您润色后的版本，需要我再精简一些吗？',
+    '怕下回刷不到我们，就把“渡口夜航”挂上星标',
+    '動動手指，追蹤「渡口夜航」粉專，最新貼文不漏接',
+    '剩余1206字，开通会员继续阅读',
+    '[图集共9张，请升级客户端后查看]',
+    '您看到的可能是被搬运的残章，完整章节请回原站',
+    '还没有评论，快来抢沙发',
+    'Fancy more of this? Our Saturday note drops into your inbox with coffee.',
+    'Keep reading for free in the Quayside app',
+    'Читайте продолжение в приложении',
   ])('%s', (call) => {
     expect(read(first, call, second, third)).toEqual(ARTICLE);
     expect(read(...ARTICLE, call)).toEqual(ARTICLE);
+  });
+});
+
+describe('what names things of pages and speaks to readers goes behind the article', () => {
+  it.each([
+    '想第一时间看后续？装个江岸通客户端',
+    '（本文完）感谢各位读者',
+    '打开手机版，评论更轻松',
+  ])('%s', (tail) => {
+    expect(read(...ARTICLE, tail)).toEqual(ARTICLE);
+    expect(read(first, tail, second, third)).toContain(tail);
   });
 });
 

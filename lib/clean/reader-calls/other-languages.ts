@@ -18,13 +18,24 @@ const CALLS = [
   // English
   `${PLEASE}(?:sign (?:me )?up|subscribe|register)\\b[^.!?]{0,60}\\b${LETTER}\\b[^.!?]{0,50}`,
   `${PLEASE}(?:get|receive|have)\\b[^.!?]{0,60}\\b(?:(?:to|in|into) your inbox|by e-?mail)\\b[^.!?]{0,40}`,
-  `${PLEASE}join (?:over |more than |the |our )?[\\d,.]+k?\\+? (?:other )?(?:readers|subscribers|cooks|people|members)\\b[^.!?]{0,60}`,
+  `${PLEASE}join (?:over |more than |the |our )?[\\d,.]+k?\\+? (?:[\\w-]+ ){0,2}(?:readers|subscribers|cooks|people|members)\\b[^.!?]{0,60}`,
   `${PLEASE}(?:pop|drop|enter|leave|add|type|put)\\b[^.!?]{0,14}\\b(?:e-?mail|address)\\b[^.!?]{0,24}\\b(?:below|box|here|field|form)\\b[^.!?]{0,60}`,
   `${PLEASE}(?:download|get|install|open|try)(?: it)? (?:our|the) [^.!?]{0,24}\\bapp\\b[^.!?]{0,30}(?:\\b(?:read|stor(?:y|ies)|alerts?|news|recipes?|ad-?free|offline|articles?|notifications)\\b[^.!?]{0,30})`,
   `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in (?:our|the) app\\b[^.!?]{0,40}`,
   `${PLEASE}(?:tap|click|swipe) (?:here|below|up|the (?:link|button|bell|star)(?: below| above)?)\\b[^.!?]{0,40}\\b(?:read(?:ing)?|app|subscribe|stor(?:y|ies)|articles?|newsletter|follow)\\b[^.!?]{0,20}`,
   `${PLEASE}(?:give|leave|hit|drop|smash|tap)\\b[^.!?]{0,24}(?:thumbs[- ]up|star rating|like button|\\ba like\\b)[^.!?]{0,60}`,
   `${PLEASE}(?:follow|find|like|join) us\\b[^.!?]{0,30}\\b(?:on|at) [^.!?]{0,30}(?:mastodon|bluesky|instagram|facebook|threads|youtube|pinterest|tiktok)\\b[^.!?]{0,40}`,
+  `${PLEASE}sign up\\b[^.!?]{0,12} for our [^.!?]{0,24}\\bletter\\b[^.!?]{0,30}`,
+  `${PLEASE}(?:leave|give|send|drop) us your e-?mail(?: address)?\\b[^.!?]{0,60}`,
+  `${PLEASE}(?:find|see|discover|get) more [^.!?]{0,24}\\bon our (?:instagram|facebook|mastodon|youtube|pinterest|tiktok|bluesky|channel|page)\\b[^.!?]{0,40}`,
+  `${PLEASE}(?:smash|hit|tap) (?:that|the) (?:like|subscribe|follow) button\\b[^.!?]{0,40}`,
+  `${PLEASE}buy (?:us|me) a coffee`,
+  `${PLEASE}turn on (?:push )?notifications (?:so|to|and)\\b[^.!?]{0,24}\\b(?:miss|stor(?:y|ies)|news|updates?)\\b[^.!?]{0,20}`,
+  `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in the (?:[\\w-]+ ){1,3}app`,
+  'this (?:story|article|page) is better (?:in|on) (?:the|our) app',
+  `${PLEASE}join the (?:debate|conversation|discussion)(?: (?:in|below|on)\\b[^.!?]{0,24})?`,
+  '(?:show|view|load|see) (?:\\d{1,4} )?more (?:replies|comments)',
+  '(?:our|this|the) (?:\\w+ ){0,2}(?:note|letter|newsletter|digest|e-?mail|dispatch|round-?up)\\b[^.!?]{0,12}\\b(?:drops?|lands?|arrives?|comes?|pops?)\\b[^.!?]{0,16}\\byour (?:inbox|mailbox)\\b[^.!?]{0,40}',
   'log ?in to (?:join|comment|post|reply|vote|leave a)\\b[^.!?]{0,40}',
   '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
   '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
@@ -34,7 +45,15 @@ const CALLS = [
   '(?:abonnieren sie|melden sie sich|abonniere|melde dich)\\b[^.!?]{0,40}\\b(?:newsletter|rundbrief)\\b[^.!?]{0,40}',
   '(?:lesen sie|lies|weiterlesen)\\b[^.!?]{0,30} in (?:unserer|der) app\\b[^.!?]{0,20}',
   '(?:laden sie|lade dir|hol dir|holen sie sich) [^.!?]{0,16}\\bapp\\b[^.!?]{0,40}\\b(?:les|nachricht|artikel|werbefrei|offline)\\p{L}*[^.!?]{0,20}',
+  '(?:diesen |den )?(?:artikel|beitrag|text|geschichte)[^.!?]{0,12} in (?:der|unserer) app (?:weiter)?lesen',
+  '(?:tragen sie sich|trag dich)[^.!?]{0,12} ein und [^.!?]{0,60}\\b(?:e-?mail|postfach|newsletter)\\b[^.!?]{0,20}',
   // Spanish, Portuguese, French
+  '(?:sigue|continúa|lee) (?:leyendo )?[^.!?]{0,10}en (?:la|nuestra) app(?:licación)?',
+  '(?:déjanos|deja) tu (?:correo|e-?mail)[^.!?]{0,60}',
+  '(?:continue|siga) lendo no (?:nosso )?(?:app|aplicativo)',
+  '(?:curta|siga) (?:a )?nossa página[^.!?]{0,40}',
+  "(?:lisez|découvrez) (?:la suite|cet article)[^.!?]{0,16}(?:dans|sur) (?:notre|l[’']) ?app\\p{L}*",
+  'recevez [^.!?]{0,30}(?:notre|nos) (?:lettre|newsletter|infolettre|articles)(?!\\p{L})[^.!?]{0,50}',
   '(?:descárgate|descarga|instala|abre) (?:nuestra|la) (?:app|aplicación)\\b[^.!?]{0,20}\\b(?:lee(?:r)?|noticias|recetas|artículos?|sin (?:conexión|anuncios|publicidad)|leyendo)\\b[^.!?]{0,30}',
   '(?:compárte(?:lo|la)|comparte este (?:artículo|post|texto))\\b[^.!?]{0,12}\\b(?:con|en) (?:tus|amigos|redes|facebook|whatsapp)\\b[^.!?]{0,30}',
   '(?:suscríbete|apúntate|regístrate)\\b[^.!?]{0,24}\\b(?:bolet[ií]n|newsletter|canal)\\b[^.!?]{0,60}',
@@ -48,7 +67,11 @@ const CALLS = [
   '(?:скачайте|установите|откройте) (?:наше |мобильное )?приложение(?!\\p{L})[^.!?]{0,20}(?:чита\\p{L}+|без рекламы|новост\\p{L}+|стат\\p{L}+)[^.!?]{0,30}',
   '(?:подпишитесь|подписывайтесь) на наш\\p{L}{0,3} (?:канал|рассылк|телеграм|telegram|группу)[^.!?]{0,60}',
   '(?:поделитесь) (?:статьёй|статьей|этой статьёй|материалом|ссылкой|публикацией)[^.!?]{0,40}',
+  '(?:читайте|смотрите) (?:продолжение|далее|полностью)[^.!?]{0,10} в (?:нашем )?приложении',
+  '(?:ставьте|поставьте) (?:лайк|класс)\\p{L}*[^.!?]{0,20}(?:подпис\\p{L}+|канал)?[^.!?]{0,20}',
   // Indonesian, Vietnamese
+  'jangan lupa (?:like|suka|subscribe|follow|ikuti|klik|bagikan)\\b[^.!?]{0,40}',
+  '(?:đọc|xem) (?:tiếp|thêm|toàn bộ)[^.!?]{0,10} (?:trên|trong|bằng) (?:ứng dụng|app)(?!\\p{L})[^.!?]{0,10}',
   '(?:ayo |silakan |yuk )?(?:unduh|instal|buka|download) aplikasi\\p{L}*(?: kami)?[^.!?]{0,24}\\b(?:membaca|baca|berita|artikel|tanpa iklan)\\b[^.!?]{0,30}',
   '(?:ayo |jangan lupa )?bagikan (?:artikel|tulisan|resep|berita) ini\\b[^.!?]{0,30}',
   '(?:hãy )?(?:tải|cài|mở)(?: ngay)? (?:ứng dụng|app)(?!\\p{L})[^.!?]{0,24}(?:đọc|tin tức|bài viết|không quảng cáo)[^.!?]{0,30}',
@@ -62,18 +85,25 @@ const CALLS = [
     '[^。!]{0,12}友だち追加(?:は|して|で)[^。!]{0,14}(?:こちら|ください|ね|配信)[^。!]{0,6}',
     '最新(?:情報|記事)は[^。!]{0,16}(?:line|公式|インスタ|twitter|x|メルマガ)[^。!]{0,6}で?(?:配信|発信|お届け)[^。!]{0,6}',
     '(?:メールマガジン|メルマガ|ニュースレター)[^。!]{0,6}(?:登録|購読)[^。!]{0,30}(?:ましょう|ください|受け取|お届け|こちら)[^。!]{0,12}',
+    '(?:全文|続き|記事)を[^。!]{0,4}(?:読む|見る|ご覧)[^。!]{0,6}(?:アプリ|会員)[^。!]{0,24}',
+    '新着(?:記事|情報)を?[^。!]{0,10}(?:メール|line)[^。!]{0,4}で?(?:お届け|配信)[^。!]{0,8}',
+    '(?:この)?記事への?コメントは(?:まだ)?[^。!]{0,10}',
     'アプリを?(?:ダウンロード|インストール)[^。!]{0,20}(?:読む|読め|読み|ニュース|記事|お楽しみ)[^。!]{0,14}',
   ].map(folded),
   '(?:앱|어플)에서 ?(?:이어서|계속|더)[^.!?]{0,8}(?:읽기|보기|보세요|읽으세요)',
   '(?:앱|어플)을 ?(?:설치|다운로드)(?:하면|하고|하시면|해서)[^.!?]{0,20}(?:뉴스|기사|소식|글)[^.!?]{0,24}',
   '[^.!?]{0,12}(?:채널|뉴스레터|소식지)[를을] ?(?:추가|구독|친구 ?추가)(?:하고|하시고|하면)[^.!?]{0,24}(?:받아 ?보세요|만나 ?보세요|받으세요)',
+  '(?:전체|이어지는|나머지) ?(?:기사|글|내용)[은는이가]? ?앱에서 ?[^.!?]{0,10}(?:확인|보세요|읽)[^.!?]{0,8}',
+  '[^.!?]{0,16}(?:공감|좋아요|하트)(?: ?버튼)?[을를]? ?(?:꾹 ?|한 ?번 ?)?(?:눌러|부탁)[^.!?]{0,10}',
+  '[^.!?]{0,8}메일로 ?받아 ?보(?:는|세요)[^.!?]{0,20}(?:신청|구독)?[^.!?]{0,10}',
   '댓글(?:을|로)? ?(?:의견을 ?)?(?:남겨|달아) ?주세요',
 ];
 
 /** A sentence that leads up to a call or goes with it. */
 const LEADS = [
+  folded('ご?登録はこちら(?:から)?'),
   '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
-  "did you\\?|was it\\?|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
+  "did you\\?|was it\\?|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
   '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',
   '(?:gefällt|gefiel|hat) (?:ihnen|dir) (?:dieser|der|dieses?) (?:beitrag|artikel|text|rezept)\\b[^.!?]{0,24}\\?',
   '(?:unser|der) (?:rundbrief|newsletter)\\b[^.!?]{0,50}\\bpostfach\\b[^.!?]{0,20}',
@@ -98,7 +128,7 @@ export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
 
 /** What every such line has one of. */
 export const MAY_CALL =
-  /newsletter|inbox|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+  /newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
 
 /** Whether all sentences of a line are calls, or lead up to one. */
 export function isCall(sentences: readonly string[]): boolean {

@@ -3,11 +3,14 @@ import type { Line } from '../lines';
 import { lieOf } from '../quotations';
 import { IS_OPEN, isChineseForm, weighChineseCall } from '../reader-calls/chinese';
 import { isButton, isOfFoot, MAY_BE_LABEL } from '../reader-calls/labels';
-import { isCall, MAY_CALL } from '../reader-calls/other-languages';
+import { isCall, isOfPlaces, MAY_CALL } from '../reader-calls/other-languages';
+import { isChineseTail, isOtherTail } from '../reader-calls/tails';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { isSubject } from '../whole-lines';
 
+/** So far from the end the last line may stand. */
+const LAST_LINES = 6;
 const LONGEST = 50;
 /** A word of other letters weighs two. */
 const LONGEST_OTHER = 90;
@@ -19,7 +22,7 @@ const SUBJECT =
   /公众号|小程序|二维码|扫码|客户端|\bapp\b|自媒体|网文|网络文学|月票|newsletter|mailing list|\bapps?\b|アプリ|メールマガジン|뉴스레터|приложени|aplicación|aplicativo|application/;
 /** What such a call in Chinese has one of. */
 const MAY_BE_CHINESE =
-  /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求/;
+  /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求|下载|剩余|更新|登[录入]|手机端|网页版|对话框|粉专|贴文/;
 
 export const readerCall = defineRule({
   id: 'reader-call',
@@ -68,7 +71,7 @@ export const readerCall = defineRule({
     if (/^(?:td|th|h1|dt)$/.test(unit.kind)) return;
     const has = prepared as Has;
     for (const line of page.linesOf(unit)) {
-      const spans = spansOf(line, has);
+      const spans = spansOf(line, has, page);
       if (!spans.length) continue;
       const isOwn = isSubject(page, SUBJECT, line) || speaksOfControls(page);
       for (const { start, end } of spans) {
@@ -81,6 +84,7 @@ export const readerCall = defineRule({
   },
 });
 const HAN = /[\u4e00-\u9fff]/;
+const KANA = /[\u3041-\u30fa]/;
 
 /** What the page has anywhere of what such lines have. */
 interface Has {
@@ -90,11 +94,13 @@ interface Has {
 }
 
 /** The whole of a line, or those of its sentences that are calls by themselves. */
-function spansOf(line: Line, has: Has): Span[] {
+function spansOf(line: Line, has: Has, page: PageContext): Span[] {
   const { folded, weight, edge } = line;
   const whole = [{ start: 0, end: folded.length }];
   if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded)))) return whole;
-  const mayBeChinese = has.isHan && MAY_BE_CHINESE.test(folded) && HAN.test(folded);
+  if (isTail(line, has, page)) return whole;
+  const mayBeChinese =
+    has.isHan && MAY_BE_CHINESE.test(folded) && HAN.test(folded) && !KANA.test(folded);
   const mayCall = has.calls && MAY_CALL.test(folded);
   if (!mayBeChinese && !mayCall) return [];
   // A question leads up to a call; a statement is the article's, unless it is one.
@@ -109,6 +115,20 @@ function spansOf(line: Line, has: Has): Span[] {
     if (lieOf(span, line.quotations) !== 'apart') return false;
     return mayBeChinese ? isChineseSentence(part) : isCall([part]);
   });
+}
+
+/** Behind the article, or its last line. */
+function isTail({ folded, weight, edge, unit, index }: Line, has: Has, page: PageContext) {
+  if (unit.kind === 'li' || unit.kind.startsWith('h')) return false;
+  if (edge === 'tail' && has.isHan && HAN.test(folded) && !KANA.test(folded))
+    return isChineseTail(folded, weight);
+  if (HAN.test(folded) && !KANA.test(folded)) return false;
+  return (
+    index >= page.lines.length - LAST_LINES &&
+    isOtherTail(folded, weight) &&
+    !isOfPlaces(folded) &&
+    page.lines.slice(index + 1).every((line) => !line.prose)
+  );
 }
 
 function isChineseCall({ folded, unit }: Line): boolean {
