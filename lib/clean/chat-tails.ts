@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { byScript, scriptsOf } from './by-script';
 import { HANDS_OVER, OFFERS_MORE } from './chat-answers';
 import type { Line } from './lines';
 import { lieOf } from './quotations';
@@ -26,8 +27,9 @@ const WILLING =
 const OPENS =
   /^(?:好的?[呀啊]?|当然(?:可以)?|没问题|可以的?|明白了?|收到)[!,。—~]{1,2}\s?(?:以下|下面|接下来|现在|我)[^。!?:]{0,30}(?:为|给|替|帮)[您你](?:重新)?(?:改写|润[色饰]|修改|重写|续写|扩写|撰写|仿写|优化|精简|整理)[^。!?:]{0,20}[:：]$/;
 /** What every such sentence has, in any language: most lines have none of it. */
-const TRACE =
-  /[您你]|hope|text|version|draft|fassung|entwurf|texte|texto|testo|верси|текст|wersj|tekst|metn|metin|versi|teks|原稿|文章|글|النص|متن|ending|opening|shorter|longer|tone/;
+const TRACE = byScript(
+  /[您你]|hope|text|version|draft|fassung|entwurf|texte|texto|testo|верси|текст|wersj|tekst|metn|metin|versi|teks|原稿|文章|글|النص|متن|ending|opening|shorter|longer|tone/,
+);
 /** More sentences are no answer's end. */
 const MOST = 3;
 
@@ -36,9 +38,14 @@ export function opensAnswer(folded: string): boolean {
   return OPENS.test(folded);
 }
 
+/** Whether anything on a page, or in a line, is a trace of such a sentence. Folded. */
+export function mayHoldChatTail(folded: string): boolean {
+  return TRACE.test(folded, scriptsOf(folded));
+}
+
 /** The last sentences of a line where a chat program speaks of what it wrote; null where it does not. */
 export function findChatTail(line: Line): Span | null {
-  if (!TRACE.test(line.folded)) return null;
+  if (!mayHoldChatTail(line.folded)) return null;
   const { sentences } = line;
   let from = sentences.length;
   let isSure = false;

@@ -102,8 +102,14 @@ const EVERYWHERE: Unit['where'][] = ['title', 'metadata', 'body'];
 /** What rules look at that look at the same places, once they were gathered. */
 type Units = Partial<Record<string, readonly Unit[]>>;
 
-function unitsOf({ where = EVERYWHERE }: Rule, page: PageContext, known: Units): readonly Unit[] {
-  const key = where.join();
+/** Where each rule looks, as a key. */
+const placesOf = new WeakMap<Rule, string>(
+  RULES.map((rule) => [rule, (rule.where ?? EVERYWHERE).join()]),
+);
+
+function unitsOf(rule: Rule, page: PageContext, known: Units): readonly Unit[] {
+  const { where = EVERYWHERE } = rule;
+  const key = placesOf.get(rule) ?? where.join();
   const units = known[key] ?? page.units.filter((unit) => where.includes(unit.where));
   known[key] = units;
   return units;

@@ -46,6 +46,9 @@ export interface OwnNames {
 }
 
 export function ownNames({ url, titles, title, folded }: PageContext): OwnNames {
+  const claims = CLAIMS.test(folded) || folded.includes('本文由');
+  const marks = UNBRACKETED.test(folded);
+  if (!claims && !marks) return { claims, marks, labels: [], names: [] };
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
   const whole = host.split('.').map((label) => label.replace(/-/g, ''));
   const labels = [...whole, ...host.split(/[.-]/)].filter(
@@ -57,8 +60,8 @@ export function ownNames({ url, titles, title, folded }: PageContext): OwnNames 
     ),
   );
   return {
-    claims: CLAIMS.test(folded) || folded.includes('本文由'),
-    marks: UNBRACKETED.test(folded),
+    claims,
+    marks,
     labels,
     names: names.filter((name) => name.length >= SHORTEST_NAME),
   };

@@ -102,7 +102,11 @@ export function readPage(article: Article): {
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
       !isOfPage(line.folded) &&
-      !(line.text.length <= LONGEST_ROW && readRow(line.folded, line.text)) &&
+      !(
+        line.text.length <= LONGEST_ROW &&
+        NUMBER.test(line.text) &&
+        readRow(line.folded, line.text)
+      ) &&
       runOfLine(line, topics, article.script) < CUT_AT,
   );
   const found = findFields(lines, article.fields);
@@ -171,6 +175,8 @@ export function readPage(article: Article): {
 
 /** A row of dates and counts may end like a sentence, with `мин.`. */
 const LONGEST_ROW = 200;
+/** Any such row has one. */
+const NUMBER = /\p{N}/u;
 /** More hidden text than this is no injection but an article under a wall or a fade. */
 const MOST_HIDDEN = 0.5;
 

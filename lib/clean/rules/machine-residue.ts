@@ -1,7 +1,7 @@
 import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
 import { isFarewell } from '../chat-farewells';
 import { ASKS, BUTTONS, WARNS } from '../chat-screens';
-import { findChatTail, opensAnswer } from '../chat-tails';
+import { findChatTail, mayHoldChatTail, opensAnswer } from '../chat-tails';
 import type { Line } from '../lines';
 import { beginsNotice } from '../notices';
 import { defineRule, type Finding, type PageContext } from '../rule';
@@ -88,12 +88,13 @@ export const machineResidue = defineRule({
   /** Whether the page has any of what stands within lines. */
   prepare: ({ folded }: PageContext) => ({
     tokens: /oaicite|turn\d|†|utm_source|cite/.test(folded),
+    tails: mayHoldChatTail(folded),
     placeholders: folded.search(PLACEHOLDER) >= 0 && !FORM.test(folded),
     answers: folded.search(ANSWERS) >= 0,
     translated: /翻[訳译]/.test(folded),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
-    const { tokens, placeholders, answers, translated } = prepared as Within;
+    const { tokens, tails, placeholders, answers, translated } = prepared as Within;
     for (const match of tokens ? unit.view.folded.matchAll(TOKEN) : []) {
       yield unit.view.toSource(match.index, match.index + match[0].length);
     }
@@ -111,7 +112,7 @@ export const machineResidue = defineRule({
         const confidence = isForeignTo(line, page) ? 0.86 : 0.5;
         yield { ...unit.view.toSource(start, start + said.length), confidence };
       }
-      const tail = findChatTail(line);
+      const tail = tails ? findChatTail(line) : null;
       if (tail) {
         const span = unit.view.toSource(line.start + tail.start, line.start + tail.end);
         yield { ...span, confidence: isForeignTo(line, page) ? 0.88 : 0.5 };
@@ -124,6 +125,7 @@ export const machineResidue = defineRule({
 
 interface Within {
   tokens: boolean;
+  tails: boolean;
   placeholders: boolean;
   answers: boolean;
   translated: boolean;

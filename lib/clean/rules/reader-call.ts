@@ -60,16 +60,15 @@ export const readerCall = defineRule({
       'アプリを開発したのは、町の高校生三人だった。',
     ],
   },
-  mayFind: ({ folded }) =>
-    MAY_BE_LABEL.test(folded) || MAY_CALL.test(folded) || MAY_BE_CHINESE.test(folded),
   prepare: ({ folded }: PageContext): Has => ({
     calls: MAY_CALL.test(folded),
     labels: MAY_BE_LABEL.test(folded),
-    isHan: HAN.test(folded),
+    chinese: HAN.test(folded) && MAY_BE_CHINESE.test(folded),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
     if (/^(?:td|th|h1|dt)$/.test(unit.kind)) return;
     const has = prepared as Has;
+    if (!has.calls && !has.labels && !has.chinese) return;
     for (const line of page.linesOf(unit)) {
       const spans = spansOf(line, has, page);
       if (!spans.length) continue;
@@ -90,17 +89,19 @@ const KANA = /[\u3041-\u30fa]/;
 interface Has {
   calls: boolean;
   labels: boolean;
-  isHan: boolean;
+  chinese: boolean;
 }
 
 /** The whole of a line, or those of its sentences that are calls by themselves. */
 function spansOf(line: Line, has: Has, page: PageContext): Span[] {
   const { folded, weight, edge } = line;
+  // Signs by themselves call to nothing.
+  if (weight === 0) return [];
   const whole = [{ start: 0, end: folded.length }];
   if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded)))) return whole;
-  if (isTail(line, has, page)) return whole;
+  if (isTail(line, page)) return whole;
   const mayBeChinese =
-    has.isHan && MAY_BE_CHINESE.test(folded) && HAN.test(folded) && !KANA.test(folded);
+    has.chinese && MAY_BE_CHINESE.test(folded) && HAN.test(folded) && !KANA.test(folded);
   const mayCall = has.calls && MAY_CALL.test(folded);
   if (!mayBeChinese && !mayCall) return [];
   // A question leads up to a call; a statement is the article's, unless it is one.
@@ -118,9 +119,9 @@ function spansOf(line: Line, has: Has, page: PageContext): Span[] {
 }
 
 /** Behind the article, or its last line. */
-function isTail({ folded, weight, edge, unit, index }: Line, has: Has, page: PageContext) {
+function isTail({ folded, weight, edge, unit, index }: Line, page: PageContext): boolean {
   if (unit.kind === 'li' || unit.kind.startsWith('h')) return false;
-  if (edge === 'tail' && has.isHan && HAN.test(folded) && !KANA.test(folded))
+  if (edge === 'tail' && HAN.test(folded) && !KANA.test(folded))
     return isChineseTail(folded, weight);
   if (HAN.test(folded) && !KANA.test(folded)) return false;
   return (
