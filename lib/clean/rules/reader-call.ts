@@ -118,9 +118,14 @@ function spansOf(line: Line, has: Has, page: PageContext): Span[] {
   });
 }
 
+/** A box of a page has a few lines. */
+const MOST_LINES = 2;
+
 /** Behind the article, or its last line. */
 function isTail({ folded, weight, edge, unit, index }: Line, page: PageContext): boolean {
   if (unit.kind === 'li' || unit.kind.startsWith('h')) return false;
+  // In text that its author wrapped by hand a line breaks off anywhere.
+  if (page.linesOf(unit).length > MOST_LINES) return false;
   if (edge === 'tail' && HAN.test(folded) && !KANA.test(folded))
     return isChineseTail(folded, weight);
   if (HAN.test(folded) && !KANA.test(folded)) return false;
