@@ -60,6 +60,16 @@ describe('what names things of pages and speaks to readers goes behind the artic
   });
 });
 
+it('calls that were put into paragraphs make no subject of what they name', () => {
+  const put = [
+    `${first}关注公众号“千帆生活家”，`,
+    `${second}下载千帆客户端，`,
+    `${third}识别二维码。`,
+  ];
+  const call = '↓↓↓扫码关注千帆资讯，看更多身边事↓↓↓';
+  expect(read(...put, call)).not.toContain(call);
+});
+
 describe('labels of a page go behind the article', () => {
   it.each([
     '投诉',

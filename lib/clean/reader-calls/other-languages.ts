@@ -32,6 +32,9 @@ const CALLS = [
   `${PLEASE}buy (?:us|me) a coffee`,
   `${PLEASE}turn on (?:push )?notifications (?:so|to|and)\\b[^.!?]{0,24}\\b(?:miss|stor(?:y|ies)|news|updates?)\\b[^.!?]{0,20}`,
   `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in the (?:[\\w-]+ ){1,3}app`,
+  `${PLEASE}follow our (?:channel|page|account)\\b[^.!?]{0,12} on (?:whatsapp|telegram|youtube|instagram|facebook)\\b[^.!?]{0,40}`,
+  '(?:get the full experience: )?open this (?:page|article|story) in (?:our|the) app',
+  'to (?:read|see|continue|unlock)\\b[^.!?]{0,40}, (?:start your free trial|subscribe|sign in|log in|become a member)\\b[^.!?]{0,30}',
   'this (?:story|article|page) is better (?:in|on) (?:the|our) app',
   `${PLEASE}join the (?:debate|conversation|discussion)(?: (?:in|below|on)\\b[^.!?]{0,24})?`,
   '(?:show|view|load|see) (?:\\d{1,4} )?more (?:replies|comments)',
@@ -103,7 +106,7 @@ const CALLS = [
 const LEADS = [
   folded('ご?登録はこちら(?:から)?'),
   '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
-  "did you\\?|was it\\?|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
+  "did you\\?|was it\\?|(?:got|have) a (?:tip|story)\\?|(?:one|an) e-?mail (?:a|every|per) (?:week|day|month)[^.!?]{0,30}|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
   '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',
   '(?:gefällt|gefiel|hat) (?:ihnen|dir) (?:dieser|der|dieses?) (?:beitrag|artikel|text|rezept)\\b[^.!?]{0,24}\\?',
   '(?:unser|der) (?:rundbrief|newsletter)\\b[^.!?]{0,50}\\bpostfach\\b[^.!?]{0,20}',
@@ -128,7 +131,7 @@ export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
 
 /** What every such line has one of. */
 export const MAY_CALL =
-  /newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+  /free trial|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
 
 /** Whether all sentences of a line are calls, or lead up to one. */
 export function isCall(sentences: readonly string[]): boolean {

@@ -72,7 +72,8 @@ export const readerCall = defineRule({
     for (const line of page.linesOf(unit)) {
       const spans = spansOf(line, has, page);
       if (!spans.length) continue;
-      const isOwn = isSubject(page, SUBJECT, line) || speaksOfControls(page);
+      const isOwn =
+        (isSubject(page, SUBJECT, line) && speaksOfIt(page, line)) || speaksOfControls(page);
       for (const { start, end } of spans) {
         yield {
           ...unit.view.toSource(line.start + start, line.start + end),
@@ -90,6 +91,19 @@ interface Has {
   calls: boolean;
   labels: boolean;
   chinese: boolean;
+}
+
+/** A call that was put into a paragraph makes no subject of what it names. */
+const PUT_IN =
+  /(?:关注|长按|扫描?|扫一扫|识别|下载|打开|搜索?|添加|加入)[^,。!?]{0,10}?(?:公众号|小程序|二维码|客户端|\bapp\b)/g;
+const FEWEST = 2;
+
+function speaksOfIt({ lines }: PageContext, line: Line): boolean {
+  const others = lines.filter(
+    (other) =>
+      other !== line && other.weight >= 12 && SUBJECT.test(other.folded.replace(PUT_IN, '')),
+  );
+  return others.length >= FEWEST;
 }
 
 /** The whole of a line, or those of its sentences that are calls by themselves. */
