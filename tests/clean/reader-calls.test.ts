@@ -86,8 +86,7 @@ describe('labels of a page go behind the article', () => {
 it('leaves a line that its author broke off by hand', () => {
   const wrapped =
     '以上几段说的只是木轮，自然还很粗疏；要充实本文的主题，那显然还需要更多的测\n\n' +
-    '绘。在这里只想提出水碓值得留意的一个方面，就是石槽和轮叶之间的落差。\n\n' +
-    '至于全文没有谈到的碓头和碓窝，留给那两位老人去说更合适一些，他们懂得比\n\n' +
-    '谁都多';
+    '绘。在这里只想提出水碓值得留意的一个方面，就是石槽和轮叶之间的落差有多\n\n' +
+    '大。至于碓头和碓窝，留给那两位老人去说更合适一些，他们懂得比谁都多□';
   expect(read(...ARTICLE, wrapped).at(-1)).toBe(wrapped.replace(/\s+/g, ' '));
 });
