@@ -5,12 +5,12 @@ import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
 import { isOnSpam } from './mention';
 import { clauseBetween, endOfOffer } from './offer-ends';
-import { mayHoldOffer, type Offer, weighOffer } from './offer-signs';
 import { quotationsAt } from './quotations';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Common, readSubject } from './subject-words';
 import { isTrade } from './topics';
+import { mayHoldOffer, type Offer, weighOffer } from './weigh-offer';
 
 /** So much of signs makes a sentence an offer; see `weighOffer`. */
 const ENOUGH = 2.75;

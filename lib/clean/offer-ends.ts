@@ -2,9 +2,10 @@ import type { Span } from '../article';
 import { endOfContacts } from './advert';
 import { fold } from './fold';
 import { type Line, weigh } from './lines';
-import { CODE, weighOffer } from './offer-signs';
+import { CODE } from './offer-signs';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
+import { weighOffer } from './weigh-offer';
 
 /** So much behind an offer is a sentence of its own. */
 const OWN_REST = 8;

@@ -1,7 +1,5 @@
-import { type ByScript, byScript, scriptsOf } from './by-script';
+import { type ByScript, byScript } from './by-script';
 import { CHAT, HOST, PART_OF_HOST, PHONE } from './calls';
-import { speaksForOffice } from './office-notices';
-import { HIDDEN, isShady, type Openness, opennessOf } from './open-ways';
 
 /**
  * What sellers of any trade say, kind by kind, in all languages that the rules know. A trade and a brand
@@ -17,11 +15,11 @@ export interface Sign {
 }
 
 /** A way to reach somebody, and one that only sellers take. */
-const REACH = 1.5;
+export const REACH = 1.5;
 /** Any shop and any office says so. */
-const MILD = 0.75;
+export const MILD = 0.75;
 /** Who says so is in a hurry to sell. */
-const PUSHY = 1.25;
+export const PUSHY = 1.25;
 
 /** Chat programs in the spellings of all scripts, as they stand in front of an account. */
 const CHATS =
@@ -89,9 +87,9 @@ const UNITS = 'kg|公斤|斤|キロ|кг|kilos?|quilos|chili|(?<!đăng )ký|ك�
 const NUMBER = `(?:${DIGITS}|${NUMERALS}|${NUMBERS_IN_WORDS})`;
 /** How long something takes, lasts or is closed, not how soon a seller comes: `停水八小时`, `三天后领取`. */
 const LASTING = new RegExp(
-  String.raw`(?:每[天日周晚次]?|提前|停[水电气]?|[约满近学]|为期|连续|每隔)${NUMBER}(?:分钟|个?小时|天|日|个月)|` +
+  `(?:每[天日周晚次]?|提前|停[水电气]?|[约满近学]|为期|连续|每隔)${NUMBER}(?:分钟|个?小时|天|日|个月)|` +
     String.raw`${NUMBER}(?:分钟|个?小时|天|日|个月)(?:之?[后前]|以[上后前]|一[场次班趟节]|的|[一二两三四五六七八九十百\d]+[元块])|` +
-    String.raw`(?:24|二十四)个?小时(?:内?都?有人|值[班守]|接[听警]|抢修|开放|受理)|` +
+    `(?:24|二十四)个?小时(?:内?都?有人|值[班守]|接[听警]|抢修|开放|受理)|` +
     String.raw`(?<!\p{L})(?:every|for|lasts?|at least|after|about|kept) ${NUMBER} (?:hours?|minutes?|days?|nights?)`,
   'gu',
 );
@@ -226,126 +224,23 @@ export const OFFERS: readonly Sign[] = [
 ];
 
 /** A name between two of the same signs, `【…】` in front, an arrow at an address. As shown. */
-const DECORATED =
+export const DECORATED =
   /^[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]+\s?[^★☆♦♠♣♥◆◇●■▲✔✅✨🔥⭐💰🎁❤]{2,80}[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]|^【[^】]{2,12}】.|[\p{L}\d]\s?[≫→➜👉▶]+\s?[a-z0-9@]/u;
 
 /** Speaks to a reader. Folded. */
-const ADDRESSES = byScript(
+export const ADDRESSES = byScript(
   /您|你|速|快来|看过来|急用|别丢|(?<!\p{L})(?:you|your|need|want|get|use|call|send|text|hire|buy|order|ask|sie|ihre?|rufen|jetzt|vous|votre|\p{L}{4,}ez|escribe|pide|pídelas|tus?|pierde|chame|pague|leve|deposite|jogue|saque|yazın|arayın|başlayın|пишите|закаж\p{L}*|заказать|звоните|scrivi|chiama|zadzwoń|pisz|đừng|gọi|vào|mua|chọn|nhắn|nhận|hubungi|pesan|chat|main|panggil)(?!\p{L})|하세요|드립니다|드려요|ください|今すぐ|تواصل|راسل|اطلب|اتصل|پیام دهید|سفارش|بخر|โทร|แอด|ทัก/u,
 );
 
 /** Somebody tells what was, or of himself and others. Folded. */
-const NARRATES = byScript(
+export const NARRATES = byScript(
   /(?<![私加找联系问])[我他她](?!们家|要)|(?<!小)说(?!明)|曾|当时|记者|那[天时]|一次|后来|已经|本报|ました|でした|だった|という|った。|[했었았였]다|는다|한다|된다|라고|(?<!\p{L})(?:i|he|she|was|were|had|said|told|my|his|her|they|did|got|paid|thanks|ich|war|hatte|wurde|wir|unser|fue|había|dijo|yo|nosotros|était|avait|a dit|nous avons|je|elle|foi|disse|ela|nós|io|noi|đã|tôi|я|мы|он|она|они|был[аио]?|сказал\p{L}*|мой|нам|нас|dedi|oldu|\p{L}+(?:yordu|mıştı|mişti)|saya|kami|dia|mereka|telah|گفت|بود|کرد|قال|كان|كانت|نحن)(?!\p{L})/u,
 );
 
-/** Who gives a number or an address of mail for others speaks otherwise than a seller does. */
-const OF_OFFICE = -3;
-
 /** What most lines have none of: a number, a mark, an address. Folded. */
-const MAY_OFFER =
+export const MAY_OFFER =
   /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
 
 /** A name with a number behind it, as bookmakers call themselves, in front of all else. As shown. */
-const NUMBERED =
+export const NUMBERED =
   /^(?:\p{Lu}[\p{L}\p{M}]+ )?[\p{Lu}\u0e00-\u0e7f][\p{L}\p{M}]{3,}\s?\d{2,4}\s(?!\p{Lu})/u;
-
-/** Any article links to other sites. */
-const LEADS = 1;
-const SECOND_WAY = 0.5;
-const DECORATION = 1.25;
-const ADDRESS = 0.5;
-const EXCLAMATION = 0.5;
-const STORY = -2;
-
-/** How much a text offers. */
-export interface Offer extends Openness {
-  score: number;
-  /** The same if nobody told a story beside it or spoke for an office. */
-  most: number;
-  /** It says how to reach somebody, or stands between decorative marks. */
-  reaches: boolean;
-  /** It promises what nobody does who has not to hide it. */
-  isShady: boolean;
-  /** It promises nothing that is more than any shop says but to be quick, and no bracket stands around it. */
-  isMerelyFast: boolean;
-  /** Kinds of what it promises. */
-  kinds: number;
-  /** How many of them are more than any shop says. */
-  pushes: number;
-  narrates: boolean;
-  /** Speaks to a reader. */
-  addresses: boolean;
-}
-
-const PUSHES = OFFERS.filter(({ weight }) => weight === PUSHY);
-const ANY_PUSH = byScript(new RegExp(PUSHES.map(({ pattern }) => pattern.source).join('|'), 'u'));
-const MAY_DECORATE = /[【≫→➜👉▶★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]/u;
-
-/**
- * Whether anything in a text can be an offer, told for less than weighing it: it says how to reach
- * somebody, stands between decorative marks, or promises in more than one way what no shop does.
- */
-export function mayHoldOffer(text: string, foldedText: string): boolean {
-  if (!MAY_OFFER.test(foldedText)) return false;
-  if (MAY_DECORATE.test(text)) return true;
-  const folded = withPlainDigits(foldedText);
-  const scripts = scriptsOf(folded);
-  if (REACHES.some(({ pattern }) => pattern.test(folded, scripts)) || CODE.test(text)) return true;
-  if (!ANY_PUSH.test(folded, scripts)) return false;
-  return PUSHES.filter(({ pattern }) => pattern.test(folded, scripts)).length > 1;
-}
-
-/** Weighs the signs of an offer in a text, as shown and folded. `leads`: a link in it leads to another site. */
-export function weighOffer(text: string, foldedText: string, leads = false): Offer {
-  const folded = withPlainDigits(foldedText);
-  const scripts = scriptsOf(folded);
-  const reached = REACHES.filter(({ pattern }) => pattern.test(folded, scripts));
-  const ways = reached.map(({ weight }) => weight);
-  const kinds = OFFERS.filter((sign) => has(sign, folded, scripts));
-  const names = kinds.map(({ name }) => name);
-  const hasCode = CODE.test(text);
-  const isNumbered = names.includes('bonus') && NUMBERED.test(text);
-  const decorated = DECORATED.test(text);
-  if (hasCode) ways.push(REACH);
-  if (leads) ways.push(LEADS);
-  if (isNumbered) ways.push(MILD);
-  const narrates = NARRATES.test(folded, scripts);
-  const addresses = ADDRESSES.test(folded, scripts);
-  const most =
-    Math.max(0, ...ways) +
-    SECOND_WAY * Math.max(0, ways.length - 1) +
-    kinds.reduce((sum, { weight }) => sum + weight, 0) +
-    (decorated ? DECORATION : 0) +
-    (addresses ? ADDRESS : 0) +
-    (ways.length > 0 && /[!！]$/.test(text) ? EXCLAMATION : 0);
-  const isPlain = ways.length > 0 && !(decorated || hasCode || isNumbered);
-  const reachedBy = reached.map(({ name }) => name);
-  const openness = isPlain ? opennessOf(reachedBy, folded, leads) : HIDDEN;
-  const isOffice = openness.isOpen && kinds.length > 0 && speaksForOffice(folded);
-  return {
-    ...openness,
-    score: most + (isOffice ? OF_OFFICE : 0) + (narrates ? STORY : 0),
-    most,
-    reaches: ways.length > 0 || decorated,
-    isShady: isShady(names, folded),
-    isMerelyFast:
-      !/^[[【]|[\]】]$/.test(text) &&
-      kinds.every(({ name, weight }) => name === 'fast' || weight < PUSHY),
-    kinds: kinds.length,
-    pushes: kinds.filter(({ weight }) => weight === PUSHY).length,
-    narrates,
-    addresses,
-  };
-}
-
-function has({ pattern, except }: Sign, folded: string, scripts: number): boolean {
-  if (!pattern.test(folded, scripts)) return false;
-  return !except || pattern.test(folded.replace(except, ' '), scripts);
-}
-
-function withPlainDigits(text: string): string {
-  return /[٠-٩۰-۹]/.test(text)
-    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    : text;
-}

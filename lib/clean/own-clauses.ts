@@ -4,12 +4,12 @@ import { CALL } from './calls';
 import { foreignLinks } from './foreign-links';
 import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
-import { weighOffer } from './offer-signs';
 import { brandsOfPage } from './page-brands';
 import { PROMISES } from './put-in-signs';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
+import { weighOffer } from './weigh-offer';
 
 const CLAUSES = /[^，,；;：:]+[，,；;：:]?/g;
 /** Japanese sets its clauses apart with what Chinese sets between the items of a list. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
 import { fold } from '../../lib/clean/fold';
-import { weighOffer } from '../../lib/clean/offer-signs';
+import { weighOffer } from '../../lib/clean/weigh-offer';
 import { readingText } from '../../lib/reading/reading-text';
 import { articleOf } from './article-of';
 
