@@ -28,7 +28,7 @@ const CALLS = [
   `${PLEASE}sign up\\b[^.!?]{0,12} for our [^.!?]{0,24}\\bletter\\b[^.!?]{0,30}`,
   `${PLEASE}(?:leave|give|send|drop) us your e-?mail(?: address)?\\b[^.!?]{0,60}`,
   `${PLEASE}(?:find|see|discover|get) more [^.!?]{0,24}\\bon our (?:instagram|facebook|mastodon|youtube|pinterest|tiktok|bluesky|channel|page)\\b[^.!?]{0,40}`,
-  `${PLEASE}(?:smash|hit|tap) (?:that|the) (?:like|subscribe|follow) button\\b[^.!?]{0,40}`,
+  `${PLEASE}(?:smash|hit|tap) (?:that |the )?(?:like|subscribe|follow)\\b(?: button)?\\b[^.!?]{0,40}`,
   `${PLEASE}buy (?:us|me) a coffee`,
   `${PLEASE}turn on (?:push )?notifications (?:so|to|and)\\b[^.!?]{0,24}\\b(?:miss|stor(?:y|ies)|news|updates?)\\b[^.!?]{0,20}`,
   `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in the (?:[\\w-]+ ){1,3}app`,
@@ -39,7 +39,7 @@ const CALLS = [
   `${PLEASE}join the (?:debate|conversation|discussion)(?: (?:in|below|on)\\b[^.!?]{0,24})?`,
   '(?:show|view|load|see) (?:\\d{1,4} )?more (?:replies|comments)',
   '(?:our|this|the) (?:\\w+ ){0,2}(?:note|letter|newsletter|digest|e-?mail|dispatch|round-?up)\\b[^.!?]{0,12}\\b(?:drops?|lands?|arrives?|comes?|pops?)\\b[^.!?]{0,16}\\byour (?:inbox|mailbox)\\b[^.!?]{0,40}',
-  'log ?in to (?:join|comment|post|reply|vote|leave a)\\b[^.!?]{0,40}',
+  'log ?in (?:or (?:register|sign up) )?to (?:join|comment|(?:make|add|post) a comment|post|reply|vote|leave a)\\b[^.!?]{0,40}',
   '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
   '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
   'sort by\\P{L}{1,4}(?:(?:newest|oldest|most (?:liked|recent|popular|relevant)|best|top|latest)\\P{L}*){2,5}',
@@ -50,6 +50,9 @@ const CALLS = [
   '(?:laden sie|lade dir|hol dir|holen sie sich) [^.!?]{0,16}\\bapp\\b[^.!?]{0,40}\\b(?:les|nachricht|artikel|werbefrei|offline)\\p{L}*[^.!?]{0,20}',
   '(?:diesen |den )?(?:artikel|beitrag|text|geschichte)[^.!?]{0,12} in (?:der|unserer) app (?:weiter)?lesen',
   '(?:tragen sie sich|trag dich)[^.!?]{0,12} ein und [^.!?]{0,60}\\b(?:e-?mail|postfach|newsletter)\\b[^.!?]{0,20}',
+  '(?:teilen sie|teile|empfehlen sie) (?:diesen|den) (?:artikel|beitrag|text)\\b[^.!?]{0,30}',
+  '(?:nhấn|bấm) (?:nút )?(?:theo dõi|đăng ký|thích)(?!\\p{L})[^.!?]{0,50}',
+  'daftar(?:kan)? e-?mail (?:anda|kamu)\\b[^.!?]{0,40}',
   // Spanish, Portuguese, French
   '(?:sigue|continúa|lee) (?:leyendo )?[^.!?]{0,10}en (?:la|nuestra) app(?:licación)?',
   '(?:déjanos|deja) tu (?:correo|e-?mail)[^.!?]{0,60}',
@@ -131,7 +134,7 @@ export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
 
 /** What every such line has one of. */
 export const MAY_CALL =
-  /free trial|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+  /free trial|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|diesen artikel|like|subscribe|follow|theo dõi|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
 
 /** Whether all sentences of a line are calls, or lead up to one. */
 export function isCall(sentences: readonly string[]): boolean {

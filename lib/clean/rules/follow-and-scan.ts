@@ -98,7 +98,8 @@ export const followAndScan = defineRule({
       if (/[他她]|(?:了|过)[,，。]/.test(folded) && !/我们|本号|公众号/.test(folded)) return 0;
       if (TOLD.test(folded)) return 0.5;
       // A museum, a school, a shop lets its own people know.
-      if (/[。.]$/.test(line.text) && OF_PLACES.test(folded)) return 0.5;
+      if (OF_PLACES.test(folded) && (/[。.]$/.test(line.text) || /展[品览柜厅位]/.test(folded)))
+        return 0.5;
       // A short sentence that asks nobody for anything.
       const isSentence = /[。.]$/.test(line.text) && !STARTS.test(folded);
       if (isSentence && !(OF_APPS.test(folded) && ASKS_READERS.test(folded))) return 0.5;

@@ -21,6 +21,9 @@ const EXCUSES =
 /** Somebody tells what the program said. */
 const TOLD =
   /\b(?:wrote|writes|said|says|repl(?:ied|ies)|answer(?:ed|s)|typed|told)\b|写道|[说答]道|回[答复]|[它他她]说|地说/;
+/** Somebody in the text says it: what stands behind it names who. */
+const SPOKEN =
+  /[,?!”»] ?(?:(?:сказал|спросил|ответил|fragte|sagte|dijo|preguntó|disse|perguntou|dit|demanda|said|asked|kata|tanya)\p{L}*|(?:he|she|they) (?:said|asked|wrote)|hỏi|nói) [^.!?]{2,40}[.!?]?$/u;
 /** A page's own word on how it was made. */
 const TRANSLATED =
   /(?:^|(?<=[。、,!?\s]))(?:この|本)(?:ページ|サイト|记事|文书)は[^。、]{0,10}(?:机械|自动)翻[訳译][^。、]{0,16}(?:ました|ています|ます)[。]?/g;
@@ -146,7 +149,11 @@ function phraseConfidence(line: Line, page: PageContext): number {
 
 function answers(folded: string): boolean {
   return (
-    HANDS_OVER.test(folded) || OFFERS_MORE.test(folded) || WARNS.test(folded) || opensAnswer(folded)
+    (HANDS_OVER.test(folded) ||
+      OFFERS_MORE.test(folded) ||
+      WARNS.test(folded) ||
+      opensAnswer(folded)) &&
+    !SPOKEN.test(folded)
   );
 }
 
