@@ -1,7 +1,8 @@
 import { coverage } from './keyword-run';
-import type { Line } from './lines';
+import { type Line, weigh } from './lines';
 import type { Unit } from './rule';
-import { isTrade, readTopics, type Topics } from './topics';
+import { gramsOf, isTrade, readTopics, type Topics } from './topics';
+import { findWords } from './vocabulary';
 
 /** A line so full of a trade's words says nothing about the article. */
 const SELLING = 0.25;
@@ -27,6 +28,19 @@ export function readArticleTopics(lines: readonly Line[], titles: readonly Unit[
       !titleTexts.has(line.folded) &&
       (!isSelling(line) || line.reports),
   );
-  const honest = titles.map(({ view }) => view.folded);
-  return readTopics(own, honest);
+  return readTopics(own, ofHeading(titles));
+}
+
+/** A heading with less says too little to doubt a title. */
+const LONG_HEADING = 6;
+
+/** The titles, without those of which the page's one heading has no word while it names no goods: those may be anybody's. */
+function ofHeading(titles: readonly Unit[]): string[] {
+  const all = titles.map(({ view }) => view.folded);
+  const headings = titles.filter(({ kind }) => kind === 'h1');
+  const heading = headings[0]?.view.folded ?? '';
+  if (headings.length !== 1 || weigh(heading) < LONG_HEADING) return all;
+  if (findWords(heading).some(({ word }) => isTrade(word.category))) return all;
+  const words = new Set(gramsOf(heading));
+  return all.filter((title) => title === heading || gramsOf(title).some((gram) => words.has(gram)));
 }

@@ -158,7 +158,8 @@ function markEcho(candidate: Candidate, own: Candidate | undefined): void {
   const first = ({ unit }: Candidate) => unit.view.folded.split(/[-–—_|｜]/, 1)[0]?.trim() ?? '';
   const name = first(own);
   if (name.length < SHORTEST_TITLE || first(candidate) !== name) return;
-  if (!isTail(candidate.unit.view.folded)) return;
+  const { folded } = candidate.unit.view;
+  if (!isTail(folded) && !findWords(folded).some(({ word }) => isTrade(word.category))) return;
   candidate.run = own.run;
   candidate.score -= 10;
 }

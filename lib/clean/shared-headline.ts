@@ -20,8 +20,11 @@ export function findShared(unit: Unit, sources: TitleSources): Span[] | null {
   if (!WHOLE.test(unit.kind)) return null;
   const own = partsOf(unit.view.folded);
   if (own.length < 2) return null;
+  const isShown = sources.titles.some(({ kind }) => kind === 'h1');
   for (const other of sources.titles) {
     if (other === unit || !WHOLE.test(other.kind)) continue;
+    // What only machines read may all say the same; where readers see a heading, that says what it is.
+    if (isShown && unit.kind !== 'h1' && other.kind !== 'h1') continue;
     const theirs = partsOf(other.view.folded);
     const shared = sharedRun(own, theirs, (span) =>
       isHonest(unit.view.folded.slice(span.start, span.end), sources),

@@ -25,7 +25,7 @@ export interface Topics {
    * of them in plain words. Reads the article once more.
    */
   overlapApart: (folded: string, names: readonly string[]) => number;
-  /** The same, by the finished sentences of the article that join their words. Reads the article once more. */
+  /** The same, by the finished sentences of the article that join their words and name no goods. Reads the article once more. */
   overlapTold: (folded: string) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
@@ -89,10 +89,18 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
   };
   const overlapTold: Topics['overlapTold'] = (folded) => {
     const told = new Set<string>();
-    for (const { folded: text, sentences } of lines) {
+    for (const { folded: text, sentences, hits } of lines) {
       for (const { start, end } of sentences) {
         const sentence = text.slice(start, end);
         if (!FINISHED.test(sentence) || !JOINS.test(sentence)) continue;
+        const isSold = hits.some(
+          (hit) =>
+            hit.start >= start &&
+            hit.end <= end &&
+            isTrade(hit.word.category) &&
+            hit.word.strength > 1,
+        );
+        if (isSold) continue;
         for (const gram of gramsOf(sentence)) told.add(gram);
       }
     }

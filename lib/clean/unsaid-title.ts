@@ -9,7 +9,7 @@ import { findWords, type WordHit } from './vocabulary';
 /** So much of a title's words is in what the article tells: it is the article's. */
 const TOLD = 0.15;
 /** So much of a heading's words is in the body: it heads it. */
-const SPOKEN_OF = 0.15;
+const SPOKEN_OF = 0.08;
 
 /**
  * A title that names goods which the article is not about, where a heading of the page that sells nothing

@@ -273,3 +273,36 @@ describe('what a kit writes into every place of a title', () => {
     );
   });
 });
+
+describe('a title that was pasted into the first paragraph too', () => {
+  const CRABS = [
+    '代辦大學文憑碩士畢業證書購買學歷證書製作補辦成績單退潮以後，紅樹林的泥灘上全是洞，一平方公尺有四十個。',
+    '洞裡住的是招潮蟹，牠們把泥一口一口翻上來，氧氣就跟著海水滲了下去。',
+    '學歷不夠找我們，正規學籍可上網查詢。研究員數了三年，蟹多的地方樹根長得深。',
+  ];
+  const OWN = '代辦大學文憑|學歷證書製作|國外畢業證書快速辦理';
+  const HEADLINE = '泥灘下的房客：招潮蟹如何替紅樹林鬆土';
+  const chosen = (body: string[], heading: string) =>
+    readingText(
+      clean(
+        articleOf(body, [
+          { text: OWN, from: 'title' },
+          { text: '代辦大學文憑|學歷證書製作', from: 'og:title' },
+          { text: heading, from: 'h1' },
+        ]),
+      ),
+    ).title;
+
+  it('is none, nor what machines are told beside it', () => {
+    expect(chosen(CRABS, HEADLINE)).toBe(HEADLINE);
+  });
+
+  it('stays where the article tells of it', () => {
+    const told = [
+      '警方昨天查獲一個代辦大學文憑的網站，三年裡賣出了八百張畢業證書。',
+      '店主說，來買學歷證書的人多半急著找工作，國外的畢業證書賣得最貴。',
+      '法官認為，製作假的學歷證書損害了學校的信譽，判處他兩年徒刑。',
+    ];
+    expect(chosen(told, '一張紙的代價')).toContain('代辦大學文憑');
+  });
+});
