@@ -7,22 +7,20 @@ import { fold } from './fold';
 
 const han = (source: string) => source.replace(/[\u3400-\u9fff]+/g, fold);
 
-/** Sure by itself: it names the text as a version that it made for the reader. */
-const HANDS_OVER = [
+/** Sure by itself: it names the reader's own text, or that it was made for the reader. */
+const HANDS_BACK = [
   "here(?:'s|’s| is) (?:a|the|your) (?:[\\w-]+ ){0,2}version of your (?:piece|text|article|draft|post|story|essay)\\b[^.!?]{0,80}",
-  han('这是(?:调整|修改|润色|改写|精简)后的(?:终稿|稿子?|版本|文章|文本)'),
-  han(
-    '(?:如果)?需要的话?[,，]我(?:还|也)?可以(?:再)?(?:生成|写|做|拟)[^。!?]{0,16}(?:文案|版本|标题|摘要|脚本|推文)',
-  ),
   "(?:i )?hope (?:that|this|it) (?:works|helps|fits|reads well)(?: for you)?\\b[^.!?]{0,10}[—–-] ?(?:i[’']?m )?happy to (?:trim|adjust|shorten|tweak|rework|revise|expand)[^.!?]{0,60}",
-  'wenn (?:du magst|sie mögen|gewünscht),? mache ich (?:daraus|dir|ihnen) [^.!?]{0,20}(?:fassung|version)',
-  'would you like an? (?:shorter|longer|punchier|more \\w+) (?:version|draft|summary)\\b[^?]{0,40}\\?',
-  han(
-    'ご希望に(?:合わせ|応じ)て[^。!]{0,12}(?:調整|修正|短く)[^。!]{0,16}(?:可能です|できます|いたします)',
-  ),
-  "n[’']hésitez pas si vous souhaitez que je (?:modifie|change|raccourcisse|adapte) [^.!?]{0,30}",
-  "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:polished|revised|rewritten|edited|improved|updated|shortened|condensed|expanded|proofread) (?:[\\w-]+ ){0,2}(?:version|draft|copy|text|article|piece|post)\\b[^.!?]{0,40}",
   "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:version|rewrite|revision) of your (?:article|text|draft|post|piece|story|essay)\\b[^.!?]{0,30}",
+  han(
+    '以上(?:就|便)?是(?:为|替|帮)[您你](?:的)?[^。!?]{0,10}(?:润色|改写|修改|精简|优化|整理|重写|翻译)[^。!?]{0,4}(?:版本|稿子?|文章|内容|文本|文案)[^。!?]{0,8}',
+  ),
+];
+
+/** With what it hands over a version; so do editors, of timetables and of treaties. */
+const HANDS_OVER = [
+  han('这是(?:调整|修改|润色|改写|精简)后的(?:终稿|稿子?|版本|文章|文本)'),
+  "here(?:'s|’s| is) (?:the|your|a) (?:[\\w-]+ ){0,3}(?:polished|revised|rewritten|edited|improved|updated|shortened|condensed|expanded|proofread) (?:[\\w-]+ ){0,2}(?:version|draft|copy|text|article|piece|post)\\b[^.!?]{0,40}",
   'hier ist (?:die|eine|ihre|deine) (?:überarbeitete|gekürzte|verbesserte|korrigierte|umformulierte|aktualisierte|flüssigere)\\p{L}* (?:fassung|version)[^.!?]{0,50}',
   'aquí (?:tienes?|está) (?:el|tu) texto (?:corregido|revisado|mejorado|reescrito)[^.!?]{0,40}',
   'aquí (?:tienes?|está) (?:la|una|tu) versión (?:revisada|corregida|mejorada|reescrita|resumida|pulida)[^.!?]{0,50}',
@@ -34,13 +32,10 @@ const HANDS_OVER = [
   han(
     '以上が(?:ご?依頼の)?(?:修正|推敲|校正|改稿|リライト)後?の(?:文章|原稿|記事|テキスト)(?:です|となります|になります)?',
   ),
-  han(
-    '(?:如果|若)[您你](?:愿意|需要|希望)[,，]我(?:还|也)?可以(?:再|继续)?(?:为|帮|替|给)(?:这篇|您的|你的|它|该)[^。!?]{0,12}(?:备选标题|标题|摘要|导语|小标题)[^。!?]{0,12}',
-  ),
-  han(
-    '以上(?:就|便)?是(?:为|替|帮)?[您你](?:的)?[^。!?]{0,10}(?:润色|改写|修改|精简|优化|整理|重写|翻译)[^。!?]{0,4}(?:版本|稿子?|文章|内容|文本|文案)[^。!?]{0,8}',
-  ),
 ];
+/** Such a version is of what the reader gave to it. Folded. */
+const OF_YOURS =
+  /\bof your (?:piece|text|article|draft|post|story|essay)\b|(?:deine[sr]|ihre[sr]) (?:text|beitrag|artikel|entwurf)|de (?:tu|su) (?:texto|artículo|borrador)|(?:do|de) seu (?:texto|artigo|rascunho)|de votre (?:texte|article|brouillon)|вашего текста|вашей статьи|(?:teks|artikel|naskah|tulisan) (?:anda|kamu)|(?:bài viết|văn bản) của bạn|ご依頼/;
 
 /** What it hopes of its text. Enough beside an offer, or where the text is called a draft. */
 const HOPES = [
@@ -56,6 +51,15 @@ const HOPES = [
 
 /** What it offers to do with its text. */
 const OFFERS = [
+  han(
+    '(?:如果)?需要的话?[,，]我(?:还|也)?可以(?:再)?(?:生成|写|做|拟)[^。!?]{0,16}(?:文案|版本|标题|摘要|脚本|推文)',
+  ),
+  'wenn (?:du magst|sie mögen|gewünscht),? mache ich (?:daraus|dir|ihnen) [^.!?]{0,20}(?:fassung|version)',
+  'would you like an? (?:shorter|longer|punchier|more \\w+) (?:version|draft|summary)\\b[^?]{0,40}\\?',
+  han(
+    'ご希望に(?:合わせ|応じ)て[^。!]{0,12}(?:調整|修正|短く)[^。!]{0,16}(?:可能です|できます|いたします)',
+  ),
+  "n[’']hésitez pas si vous souhaitez que je (?:modifie|change|raccourcisse|adapte) [^.!?]{0,30}",
   han(
     '如有[^。!?,，]{0,10}(?:不满意|需要调整|要改)[^。!?,，]{0,8}[,，]我(?:还|也)?(?:可以|会)[^。!?]{0,12}',
   ),
@@ -91,6 +95,7 @@ const OFFERS = [
 
 const whole = (patterns: readonly string[]) =>
   new RegExp(`^(?:${patterns.join('|')})\\s?[.!?:。!?…]*$`, 'u');
+const HANDED_BACK = whole(HANDS_BACK);
 const HANDED = whole(HANDS_OVER);
 const HOPED = whole(HOPES);
 const OFFERED = whole(OFFERS);
@@ -98,19 +103,25 @@ const OFFERED = whole(OFFERS);
 const MAY_BE =
   /here(?:'s|’s| is)|hier ist|aquí|aqui|voici|вот|berikut|đây là|以上|hope|hoffe|espero|espère|надеюсь|semoga|hy vọng|원고|버전|초안|글|let me know|would you like|wenn|ご希望|hésitez|texto|soll ich|quer|gostaria|deseja|desea|que je|хотите|anda|kamu|có muốn|短く|简洁|调整|짧게|길게|愿意|需要|需|希望|这样|一版|完成|终稿|这是/;
 
-/** Whether a line, sentence by sentence, is what a chat program says of the text that it wrote. */
-export function isFarewell(sentences: readonly string[]): boolean {
-  if (!sentences.length || sentences.length > 3) return false;
+/** So many signs are no chance: one alone is anybody's. */
+export const FAREWELL = 2;
+
+/**
+ * How many signs a line, which sentence by sentence is what a chat program says of the text that it
+ * wrote, has of one: `FAREWELL` where only such a program says it. 0 where any sentence is something else.
+ */
+export function farewellSigns(sentences: readonly string[]): number {
+  if (!sentences.length || sentences.length > 3) return 0;
   let points = 0;
   for (const sentence of sentences) {
-    if (!MAY_BE.test(sentence)) return false;
+    if (!MAY_BE.test(sentence)) return 0;
     const parts = sentence.split(/[,，](?=(?:是否|还)?需要(?!的话)|如需|如有)/);
     for (const part of parts) {
-      if (HANDED.test(part)) points += 2;
+      if (HANDED_BACK.test(part)) points += FAREWELL;
+      else if (HANDED.test(part)) points += OF_YOURS.test(part) ? FAREWELL : 1;
       else if (HOPED.test(part) || OFFERED.test(part)) points++;
-      else return false;
+      else return 0;
     }
   }
-  // An offer alone is anybody's.
-  return points > 1;
+  return points;
 }

@@ -4,7 +4,7 @@
  */
 
 const LINES = [
-  '(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:[\\d,.]+ )?(?:trusted |selected |advertising )?partners)? (?:may |also )?(?:uses?|stores?|sets?|places?|keeps?)\\b[^.!?]{0,24}\\b(?:cookies|biscuits|identifiers)\\b(?=[^.!?]*\\b(?:devices?|browser|websites?|pages?|ads?|traffic|experience|preferences)\\b)',
+  '(?:we|this (?:web)?site|our (?:web)?site)(?: and (?:our|its) (?:[\\d,.]+ )?(?:trusted |selected |advertising )?partners)? (?:may |also )?(?:uses?|stores?|sets?|places?|keeps?)\\b[^.!?]{0,24}\\b(?:(?:cookies|identifiers)\\b(?=[^.!?]*\\b(?:devices?|browser|websites?|(?:our|web|these) ?pages?|pages? (?:are|is|you)|ads?|traffic|experience|preferences)\\b)|biscuits\\b(?=[^.!?]*\\b(?:your (?:devices?|browser|visits?|preferences|experience)|(?:this|our|the) (?:web)?site|pages? (?:are|is) (?:read|used|viewed))\\b))',
   'by (?:continuing|using|browsing|staying|closing)\\b[^.!?]{0,50}\\b(?:agree|consent|accept)\\b[^.!?]{0,30}\\b(?:cookies|biscuits)\\b',
   '(?:wir|diese (?:web)?seite|unsere (?:web)?seite)(?: und unsere (?:\\d+ )?partner)? (?:verwende[nt]|nutz(?:en|t)|speicher[nt]|setz(?:en|t))\\b[^.!?]{0,30}\\bcookies\\b',
   '(?:(?:utilizamos|usamos|empleamos)|(?:este sitio(?: web)?|esta (?:web|página)) (?:utiliza|usa|emplea)|(?:nosotros )?y nuestros \\d+ socios [^.!?]{2,20})[^.!?]{0,30}\\bcookies\\b',
@@ -22,7 +22,7 @@ const KEEPS = new RegExp(`^\\P{L}*(?:${LINES.join('|')})`, 'u');
 
 /** What else such a line speaks of; a cake that is made of cookies has none of it. */
 const OF_SITES =
-  /cookies?P{L}*$|site|web|sitio|experi|navega|naviga|appareil|dispositiv|terce|publici|\bads?\b|gerät|browser|device|traffic|page|preference|\bagree|consent|accept|partner|сайт|устройств|pengalaman|perangkat|trải nghiệm|thiết bị|trang|サイト|体验|设备/;
+  /(?<!\p{L})(?:sites?(?!\p{L})|situs|web|sitio|experi|navega|naviga|appareils?(?!\p{L})|dispositiv|terceros|publici|ads?(?!\p{L})|gerät|browser|devices?(?!\p{L})|traffic|pages?(?!\p{L})|preferen|agree|consent|accept|partner|сайт|устройств|pengalaman|perangkat|trải nghiệm|thiết bị|trang(?! trí))|サイト|体验|设备|本站|本网站/u;
 
 /** `Wir und unsere 186 Partner speichern Cookies auf Ihrem Gerät.` */
 export const isOnCookies = (folded: string) => KEEPS.test(folded) && OF_SITES.test(folded);

@@ -20,7 +20,10 @@ const LEAD =
 /** Somebody tells what was, or of himself. Folded. */
 const TELLS =
   /\b(?:i|me|my|we|our|us|she|her|they|them|was|were|had|said|told|asked|wrote|did|ago|yesterday)\b/;
-const ENOUGH = 1;
+/** One promise is anybody's where nothing says whose it is. */
+const ENOUGH = 2;
+/** A number to ring, an address, or a name that does not begin the sentence. */
+const CONTACT = /\d[\d -]{6,}\d|[@]|\bwww\.|[^.!?\s] \p{Lu}\p{Ll}+ (?:& )?\p{Lu}\p{Ll}+/u;
 
 /**
  * Sentences of a Latin line that offer work of which the article has no word, with a promise, a price or
@@ -34,7 +37,11 @@ export function englishOffers(line: Line, isKnown: (word: string) => boolean): S
     if (!SERVICE.test(said) || TELLS.test(said) || isReport(said)) return [];
     const promises = PROMISES.reduce((sum, pattern) => sum + (said.match(pattern)?.length ?? 0), 0);
     const known = [...subjectWords(said)].filter(isKnown).length;
-    if (promises < ENOUGH || known > (promises > ENOUGH ? 1 : 0)) return [];
+    const isEnough =
+      promises >= ENOUGH || (promises > 0 && CONTACT.test(line.text.slice(start, end)));
+    if (!isEnough || known > (promises >= ENOUGH ? 1 : 0)) return [];
+    // The rest of the sentence is the article's.
+    if (/[;:,]\s*$/.test(said)) return [];
     if (line.quotations.some((quoted) => quoted.start < end && quoted.end > start)) return [];
     const before = sentences[index - 1];
     const offer = { start, end };

@@ -84,6 +84,8 @@ interface Clause extends Span {
   signs: number;
   /** The same, more where it joins no words. */
   score: number;
+  /** It has more than everyday words of trade: a sign that only such sellers have, a number, a name. */
+  isSure: boolean;
   /** So many of its words are the article's, too. */
   known: number;
 }
@@ -108,14 +110,16 @@ function offersIn(
     let best = 0;
     let score = 0;
     let sells = false;
+    let isSure = false;
     for (let length = 1; length <= MOST_CLAUSES; length++) {
       const clause = clauses[at + length - 1];
       if (!clause || isOwn(clause)) break;
       score += clause.score - KNOWN * clause.known;
       sells ||= clause.sells;
+      isSure ||= clause.isSure;
       if (!clause.score && !isTerse(line, clause)) break;
       const begins = (clauses[at]?.signs ?? 0) >= SURE || asksInFront(line, clauses[at]);
-      if (begins && clause.score > 0 && sells && score >= ENOUGH) best = length;
+      if (begins && clause.score > 0 && sells && isSure && score >= ENOUGH) best = length;
       // A sentence is over, and no question leads on to the next.
       if (/[。！!】〕\]]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
     }
@@ -248,11 +252,19 @@ function scoresOf(
   page: PageContext,
   { start, end }: Span,
   names: readonly string[],
-): Pick<Clause, 'sells' | 'signs' | 'score'> {
+): Pick<Clause, 'sells' | 'signs' | 'score' | 'isSure'> {
   const folded = line.folded.slice(start, end);
   let promised = 0;
-  for (const { weight, pattern } of PROMISES) if (pattern.test(folded)) promised += weight;
-  if ((folded.match(SERVICES)?.length ?? 0) > 1) promised += TWO_SERVICES;
+  let isSure = BRACKETED.test(line.text.slice(start, end));
+  for (const { weight, isEveryday, pattern } of PROMISES) {
+    if (!pattern.test(folded)) continue;
+    promised += weight;
+    isSure ||= !isEveryday;
+  }
+  if ((folded.match(SERVICES)?.length ?? 0) > 1) {
+    promised += TWO_SERVICES;
+    isSure = true;
+  }
   const isNamed = names.some((name) => folded.includes(name));
   const isOfTrade = line.hits.some(
     (hit) =>
@@ -270,6 +282,7 @@ function scoresOf(
   return {
     sells: promised > 0 || (isNamed && reached > 0),
     signs,
+    isSure: isSure || reached > 0 || isNamed || isOfTrade,
     score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
   };
 }

@@ -1,6 +1,8 @@
 /** A promise, or a trade, that no article has by chance beside another one. Folded. */
 interface Sign {
   weight: number;
+  /** An honest shop has it, too: such words alone make no offer, however many. */
+  isEveryday?: true;
   pattern: RegExp;
 }
 
@@ -13,37 +15,56 @@ const HALF = 0.5;
  */
 export const PROMISES: readonly Sign[] = [
   { weight: 1.25, pattern: /随[叫传]随到/ },
-  { weight: SURE, pattern: /日结/ },
-  { weight: SURE, pattern: /(?:押金|定金|不[成过].{0,2})可退|不[成过中].{0,2}不[收要]/ },
-  { weight: SURE, pattern: /一手货|货源|直邮/ },
-  { weight: SURE, pattern: /到付|整条|现款/ },
+  { weight: SURE, pattern: /日结[\d一二三四五六七八九十百]{2}/ },
+  { weight: SURE, isEveryday: true, pattern: /日结(?![\d一二三四五六七八九十百]{2}|[果束论尾构])/ },
+  { weight: SURE, isEveryday: true, pattern: /(?:押金|定金|不[成过].{0,2})可退/ },
+  { weight: SURE, pattern: /不[成过中].{0,2}不[收要]/ },
+  { weight: SURE, pattern: /一手货|货源(?![头源])|直邮/ },
+  {
+    weight: SURE,
+    pattern:
+      /(?<![收找送得拿直等])到付(?![款出钱费])|整条(?:到付|起?批)|(?<![出发实体表])现款(?![式项])/,
+  },
   {
     weight: SURE,
     pattern: /[\d一二三四五六七八九十百千]{1,3}[个件单]?起[批卖接]|[百千]起(?=$|[,，。])/,
   },
   { weight: SURE, pattern: /秒到|秒[批下]款|不掉线|一键(?:直达|翻)|零延迟/ },
-  { weight: SURE, pattern: /首[问单月次](?:[\d一二三半]|随喜|免)/ },
-  { weight: SURE, pattern: /随喜|收惊|合八字|开馆|隔空|问米|看相/ },
-  { weight: SURE, pattern: /尾货|清仓|(?:门店|店[铺面]|旺铺)转让/ },
-  { weight: SURE, pattern: /有意者|另议|面议|详谈/ },
-  { weight: SURE, pattern: /代[涨储销刷跑骂抢](?!售)|涨粉|降重|查重|刷单|补评|顶帖|马甲号/ },
+  { weight: SURE, pattern: /首[问单月次](?:[\d一二三半]|随喜)/ },
+  { weight: SURE, isEveryday: true, pattern: /首[问单月次]免|收惊|问米|看相/ },
+  { weight: SURE, pattern: /随喜|(?<![集整联综组会汇适结配闭])合八字(?![桥路胡岭脚门沟步])|隔空/ },
+  { weight: SURE, isEveryday: true, pattern: /尾货|清仓|(?:门店|店[铺面]|旺铺)转让/ },
+  { weight: SURE, isEveryday: true, pattern: /有意者|另议|面议|详谈/ },
+  {
+    weight: SURE,
+    pattern:
+      /(?<![朝时年世古当现近后换前历])代(?:[涨储刷跑骂抢](?!售)|销(?![售点店商处员]))|涨粉|降重|查重|刷单|补评|顶帖|马甲号/,
+  },
   { weight: SURE, pattern: /也能(?:办|讨|过件|贷|批款|下款)/ },
   { weight: SURE, pattern: /[存充]\S{1,4}[返送]\S|注册领|邀友|邀新/ },
   { weight: SURE, pattern: /月入\S|日赚|无佣金?|免佣/ },
-  { weight: SURE, pattern: /加盟(?!商|店员)|招商热线/ },
-  { weight: SURE, pattern: /包[会过教录](?!程)/ },
-  { weight: SURE, pattern: /整站|源码|外包/ },
+  { weight: SURE, isEveryday: true, pattern: /加盟(?!商|店员)/ },
+  { weight: SURE, pattern: /招商热线/ },
+  {
+    weight: SURE,
+    pattern: /(?<![面书打红钱背提布皮药荷腰沙邮])包(?:教包会|[会过教录](?=$|[\s，,。；;！!、]))/,
+  },
+  {
+    weight: SURE,
+    pattern:
+      /(?<!平)整站(?=源码|打包|优化|出售)|源码(?!头)|(?:程序|软件|网站|开发|建站|运营|代码|设计)外包/,
+  },
   { weight: SURE, pattern: /初回.{0,6}(?:无料|円)|相谈无料|即日(?:振込|融资|入金)/ },
   { weight: SURE, pattern: /占い|不用品|积み放题|买取|代行サ|探侦|副业/ },
   { weight: HALF, pattern: /(?:は|なら)こちら|(?:円|料金)から|24时间受付/ },
   { weight: HALF, pattern: /ai率|不留痕|人工检测/ },
-  { weight: HALF, pattern: /一夜|清零|急件|当天|批量|随时|夜里送/ },
-  { weight: HALF, pattern: /[七八九六五]折|半价|优惠|低价|高价|划算/ },
-  { weight: HALF, pattern: /认[明准]|[请就]?[拨摇找搜]\s?[“「\d【a-z]|短信\d/ },
-  { weight: HALF, pattern: /送(?:时长|装备|彩|大?礼)|开服|开播/ },
-  { weight: HALF, pattern: /宝妈|在家|兼职/ },
-  { weight: HALF, pattern: /扫码|私聊|私信|加[vV薇微]/ },
-  { weight: HALF, pattern: /批发|回收|收购|估价|鉴定/ },
+  { weight: HALF, isEveryday: true, pattern: /一夜|清零|急件|当天|批量|随时|夜里送/ },
+  { weight: HALF, isEveryday: true, pattern: /[七八九六五]折|半价|优惠|低价|高价|划算/ },
+  { weight: HALF, isEveryday: true, pattern: /认[明准]|[请就]?[拨摇找搜]\s?[“「\d【a-z]|短信\d/ },
+  { weight: HALF, isEveryday: true, pattern: /送(?:时长|装备|彩|大?礼)|开服|开播/ },
+  { weight: HALF, isEveryday: true, pattern: /宝妈|在家|兼职/ },
+  { weight: HALF, isEveryday: true, pattern: /扫码|私聊|私信|加[vV薇微]/ },
+  { weight: HALF, isEveryday: true, pattern: /批发|回收|收购|估价|鉴定/ },
 ];
 
 /** Services of whom one calls to the house: two of them are a seller's list. Folded. */

@@ -78,6 +78,14 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     '【值班表】周一周三老李、周二周四小周，电话0500-338-2176。',
     '“有意者面议”，墙上的纸条褪了色，电话只剩半截。',
     '水文站招临时观测员两名，有意者请到县水利局二楼报名。',
+    '废品站半价收购旧书，当天结清。',
+    '渔具店清仓，整条鱼竿半价。',
+    '代销点低价卖盐，批发酱油。',
+    '加盟费另议，押金可退。',
+    '学校外包食堂，包教会蒸馒头。',
+    '老店八字桥头开馆，看相的先生坐在门口。',
+    '中药铺首问免费，收惊另议。',
+    '村口旺铺转让，价钱面议。',
   ])('leave %s', (own) => {
     expect(read(put(own)).join('')).toContain(own);
   });
@@ -134,6 +142,9 @@ describe('offers of work in English, on a page whose title was replaced', () => 
     'Two students wrote their theses on the gate, from very different sides.',
     'A locksmith was called for the paddle gear, and he charged by the hour.',
     'Tea is from two pounds a cup, and the first hour of mooring is free.',
+    'Skip hire from eighty pounds a week.',
+    'Tarot readings from five pounds a visit at the fair.',
+    'Removals of snow start before lunch; the towpath is open by two.',
   ])('leave: %s', (own) => {
     expect(readEnglish(behindSecond(own)).join(' ')).toContain(own);
   });

@@ -48,6 +48,11 @@ export const copyNotice = defineRule({
       '（摘自县志卷七，原书已佚）',
       '（来源：县志卷七，转载其他书时略有删节）',
       '他抱怨照片被转载时没有署名。',
+      'No part of this story is invented.',
+      'No part of this story happened to anyone I know.',
+      'Toute reproduction de la fresque reste interdite aux élèves, qui la dessinent de mémoire.',
+      'Prohibida la reproducción, decía el cartel de la entrada.',
+      'Die Nutzung der Texte ist nur im Lesesaal gestattet.',
     ],
   },
   prepare: (page: PageContext): Prepared => ({

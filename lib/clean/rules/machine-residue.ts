@@ -1,5 +1,5 @@
 import { HANDS_OVER, OFFERS_MORE } from '../chat-answers';
-import { isFarewell } from '../chat-farewells';
+import { FAREWELL, farewellSigns } from '../chat-farewells';
 import { ASKS, BUTTONS, WARNS } from '../chat-screens';
 import { findChatTail, mayHoldChatTail, opensAnswer } from '../chat-tails';
 import type { Line } from '../lines';
@@ -85,6 +85,8 @@ export const machineResidue = defineRule({
       '以上就是为您准备的菜单，需要我再念一遍吗？',
       '好的，下面按您说的顺序把椅子搬到院子里：',
       '如果您愿意，我还可以帮您把信送到山上。',
+      '这是修改后的稿子。',
+      'Here is the updated version of the timetable.',
       'I hope this old boat is what you wanted! Let me know if you’d like a second oar.',
     ],
   },
@@ -118,7 +120,7 @@ export const machineResidue = defineRule({
       const tail = tails ? findChatTail(line) : null;
       if (tail) {
         const span = unit.view.toSource(line.start + tail.start, line.start + tail.end);
-        yield { ...span, confidence: isForeignTo(line, page) ? 0.88 : 0.5 };
+        yield { ...span, confidence: tailConfidence(line, page, tail.isSure) };
       }
       const confidence = phraseConfidence(line, page);
       if (confidence) yield { ...unit.view.toSource(line.start, line.end), confidence };
@@ -137,14 +139,33 @@ interface Within {
 function phraseConfidence(line: Line, page: PageContext): number {
   const { folded, weight } = line;
   if (weight > LONGEST_PHRASE) return 0;
+  const farewell = signsOf(line);
   const isSure =
     answers(folded) ||
-    isFarewell(line.sentences.map(({ start, end }) => folded.slice(start, end))) ||
+    farewell >= FAREWELL ||
     (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2) ||
-    ((ASKS.test(folded) || BUTTONS.test(folded)) &&
-      page.lines.some((other) => other !== line && answers(other.folded)));
+    ((ASKS.test(folded) || BUTTONS.test(folded) || farewell > 0) && hasOthers(line, page));
   if (isSure && isForeignTo(line, page)) return 0.88;
-  return isSure || PHRASE.test(folded) ? 0.6 : 0;
+  return isSure || farewell || PHRASE.test(folded) ? FLAGGED : 0;
+}
+
+const FLAGGED = 0.6;
+
+/** What an author may say, too, is cut only on a page with more of such a program. */
+function tailConfidence(line: Line, page: PageContext, isSure: boolean): number {
+  if (!isForeignTo(line, page)) return 0.5;
+  return isSure || hasOthers(line, page) ? 0.88 : FLAGGED;
+}
+
+/** Whether another line is an answer of such a program. */
+function hasOthers(line: Line, page: PageContext): boolean {
+  return page.lines.some(
+    (other) => other !== line && (answers(other.folded) || signsOf(other) >= FAREWELL),
+  );
+}
+
+function signsOf({ sentences, folded }: Line): number {
+  return farewellSigns(sentences.map(({ start, end }) => folded.slice(start, end)));
 }
 
 function answers(folded: string): boolean {
@@ -168,7 +189,7 @@ function isForeignTo(line: Line, page: PageContext): boolean {
       SUBJECT.test(other.folded) &&
       !answers(other.folded) &&
       !EXCUSES.test(other.folded) &&
-      !findChatTail(other) &&
+      !findChatTail(other)?.isSure &&
       !BUTTONS.test(other.folded) &&
       !beginsNotice(other.folded) &&
       !other.hits.some(({ word }) => word.category === 'ai_junk' && word.strength > 1) &&
