@@ -78,13 +78,19 @@ export function scoreOf({ gold }: Pick<Case, 'gold'>, outcome: Outcome): Score {
   };
 }
 
+/** A kit annotates what was put in as well: without its readings it is left all the same. */
+const READING = /\([a-z\u00e0-\u01dc]{1,8}\)/g;
+
 /** Injected strings that are still there: as often as they occur, at most as often as they were put in. */
 function leftOf(injected: readonly string[], text: string): string[] {
   const times = new Map<string, number>();
   for (const each of injected) if (each) times.set(each, (times.get(each) ?? 0) + 1);
   const left: string[] = [];
   for (const [each, count] of times) {
-    const found = Math.min(count, text.split(each).length - 1);
+    const plain = each.replace(READING, '');
+    const shown = plain.length > 1 && plain !== each ? [each, plain] : [each];
+    const all = shown.reduce((sum, form) => sum + text.split(form).length - 1, 0);
+    const found = Math.min(count, all);
     for (let at = 0; at < found; at++) left.push(each);
   }
   return left;
