@@ -11,27 +11,29 @@ const folded = (source: string) => source.replace(/[\u3400-\u9fff]+/g, fold);
 const PLEASE =
   "(?:(?:please|now|then|and|so|just|why not|don['’]t miss (?:out|a thing|an issue)|don['’]t forget to|be sure to|remember to|for more,|if you(?:['’]ve)? (?:liked?|enjoyed|loved|found)[^,.!?]{0,40},)[ ,:–—-]{1,3}){0,2}";
 const LETTER =
-  '(?:newsletters?|mailing list|inbox|digest|dispatch|e-?mail (?:list|updates?)|weekly (?:letter|e-?mail|round-?up))';
+  '(?:newsletters?|mailing list|inbox|digest|dispatch|e-?mail (?:list|updates?)|our weekly (?:letter|e-?mail|round-?up))\\b(?! (?:at|in|from) (?:the|a|an) )';
+/** What a page itself has to send or to show. */
+const TEXTS = '(?:stor(?:y|ies)|articles?|posts?|news|recipes?|chapters?|updates?|alerts?)';
 
 /** A sentence that is a call. */
 const CALLS = [
   // English
-  `${PLEASE}(?:sign (?:me )?up|subscribe|register)\\b[^.!?]{0,60}\\b${LETTER}\\b[^.!?]{0,50}`,
-  `${PLEASE}(?:get|receive|have)\\b[^.!?]{0,60}\\b(?:(?:to|in|into) your inbox|by e-?mail)\\b[^.!?]{0,40}`,
-  `${PLEASE}join (?:over |more than |the |our )?[\\d,.]+k?\\+? (?:[\\w-]+ ){0,2}(?:readers|subscribers|cooks|people|members)\\b[^.!?]{0,60}`,
-  `${PLEASE}(?:pop|drop|enter|leave|add|type|put)\\b[^.!?]{0,14}\\b(?:e-?mail|address)\\b[^.!?]{0,24}\\b(?:below|box|here|field|form)\\b[^.!?]{0,60}`,
-  `${PLEASE}(?:download|get|install|open|try)(?: it)? (?:our|the) [^.!?]{0,24}\\bapp\\b[^.!?]{0,30}(?:\\b(?:read|stor(?:y|ies)|alerts?|news|recipes?|ad-?free|offline|articles?|notifications)\\b[^.!?]{0,30})`,
-  `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in (?:our|the) app\\b[^.!?]{0,40}`,
+  `${PLEASE}(?:sign (?:me )?up|subscribe|register)\\b[^.!?]{0,60}\\b${LETTER}[^.!?]{0,50}`,
+  `${PLEASE}(?:get|receive|have)\\b[^.!?]{0,60}\\b(?:(?:to|in|into) your inbox|${TEXTS}[^.!?]{0,12} by e-?mail)\\b[^.!?]{0,40}`,
+  `${PLEASE}join (?:over |more than |the |our )?[\\d,.]+k?\\+? (?:[\\w-]+ ){0,2}(?:readers|subscribers|cooks|(?:people|members) (?:who|already|getting|receiving|on our))\\b[^.!?]{0,60}`,
+  `${PLEASE}(?:pop|drop|enter|leave|add|type|put)\\b[^.!?]{0,14}\\be-?mail\\b[^.!?]{0,24}\\b(?:below|here|(?:box|field|form),? (?:below|(?:and|to) (?:we|get|receive)\\b))[^.!?]{0,60}`,
+  `${PLEASE}(?:download|get|install|open|try)(?: it)? (?:our|the) [^.!?;]{0,24}\\bapp\\b[^.!?;]{0,30}\\b(?:${TEXTS}|ad-?free|notifications)\\b[^.!?;]{0,30}`,
+  `${PLEASE}(?:(?:continue|keep) reading|read (?:on|more)|(?:read|continue|listen to|watch) (?:this|the (?:full|whole|rest of (?:this|the))) ${TEXTS})\\b[^.!?]{0,24} in (?:our|the) app\\b[^.!?]{0,40}`,
   `${PLEASE}(?:tap|click|swipe) (?:here|below|up|the (?:link|button|bell|star)(?: below| above)?)\\b[^.!?]{0,40}\\b(?:read(?:ing)?|app|subscribe|stor(?:y|ies)|articles?|newsletter|follow)\\b[^.!?]{0,20}`,
-  `${PLEASE}(?:give|leave|hit|drop|smash|tap)\\b[^.!?]{0,24}(?:thumbs[- ]up|star rating|like button|\\ba like\\b)[^.!?]{0,60}`,
+  `${PLEASE}(?:give|leave|hit|drop|smash|tap)\\b[^.!?]{0,24}(?:thumbs[- ]up|star rating|like button|\\ba like\\b)(?:,? (?:below|above|if you|and (?:leave|tell|share|subscribe|comment|follow)|on (?:youtube|facebook|instagram))\\b[^.!?]{0,50})?`,
   `${PLEASE}(?:follow|find|like|join) us\\b[^.!?]{0,30}\\b(?:on|at) [^.!?]{0,30}(?:mastodon|bluesky|instagram|facebook|threads|youtube|pinterest|tiktok)\\b[^.!?]{0,40}`,
   `${PLEASE}sign up\\b[^.!?]{0,12} for our [^.!?]{0,24}\\bletter\\b[^.!?]{0,30}`,
   `${PLEASE}(?:leave|give|send|drop) us your e-?mail(?: address)?\\b[^.!?]{0,60}`,
   `${PLEASE}(?:find|see|discover|get) more [^.!?]{0,24}\\bon our (?:instagram|facebook|mastodon|youtube|pinterest|tiktok|bluesky|channel|page)\\b[^.!?]{0,40}`,
   `${PLEASE}(?:smash|hit|tap) (?:that |the )?(?:like|subscribe|follow)\\b(?: button)?\\b[^.!?]{0,40}`,
   `${PLEASE}buy (?:us|me) a coffee`,
-  `${PLEASE}turn on (?:push )?notifications (?:so|to|and)\\b[^.!?]{0,24}\\b(?:miss|stor(?:y|ies)|news|updates?)\\b[^.!?]{0,20}`,
-  `${PLEASE}(?:read|continue|keep reading|listen|watch)\\b[^.!?]{0,24} in the (?:[\\w-]+ ){1,3}app`,
+  `${PLEASE}turn on (?:push )?notifications (?:so (?:that )?(?:you|we)|to|and)\\b[^.!?]{0,24}\\b(?:miss|stor(?:y|ies)|news|updates?)\\b[^.!?]{0,20}`,
+  `${PLEASE}(?:(?:continue|keep) reading|read (?:on|more))\\b[^.!?]{0,24} in the (?:[\\w-]+ ){1,3}app`,
   `${PLEASE}follow our (?:channel|page|account)\\b[^.!?]{0,12} on (?:whatsapp|telegram|youtube|instagram|facebook)\\b[^.!?]{0,40}`,
   '(?:get the full experience: )?open this (?:page|article|story) in (?:our|the) app',
   'to (?:read|see|continue|unlock)\\b[^.!?]{0,40}, (?:start your free trial|subscribe|sign in|log in|become a member)\\b[^.!?]{0,30}',
@@ -39,7 +41,7 @@ const CALLS = [
   `${PLEASE}join the (?:debate|conversation|discussion)(?: (?:in|below|on)\\b[^.!?]{0,24})?`,
   '(?:show|view|load|see) (?:\\d{1,4} )?more (?:replies|comments)',
   '(?:our|this|the) (?:\\w+ ){0,2}(?:note|letter|newsletter|digest|e-?mail|dispatch|round-?up)\\b[^.!?]{0,12}\\b(?:drops?|lands?|arrives?|comes?|pops?)\\b[^.!?]{0,16}\\byour (?:inbox|mailbox)\\b[^.!?]{0,40}',
-  'log ?in (?:or (?:register|sign up) )?to (?:join|comment|(?:make|add|post) a comment|post|reply|vote|leave a)\\b[^.!?]{0,40}',
+  'log ?in (?:or (?:register|sign up) )?to (?:join the (?:discussion|conversation|debate)|(?:(?:make|add|post|leave) a )?comment|reply|vote|leave a (?:reply|review))\\b[^.!?]{0,20}',
   '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
   '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
   'sort by\\P{L}{1,4}(?:(?:newest|oldest|most (?:liked|recent|popular|relevant)|best|top|latest)\\P{L}*){2,5}',
@@ -47,7 +49,7 @@ const CALLS = [
   '(?:jetzt |hier |gleich )?(?:den |unseren |unser )?(?:kostenlosen )?(?:newsletter|rundbrief)\\b[^.!?]{0,24}(?:abonnieren|bestellen)(?: und [^.!?]{3,50})?',
   '(?:abonnieren sie|melden sie sich|abonniere|melde dich)\\b[^.!?]{0,40}\\b(?:newsletter|rundbrief)\\b[^.!?]{0,40}',
   '(?:lesen sie|lies|weiterlesen)\\b[^.!?]{0,30} in (?:unserer|der) app\\b[^.!?]{0,20}',
-  '(?:laden sie|lade dir|hol dir|holen sie sich) [^.!?]{0,16}\\bapp\\b[^.!?]{0,40}\\b(?:les|nachricht|artikel|werbefrei|offline)\\p{L}*[^.!?]{0,20}',
+  '(?:laden sie|lade dir|hol dir|holen sie sich) [^.!?]{0,16}\\bapp\\b[^.!?]{0,40}\\b(?:weiterles|nachricht|werbefrei|unsere artikel)\\p{L}*[^.!?]{0,20}',
   '(?:diesen |den )?(?:artikel|beitrag|text|geschichte)[^.!?]{0,12} in (?:der|unserer) app (?:weiter)?lesen',
   '(?:tragen sie sich|trag dich)[^.!?]{0,12} ein und [^.!?]{0,60}\\b(?:e-?mail|postfach|newsletter)\\b[^.!?]{0,20}',
   '(?:teilen sie|teile|empfehlen sie) (?:diesen|den) (?:artikel|beitrag|text)\\b[^.!?]{0,30}',
@@ -55,22 +57,22 @@ const CALLS = [
   'daftar(?:kan)? e-?mail (?:anda|kamu)\\b[^.!?]{0,40}',
   // Spanish, Portuguese, French
   '(?:sigue|continúa|lee) (?:leyendo )?[^.!?]{0,10}en (?:la|nuestra) app(?:licación)?',
-  '(?:déjanos|deja) tu (?:correo|e-?mail)[^.!?]{0,60}',
+  '(?:déjanos|deja) tu (?:correo|e-?mail)[^.!?]{0,12}(?:\\baquí|\\babajo|\\by (?:te|recib\\p{L}+))(?!\\p{L})[^.!?]{0,50}',
   '(?:continue|siga) lendo no (?:nosso )?(?:app|aplicativo)',
   '(?:curta|siga) (?:a )?nossa página[^.!?]{0,40}',
   "(?:lisez|découvrez) (?:la suite|cet article)[^.!?]{0,16}(?:dans|sur) (?:notre|l[’']) ?app\\p{L}*",
   'recevez [^.!?]{0,30}(?:notre|nos) (?:lettre|newsletter|infolettre|articles)(?!\\p{L})[^.!?]{0,50}',
-  '(?:descárgate|descarga|instala|abre) (?:nuestra|la) (?:app|aplicación)\\b[^.!?]{0,20}\\b(?:lee(?:r)?|noticias|recetas|artículos?|sin (?:conexión|anuncios|publicidad)|leyendo)\\b[^.!?]{0,30}',
+  '(?:descárgate|descarga|instala|abre) (?:nuestra|la) (?:app|aplicación)\\b[^.!?]{0,20}\\b(?:noticias|recetas|artículos?|sin (?:conexión|anuncios|publicidad)|leyendo)\\b[^.!?]{0,30}',
   '(?:compárte(?:lo|la)|comparte este (?:artículo|post|texto))\\b[^.!?]{0,12}\\b(?:con|en) (?:tus|amigos|redes|facebook|whatsapp)\\b[^.!?]{0,30}',
   '(?:suscríbete|apúntate|regístrate)\\b[^.!?]{0,24}\\b(?:bolet[ií]n|newsletter|canal)\\b[^.!?]{0,60}',
-  '(?:baixe|instale|abra) (?:o |nosso |o nosso )(?:app|aplicativo)\\b[^.!?]{0,20}\\b(?:lei[ao]|ler|notícias|receitas|artigos?|sem (?:anúncios|internet)|offline)\\b[^.!?]{0,30}',
+  '(?:baixe|instale|abra) (?:o |nosso |o nosso )(?:app|aplicativo)\\b[^.!?]{0,20}\\b(?:lendo|notícias|receitas|artigos?|sem (?:anúncios|internet)|offline)\\b[^.!?]{0,30}',
   '(?:siga|acompanhe)(?:-nos| a gente| nossa página| nosso perfil| o nosso canal| nosso canal)\\b[^.!?]{0,24}(?:instagram|facebook|whatsapp|youtube|telegram|redes)\\b[^.!?]{0,30}',
-  '(?:compartilhe|partilhe) (?:este|esta|o|a) (?:artigo|texto|matéria|receita|post|notícia)\\b[^.!?]{0,40}',
-  "(?:téléchargez|ouvrez|installez|retrouvez) (?:l[’']|notre )app\\p{L}*[^.!?]{0,20}(?<!\\p{L})(?:lire|suite|articles?|actualités?|sans pub\\p{L}*|hors ligne)(?!\\p{L})[^.!?]{0,30}",
+  '(?:compartilhe|partilhe) (?:este|esta) (?:artigo|texto|matéria|receita|post|notícia)\\b[^.!?]{0,40}',
+  "(?:téléchargez|ouvrez|installez|retrouvez) (?:l[’']|notre )app\\p{L}*(?! d(?:e|u|es) )[^.!?]{0,20}(?<!\\p{L})(?:suite|articles?|actualités?|sans pub\\p{L}*|hors ligne)(?!\\p{L})[^.!?]{0,30}",
   '(?:partagez) (?:cet article|cette recette|ce texte)(?!\\p{L})[^.!?]{0,40}',
   "(?:inscrivez-vous|abonnez-vous)(?!\\p{L})[^.!?]{0,24}(?:lettre d[’']info\\p{L}*|newsletter|infolettre|chaîne)(?!\\p{L})[^.!?]{0,60}",
   // Russian
-  '(?:скачайте|установите|откройте) (?:наше |мобильное )?приложение(?!\\p{L})[^.!?]{0,20}(?:чита\\p{L}+|без рекламы|новост\\p{L}+|стат\\p{L}+)[^.!?]{0,30}',
+  '(?:скачайте|установите|откройте) (?:наше |мобильное )?приложение(?!\\p{L})[^.!?]{0,20}(?:читайте (?:нас|дальше|далее)|без рекламы|новост\\p{L}+|стат\\p{L}+)[^.!?]{0,30}',
   '(?:подпишитесь|подписывайтесь) на наш\\p{L}{0,3} (?:канал|рассылк|телеграм|telegram|группу)[^.!?]{0,60}',
   '(?:поделитесь) (?:статьёй|статьей|этой статьёй|материалом|ссылкой|публикацией)[^.!?]{0,40}',
   '(?:читайте|смотрите) (?:продолжение|далее|полностью)[^.!?]{0,10} в (?:нашем )?приложении',
@@ -86,16 +88,16 @@ const CALLS = [
   '(?:hãy )?để lại (?:một )?bình luận(?!\\p{L})[^.!?]{0,30}',
   // Japanese, Korean
   ...[
-    'この?続きを?は?[^。!]{0,16}(?:アプリ|会員|登録|有料)[^。!]{0,16}(?:いただけ|ください|必要|読め|ご覧|限定)[^。!]{0,8}',
-    '(?:記事の)?(?:続き|全文)(?:は|を)[^。!]{0,14}(?:アプリ|会員)[^。!]{0,14}(?:読め|ご覧|お読み|いただけ|限定)[^。!]{0,8}',
+    'この?続きを?は?[^。!]{0,16}(?:アプリ|会員|登録|有料)[^。!]{0,16}(?:いただけ|ください|必要|読めます|ご覧|限定)[^。!]{0,8}',
+    '(?:記事の)?(?:続き|全文)(?:は|を)[^。!]{0,14}(?:アプリ|会員)[^。!]{0,14}(?:読めます|ご覧|お読み|いただけ|限定)[^。!]{0,8}',
     '[^。!]{0,12}友だち追加(?:は|して|で)[^。!]{0,14}(?:こちら|ください|ね|配信)[^。!]{0,6}',
     '最新(?:情報|記事)は[^。!]{0,16}(?:line|公式|インスタ|twitter|x|メルマガ)[^。!]{0,6}で?(?:配信|発信|お届け)[^。!]{0,6}',
     '(?:メールマガジン|メルマガ|ニュースレター)[^。!]{0,6}(?:登録|購読)[^。!]{0,30}(?:ましょう|ください|受け取|お届け|こちら)[^。!]{0,12}',
     '(?:全文|続き|記事)を[^。!]{0,4}(?:読む|見る|ご覧)[^。!]{0,6}(?:アプリ|会員)[^。!]{0,24}',
     '新着(?:記事|情報)を?[^。!]{0,10}(?:メール|line)[^。!]{0,4}で?(?:お届け|配信)[^。!]{0,8}',
-    '(?:この)?記事への?コメントは(?:まだ)?[^。!]{0,10}',
-    'アプリを?(?:ダウンロード|インストール)[^。!]{0,20}(?:読む|読め|読み|ニュース|記事|お楽しみ)[^。!]{0,14}',
-  ].map(folded),
+    '(?:この)?記事への?コメントは(?:まだありません|\\d{1,5} ?件(?:です|あります)?|こちら(?:から)?)',
+    'アプリを?(?:ダウンロード|インストール)[^。!]{0,20}(?:続きを読む|(?:読め|読み|読んで|ニュース|記事|お楽しみ)[^。!]{0,10}(?:ください|ましょう|ます))',
+  ].map((call) => `(?![^。!]*た\\P{L}*$)(?:${folded(call)})`),
   '(?:앱|어플)에서 ?(?:이어서|계속|더)[^.!?]{0,8}(?:읽기|보기|보세요|읽으세요)',
   '(?:앱|어플)을 ?(?:설치|다운로드)(?:하면|하고|하시면|해서)[^.!?]{0,20}(?:뉴스|기사|소식|글)[^.!?]{0,24}',
   '[^.!?]{0,12}(?:채널|뉴스레터|소식지)[를을] ?(?:추가|구독|친구 ?추가)(?:하고|하시고|하면)[^.!?]{0,24}(?:받아 ?보세요|만나 ?보세요|받으세요)',
@@ -108,6 +110,7 @@ const CALLS = [
 /** A sentence that leads up to a call or goes with it. */
 const LEADS = [
   folded('ご?登録はこちら(?:から)?'),
+  'pop your (?:e-?mail )?address below',
   '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
   "did you\\?|was it\\?|(?:got|have) a (?:tip|story)\\?|(?:one|an) e-?mail (?:a|every|per) (?:week|day|month)[^.!?]{0,30}|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
   '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',

@@ -5,7 +5,7 @@ import { IS_OPEN, isChineseForm, weighChineseCall } from '../reader-calls/chines
 import { isButton, isOfFoot, MAY_BE_LABEL } from '../reader-calls/labels';
 import { isCall, isOfPlaces, MAY_CALL } from '../reader-calls/other-languages';
 import { isChineseTail, isOtherTail } from '../reader-calls/tails';
-import { defineRule, type Finding, type PageContext } from '../rule';
+import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import { isSubject } from '../whole-lines';
 
@@ -16,6 +16,13 @@ const LONGEST = 50;
 const LONGEST_OTHER = 90;
 /** Of an imperative, what it is of, what for and to whom. */
 const ENOUGH = 5;
+/** A form that no sentence of an article has. */
+const BY_FORM = 0.88;
+/** What adds up to a call may as well be somebody's line: it is cut where a page has injected text. */
+const GUESSED = 0.6;
+const INFECTED_AT = 3;
+const isInfected = ({ score, title }: PageContext) =>
+  score >= INFECTED_AT || title.falseTitle >= CUT_AT;
 /** What only pages have, in a line that is no sentence. */
 const OF_PAGES = 3;
 const SUBJECT =
@@ -33,7 +40,7 @@ export const readerCall = defineRule({
     'zh-Hant': '是頁面對讀者的招呼或頁面上的標籤，不是正文',
   },
   where: ['body'],
-  confidence: 0.88,
+  confidence: BY_FORM,
   spares: ['code', 'quotes', 'speech'],
   examples: {
     spam: [
@@ -70,16 +77,17 @@ export const readerCall = defineRule({
     const has = prepared as Has;
     if (!has.calls && !has.labels && !has.chinese) return;
     for (const line of page.linesOf(unit)) {
-      const spans = spansOf(line, has, page);
-      if (!spans.length) continue;
+      const { sure, guessed } = callsOf(line, has, page);
+      if (!sure.length && !guessed.length) continue;
       const isOwn =
         (isSubject(page, SUBJECT, line) && speaksOfIt(page, line)) || speaksOfControls(page);
-      for (const { start, end } of spans) {
-        yield {
-          ...unit.view.toSource(line.start + start, line.start + end),
-          confidence: isOwn ? 0.5 : 0.88,
-        };
-      }
+      const atMost = isOwn ? 0.5 : 1;
+      const point = ({ start, end }: Span, confidence: number) => ({
+        ...unit.view.toSource(line.start + start, line.start + end),
+        confidence: Math.min(confidence, atMost),
+      });
+      for (const span of sure) yield point(span, BY_FORM);
+      for (const span of guessed) yield point(span, isInfected(page) ? BY_FORM : GUESSED);
     }
   },
 });
@@ -106,30 +114,51 @@ function speaksOfIt({ lines }: PageContext, line: Line): boolean {
   return others.length >= FEWEST;
 }
 
+/** What a line has of calls: by a form that nothing else has, and by what adds up. */
+interface Calls {
+  sure: Span[];
+  guessed: Span[];
+}
+/** Of a sentence that leads up to the next. */
+const ENDS_QUESTION = /[?？]\P{L}{0,3}$/u;
+const NO_CALLS: Calls = { sure: [], guessed: [] };
+
 /** The whole of a line, or those of its sentences that are calls by themselves. */
-function spansOf(line: Line, has: Has, page: PageContext): Span[] {
+function callsOf(line: Line, has: Has, page: PageContext): Calls {
   const { folded, weight, edge } = line;
   // Signs by themselves call to nothing.
-  if (weight === 0) return [];
+  if (weight === 0) return NO_CALLS;
   const whole = [{ start: 0, end: folded.length }];
-  if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded)))) return whole;
-  if (isTail(line, page)) return whole;
-  const mayBeChinese =
-    has.chinese && MAY_BE_CHINESE.test(folded) && HAN.test(folded) && !KANA.test(folded);
+  if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded))))
+    return { sure: whole, guessed: [] };
+  const isHan = HAN.test(folded) && !KANA.test(folded);
+  const mayBeChinese = has.chinese && isHan && MAY_BE_CHINESE.test(folded);
   const mayCall = has.calls && MAY_CALL.test(folded);
-  if (!mayBeChinese && !mayCall) return [];
+  const isLast = !line.prose && isTail(line, page);
+  if (!mayBeChinese && !mayCall && !isLast) return NO_CALLS;
   // A question leads up to a call; a statement is the article's, unless it is one.
   const isOne = line.sentences.every(
     ({ end }, index, all) => index === all.length - 1 || folded[end - 1] !== '。',
   );
-  if (mayBeChinese && isOne) return weight <= LONGEST && isChineseCall(line) ? whole : [];
   const parts = line.sentences.map(({ start, end }) => folded.slice(start, end));
-  if (mayCall && weight <= LONGEST_OTHER && isCall(parts)) return whole;
-  return line.sentences.filter((span, index) => {
-    const part = parts[index] ?? '';
-    if (lieOf(span, line.quotations) !== 'apart') return false;
-    return mayBeChinese ? isChineseSentence(part) : isCall([part]);
-  });
+  if (mayBeChinese && isOne && weight <= LONGEST && isChineseForm(folded))
+    return { sure: whole, guessed: [] };
+  if (mayCall && !(mayBeChinese && isOne) && weight <= LONGEST_OTHER && isCall(parts))
+    return { sure: whole, guessed: [] };
+  const isGuessed =
+    parts.every((part, index) => index === parts.length - 1 || ENDS_QUESTION.test(part)) &&
+    !line.prose &&
+    (isLast || (mayBeChinese && weight <= LONGEST && isChineseCall(line)));
+  if (isGuessed) return { sure: [], guessed: whole };
+  if (mayBeChinese ? isOne : !mayCall) return NO_CALLS;
+  const apart = line.sentences
+    .map((span, index) => ({ span, part: parts[index] ?? '' }))
+    .filter(({ span }) => lieOf(span, line.quotations) === 'apart');
+  const those = (is: (part: string) => boolean) =>
+    apart.filter(({ part }) => is(part)).map(({ span }) => span);
+  return mayBeChinese
+    ? { sure: [], guessed: those(isChineseSentence) }
+    : { sure: those((part) => isCall([part])), guessed: [] };
 }
 
 /** A box of a page has a few lines. */
@@ -140,9 +169,8 @@ function isTail({ folded, weight, edge, unit, index }: Line, page: PageContext):
   if (unit.kind === 'li' || unit.kind.startsWith('h')) return false;
   // In text that its author wrapped by hand a line breaks off anywhere.
   if (page.linesOf(unit).length > MOST_LINES) return false;
-  if (edge === 'tail' && HAN.test(folded) && !KANA.test(folded))
-    return isChineseTail(folded, weight);
-  if (HAN.test(folded) && !KANA.test(folded)) return false;
+  if (HAN.test(folded) && !KANA.test(folded))
+    return edge === 'tail' && isChineseTail(folded, weight);
   return (
     index >= page.lines.length - LAST_LINES &&
     isOtherTail(folded, weight) &&
@@ -152,7 +180,8 @@ function isTail({ folded, weight, edge, unit, index }: Line, page: PageContext):
 }
 
 function isChineseCall({ folded, unit }: Line): boolean {
-  if (isChineseForm(folded)) return true;
+  // A headline names things; it is a call by its form or not at all.
+  if (unit.kind.startsWith('h')) return false;
   const { points, isOfPages } = weighChineseCall(folded);
   const isOpen = IS_OPEN.test(folded);
   const isSure = points + Number(isOpen) >= ENOUGH;
