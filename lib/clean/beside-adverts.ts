@@ -4,9 +4,13 @@ import { CUT_AT } from './rule';
 
 /** A comment under the name of who wrote it. */
 const COMMENT = /^[\p{L}\p{N}_.-]{2,16}\s?[:：]\s?\S/u;
+/** Under the name that a program gave itself; who sells in a list of ingredients has none. Folded. */
+const BY_PROGRAM = /^[a-z][a-z_.-]{1,11}\d[\w.-]{0,8}\s?[:：]/;
+/** `面粉：两百克` is no comment. */
+const SHORTEST_COMMENT = 12;
 /** Over a box of advertising, and nothing else. Folded. */
 const LABEL =
-  /^(?:广告|推广|赞助|sponsored|advertisement|anzeige|iklan|reklama|реклама|publicidad|publicité|광고|広告|pr)$/;
+  /^(?:广告|sponsored|advertisement|anzeige|iklan|reklama|реклама|publicidad|publicité|광고|広告)$/;
 /** What stands below it. Folded. */
 const BUTTON =
   /^(?:查看详情|了解(?:更多|详情)|立即(?:下载|咨询|查看|领取|购买|体验)|去看看|免费(?:试用|领取|咨询)|learn more|shop now|sign up|mehr erfahren|saiba mais|más información|en savoir plus|자세히 ?보기|詳しくはこちら)\P{L}*$/u;
@@ -15,6 +19,9 @@ const LONGEST = 40;
 /** A row below a run of keywords in the same box: an address, office hours. */
 const LONGEST_ROW = 24;
 const ROW = /\s[·|｜•]\s/;
+/** What tells it from a caption: `乾隆三年 · 重修` stays. */
+const OF_OFFICE =
+  /[路街道巷弄로길]\s?\d|\d\s?[号室楼]|\d{1,2}[:：]\d{2}|(?:周|星期)[一二三四五六日天]|电话|热线|邮编|地址|\d{7,}/;
 
 /**
  * Lines that belong to advertising beside them: what stands between the label of an advertisement and its
@@ -66,7 +73,10 @@ function commentsBeside(lines: readonly Line[], isWhole: (line: Line) => boolean
     const list: Line[] = [];
     for (let next = at; isItem(lines[next]); next++) list.push(lines[next] as Line);
     const isList = list.length > 1 && list.every(({ text }) => COMMENT.test(text));
-    return isList && list.some(isWhole) ? list.filter((each) => !isWhole(each)) : [];
+    if (!isList || !list.some((each) => BY_PROGRAM.test(each.folded) && isWhole(each))) return [];
+    const others = list.filter((each) => !isWhole(each));
+    const isMost = others.length * 2 <= list.length;
+    return isMost && others.every(({ weight }) => weight >= SHORTEST_COMMENT) ? others : [];
   });
 }
 
@@ -79,6 +89,7 @@ function rowsBeside(lines: readonly Line[], isWhole: (line: Line) => boolean): L
       !line.prose &&
       weigh(line.text) <= LONGEST_ROW &&
       ROW.test(line.text) &&
+      OF_OFFICE.test(line.folded) &&
       [lines[at - 1], lines[at + 1]].some(
         (other) => other?.edge === 'tail' && boxOf(other) === box && isWhole(other),
       ) &&

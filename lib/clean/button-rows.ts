@@ -34,9 +34,9 @@ export function isButtonRow({ folded, text, edge, weight }: Line): boolean {
 
 /** Who wrote an answer, between what a site of questions says of it and of him: `最佳答案 胡同口的姜 Lv6 资深豆妈`. Folded. */
 const ANSWERER =
-  /^(?:(?:最佳|推荐|满意|优质)(?:答案|回答)\s+)?[^\s,。:]{1,12}\s+lv\.?\s?\d{1,2}(?:\s[^\s\d,。:]{2,8})?$/;
+  /^(?:最佳|推荐|满意|优质)(?:答案|回答)\s+[^\s,。:]{1,12}\s+lv\.?\s?\d{1,2}(?:\s[^\s\d,。:]{2,8})?$/;
 
-/** Whether a line names who wrote an answer, with the level that the site gives him. */
+/** Whether a line names who wrote the best answer, with his level: `骑士 Lv12` by itself is of a game. */
 export function isAnswerer({ folded, prose }: Line): boolean {
   return !prose && folded.includes('lv') && ANSWERER.test(folded);
 }

@@ -1,9 +1,17 @@
+/** A question about the text, and what is said of the letter. No other sentence in front goes along. */
+const ASKS = String.raw`[^.!?]{0,24}\b(?:this|more)\b[^.!?]{0,24}\?\s`;
+const LETTERS = String.raw`[^.!?]{0,40}\b(?:(?:our|my|weekly|monthly|sunday|saturday) (?:letter|note|list)|newsletters?|inbox(?:es)?|subscrib\p{L}{1,4}|subscription)\b[^.!?]{0,40}[.!?]\s`;
+const LEAVE = '(?:just |simply )?(?:pop|drop|leave|enter|type|add)';
+const HERE = '(?: in)? (?:below|here|above|the box)';
+
 /**
  * Calls to leave an address for a newsletter, in languages and words that `repost-phrases.ts` has as whole
  * pieces. All folded.
  */
 const CALLS = [
-  String.raw`(?:[^.!?]{0,60}[.!?]\s){0,2}(?:just |simply )?(?:pop|drop|leave|enter|type|add) your (?:e-?mail )?(?:address|e-?mail)(?: address)?(?: in)? (?:below|here|above|the box)`,
+  `(?:${ASKS})?(?:${LETTERS})?${LEAVE} your e-?mail(?: address)?${HERE}`,
+  // At a hut people leave an address as well, and no letter comes of it.
+  `(?:${ASKS})?${LETTERS}${LEAVE} your address${HERE}`,
   `[^.!?]{0,40}(?:rundbrief|newsletter|infobrief)[^.!?]{0,40}(?:adresse|e-?mail)(?:adresse)? (?:eintragen|hinterlassen|angeben)[^.!?]{0,12}`,
   `(?:ketik|masukkan|tulis|isi) (?:nomor|e-?mail|alamat)[^.!?]{0,24} untuk (?:menerima|mendapat)[^.!?]{3,60}`,
   `(?:laissez|entrez|indiquez|saisissez) votre (?:adresse|e-?mail|courriel)[^.!?]{0,40} pour recevoir[^.!?]{3,60}`,

@@ -15,14 +15,16 @@ const ASIDE = /[（(【[〔][^（()）【】[\]〔〕]{4,48}[)）】\]〕]/g;
 /** What a site says of what it shows. Folded. */
 const CLAIMS =
   /原创|出品|盗文|必究|首发|版权|转载|采编|独家|整理|案例见|全文|read (?:the )?(?:full|rest|more)|full (?:post|story|article)|more (?:at|on)|first (?:appeared|posted|published)|originally/;
+/** What a site says against its copies: by itself, `（山谷晚报独家）` tells whose a picture is. Folded. */
+const AGAINST_COPIES = /盗文|必究|版权所有|(?:禁止|请勿|不得|严禁)转载|转载(?:请|须|需|必)/;
 /** Who put a text together, in brackets in the middle of it. Folded. */
 const COMPILED =
   /^本文由[^,，。]{2,20}(?:网站?|论坛|平台|社区|公众号)(?:收集)?(?:整理|提供|发布|首发|采编|编辑|原创)$/;
 /** `本答案采集自豆-苗-妈-妈`: a name with marks between its characters. Folded. */
 const TAKEN =
   /本(?:答案|文|帖|贴|回答|内容)(?:采集|转载|搬运|摘录?|抓取|来源?)(?:自|于)(?:[\u4e00-\u9fff][-·.*_~]){2,8}[\u4e00-\u9fff]/g;
-/** A host whose dot is a word. Folded. */
-const HOST = String.raw`(?<![a-z0-9@.-])[a-z0-9](?:[-_ ]?[a-z0-9]){1,30}\s?(?:点|\sdot\s)\s?(?:com|net|org|cn|cc|vip|top|xyz|example)(?![a-z])`;
+/** A host whose dot is a word; `10点VIP` is an hour. Folded. */
+const HOST = String.raw`(?<![a-z0-9@.-])[a-z0-9](?:[-_ ]?[a-z0-9]){1,30}(?:(?<=[a-z])\s?(?:点|\sdot\s)\s?(?:com|net|org|cn|cc|vip|top|xyz|example)|(?<=[a-z]\d{1,6})\s?(?:点|\sdot\s)\s?(?:com|net|org|cn|xyz|example))(?![a-z])`;
 /** Sends readers there. Folded. */
 const GO_ON = new RegExp(
   `(?:全文|更多|完整版?|下文|后续|连载)(?:内容|章节)?请?(?:至|到|去|上|看|见|访问)[^,，。!！?？]{0,16}?[（(]?${HOST}[)）]?(?:观看|阅读|查看|浏览|继续)?`,
@@ -85,13 +87,13 @@ export function findOwnMarks(line: Line, own: OwnNames): Span[] {
 
 function asidesIn(folded: string, { labels, names }: OwnNames): Span[] {
   const found: Span[] = [];
+  const isOwn = (said: string) =>
+    labels.some((label) => says(said, label)) ||
+    (AGAINST_COPIES.test(said) && names.some((name) => lettersOf(said).includes(name)));
   for (const { 0: aside, index } of folded.matchAll(ASIDE)) {
     if (aside.length === folded.trim().length) continue;
     const said = aside.slice(1, -1);
-    const isOwn = () =>
-      labels.some((label) => says(said, label)) ||
-      names.some((name) => lettersOf(said).includes(name));
-    if ((CLAIMS.test(said) && isOwn()) || COMPILED.test(said))
+    if ((CLAIMS.test(said) && isOwn(said)) || COMPILED.test(said))
       found.push({ start: index, end: index + aside.length });
   }
   return found;

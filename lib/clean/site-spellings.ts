@@ -9,6 +9,8 @@ export interface SiteSpelling {
   pattern: RegExp;
   /** Its characters, folded, as nobody disguises them. */
   plain: string;
+  /** Whether the page's host spells it: by itself `起点` is a word like others. */
+  isHost: boolean;
   /** The first letters of its syllables with marks between them; null where the host does not spell it. */
   initials: RegExp | null;
 }
@@ -16,10 +18,23 @@ export interface SiteSpelling {
 /** Names of reading sites, and what a name of theirs is without it. Folded. */
 const READING_SITE =
   /^([\u4e00-\u9fff]{2,4}?)(?:书[屋城院阁库吧坊]|小说|中文|文学|读书|看书|追书|阁)(?:网|站)?$/;
-const PARTS = /[_|｜\s]+|\s?[-–—]\s?/;
+/** Academies, towers, kinds of writing and magazines are called so as well. */
+const OF_OTHERS = /(?:书院|阁|文学|读书|中文)$/;
+/** Over a chapter. Folded. */
+const CHAPTER = /第[\d一二三四五六七八九十百千零两〇]{1,7}[章回节卷集]|最新章节|无弹窗|全文阅读/;
+/** A name of the site stands behind one; a space is within a headline. */
+const PARTS = /[_|｜]+|\s?[-–—]\s?/;
 /** What such a site says with its name. Folded. */
 const PLUGS =
   /首[发更]|手打|正版|盗[版摘贴]|更多|尽在|收藏|记住|催更|本站|群|网址|最快|更新|免费|阅读|本书|错字|防丢|防盗|全[本集]|完整版|无弹窗/;
+/** What a sentence with the undisguised name does not say of a place or a word that is called so. Folded. */
+const OF_SITES = /首[发更]|手打|正版|盗[版摘贴]|尽在|催更|本站|最快|错字|防丢|防盗|完整版|无弹窗/;
+/** What disguises a name between two characters. Marks of sentences, quotes and digits are the story's. */
+const ODD_BETWEEN = /^[·•・*_#~^\p{So}\p{Sk}\p{No}\p{Mn}]+$/u;
+/** Does so only where it goes on between other characters, as no full stop does. */
+const ODD_IN_ROW = /^[.．丶-]$/;
+/** Nothing disguises a name that these divide, letters or not. */
+const DIVIDES = /[,，。、;；:：!！?？…"“”'‘’「」『』《》〈〉]|\.\s/;
 /** So many marks between two characters of a name. */
 const MOST_BETWEEN = 2;
 const LONGEST_BRACKET = 48;
@@ -35,7 +50,7 @@ const DOTTED_BEHIND = /^(?:[·•．・*_~#]\p{Script=Han}){1,8}/u;
 const DOTTED_BEFORE = /(?:\p{Script=Han}[·•．・*_~#]){1,8}$/u;
 /** `夜鸣书阁首发`: the rest of a name, and what only its site says behind it. Folded. */
 const DIRECT =
-  /^(?:书[屋城院阁库吧坊]|小说|中文|文学|阁)?网?(?:首[发更]|手打(?:更新)?|独家更新|最快更新)/;
+  /^(?:书[屋城院阁库吧坊]|小说|中文|文学|阁)?网?(?:首[发更]|手打(?:更新)?|独家更新|最快更新)(?![的了式仪过时])/;
 const FENCE = /[~*—=＝～-]{2,8}/;
 const CLAUSES = /[^，,；;。！？!?]+[，,；;。！？!?]?/g;
 /** Speaks to a reader. Folded. */
@@ -56,10 +71,18 @@ export function spellingOf(page: PageContext): SiteSpelling | null {
 }
 
 function readSpelling(page: PageContext): SiteSpelling | null {
-  const parts = page.units
-    .filter(({ where, kind }) => where === 'title' || kind === 'siteName')
-    .flatMap(({ view }) => view.folded.split(PARTS));
-  const plain = parts.map((part) => READING_SITE.exec(part)?.[1] ?? '').find(Boolean);
+  const { titles } = page;
+  const isChapter = titles.some(({ view }) => CHAPTER.test(view.folded));
+  // What a title begins with is the article's own headline, or its chapter's.
+  const behind = titles.flatMap(({ view }) => view.folded.split(PARTS).slice(1).reverse());
+  const own = page.units
+    .filter(({ where, kind }) => where !== 'title' && kind === 'siteName')
+    .map(({ view }) => view.folded);
+  const plain = [...behind, ...own]
+    .map((part) => part.trim())
+    .filter((part) => isChapter || !OF_OTHERS.test(part))
+    .map((part) => READING_SITE.exec(part)?.[1] ?? '')
+    .find(Boolean);
   if (!plain) return null;
   const syllables = syllablesOf(page.url, [...plain]);
   const pattern = [...plain].map((character, at) =>
@@ -69,6 +92,7 @@ function readSpelling(page: PageContext): SiteSpelling | null {
   return {
     pattern: new RegExp(pattern.join(''), 'g'),
     plain,
+    isHost: syllables !== null,
     initials: initials ? new RegExp(`(?<![a-z])${initials}(?:[·.．•]|(?![a-z]))`, 'g') : null,
   };
 }
@@ -119,13 +143,16 @@ export function findSpelledSites(line: Line, spelling: SiteSpelling): Span[] {
   const bare = bareOf(folded);
   for (const { 0: name, index } of bare.text.matchAll(spelling.pattern)) {
     const places = bare.at.slice(index, index + name.length);
-    const isTorn = places.some((at, n) => n > 0 && at - (places[n - 1] ?? at) > MOST_BETWEEN + 1);
+    const isTorn = places.some((at, n) => n > 0 && isDivided(text, places[n - 1] ?? at, at));
     const start = places[0] ?? 0;
     const end = (places.at(-1) ?? start) + 1;
     const isInWord =
       /[a-z]/.test(name) && /[a-z]/.test((folded[start - 1] ?? ' ') + (folded[end] ?? ' '));
     if (isTorn || isInWord || found.some((span) => span.end > start)) continue;
-    const span = regionOf(line, { start, end }, text.slice(start, end) !== spelling.plain);
+    const isDisguised = folded.slice(start, end).replace(/\s/g, '') !== spelling.plain;
+    // As it is written, it is the site's where its address is called so, too.
+    if (!isDisguised && !spelling.isHost) continue;
+    const span = regionOf(line, { start, end }, isDisguised);
     if (span) found.push(span);
   }
   for (const { 0: letters, index } of spelling.initials ? folded.matchAll(spelling.initials) : []) {
@@ -137,17 +164,33 @@ export function findSpelledSites(line: Line, spelling: SiteSpelling): Span[] {
   return found;
 }
 
+/** Whether what stands between two characters is too much for a name, or the story's own. */
+function isDivided(text: string, before: number, at: number): boolean {
+  const between = text.slice(before + 1, at);
+  if (between === '') return false;
+  if (between.length > MOST_BETWEEN || DIVIDES.test(between + text.charAt(at))) return true;
+  const isHan = (place: number) => /\p{Script=Han}/u.test(text.charAt(place));
+  if (!isHan(before) || !isHan(at) || /^\s+$/.test(between) || ODD_BETWEEN.test(between))
+    return false;
+  const goesOn =
+    (text.charAt(at + 1) === between && isHan(at + 2)) ||
+    (text.charAt(before - 1) === between && isHan(before - 2));
+  return !(ODD_IN_ROW.test(between) && goesOn);
+}
+
 /** What was put in around a name; null where nothing tells it from the story's own words. */
 function regionOf(line: Line, { start, end }: Span, isDisguised: boolean): Span | null {
   const { folded, text } = line;
   const before = text.slice(0, start);
   const behind = text.slice(end);
   const bracket = bracketAround(text, { start, end });
+  const plugs = isDisguised ? PLUGS : OF_SITES;
   const says = (span: Span) =>
-    PLUGS.test(folded.slice(span.start, span.end).replace(/[·•．・*_~#]/g, ''));
+    plugs.test(folded.slice(span.start, span.end).replace(/[·•．・*_~#]/g, ''));
   if (bracket && (isDisguised || says(bracket))) return bracket;
   const direct = DIRECT.exec(folded.slice(end));
-  if (direct) return { start, end: end + direct[0].length };
+  if (direct && (isDisguised || !/[\p{L}\p{N}]$/u.test(before)))
+    return { start, end: end + direct[0].length };
   const fence = FENCE.exec(behind);
   const opens = [...before.matchAll(new RegExp(FENCE, 'g'))].at(-1);
   if (fence && opens) {

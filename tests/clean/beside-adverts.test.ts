@@ -37,4 +37,29 @@ describe('what stands beside an advertisement', () => {
     expect(read([...OWN, spam, other])).toEqual(OWN);
     expect(read([...OWN, item('老周：店还在'), other])).toContain(other.text);
   });
+
+  it('one advertisement in a list of something else leaves the list', () => {
+    const item = (text: string) => blockOf(text, { kind: 'li', within: ['li'] });
+    const own = ['面粉：两百克', '清水：一百二十克', '老周的秘方：梅干菜要用温水泡满三个钟头'];
+    const spam = [
+      '娱乐城：网上娱乐城注册送彩金，加微信 xk778812 领取',
+      'guest3381：网上娱乐城注册送彩金，加微信 xk778812 领取',
+    ];
+    for (const put of spam) {
+      const paragraphs = read([...OWN, ...own.map(item), item(put)]);
+      expect(paragraphs).toEqual(expect.arrayContaining(own));
+    }
+  });
+
+  it('a caption stays beside a run of keywords, a recommendation below its label', () => {
+    const keywords = box('澳门新葡京官网 | 百家乐 | 六合彩开奖 | 网上娱乐城注册');
+    expect(read([...OWN, box('乾隆三年 · 重修'), keywords])).toContain('乾隆三年 · 重修');
+    const section = ['推广', '这项技术在山区试用', '去看看'];
+    const [first = '', second = ''] = OWN;
+    expect(read([first, ...section.map((text) => box(text)), second])).toEqual([
+      first,
+      ...section,
+      second,
+    ]);
+  });
 });

@@ -43,3 +43,16 @@ describe('marks that a site put between its sentences', () => {
     expect(read(put(own)).join('')).toContain(own);
   });
 });
+
+describe('what a paper says of itself is its own', () => {
+  it.each([
+    '（山谷晚报当年独家刊登过它）',
+    '（山谷晚报独家）',
+    '（全文见山谷晚报第三版）',
+    '周三10点VIP免费入场。',
+    '下午pm10点VIP免费入场。',
+  ])('%s', (own) => {
+    const titles = ['檐沟的声音 - 山谷晚报', '檐沟的声音'];
+    expect(readingText(clean(articleOf(put(own), titles, { url }))).paragraphs[1]).toContain(own);
+  });
+});

@@ -20,6 +20,8 @@ describe('isRepostPhrase', () => {
     '您需要 登录 才可以下载或查看,没有账号?',
     'no spam ever. unsubscribe any time.',
     'kein spam. jederzeit abmeldbar.',
+    'like this? drop your email below.',
+    'our letter lands in inboxes every other sunday. pop your address below.',
   ])('is %s', (text) => {
     expect(isRepostPhrase(text)).toBe(true);
   });
@@ -35,6 +37,10 @@ describe('isRepostPhrase', () => {
     '网络侵权的案子判了',
     '需要登录才可以下载的文件放在另一个目录里',
     'no spam in the tin, only beans',
+    'the hut has a guest book. leave your address here.',
+    'leave your address here.',
+    'what became of the hut? leave your address here.',
+    'the keeper never wrote. leave your email below.',
   ])('is not %s', (text) => {
     expect(isRepostPhrase(text)).toBe(false);
   });

@@ -39,6 +39,44 @@ describe('what a reading site put in with its own name', () => {
     expect(read(line)).toBe(line);
   });
 
+  it.each([
+    ['起点中文网', '两人一起，点了三个菜。'],
+    ['起点中文网', '两人一起 点了三个菜，约好一起12点出发。'],
+    ['起點中文網', '繞了一圈，他們又回到起點。'],
+    ['起点中文网', '（回到起点的人更多）'],
+    ['逐浪小说网', '孩子们追逐，浪花打湿了裤脚。'],
+    ['中国文学网', '他一生都在其中。国家图书馆里还有底稿。'],
+    ['中国文学网', '（中国的读者对此收藏更多）'],
+    ['人民文学', '当地人，民风淳朴。'],
+    ['上海文学', '渔夫走到岸上，海风正大。'],
+    ['儿童文学', '他有三个女儿，童年都在站上度过。'],
+  ])('on a page of %s a word keeps what divides it: %s', (site, line) => {
+    expect(read(line, `第八十七章 雪夜渡口_槐叶门_${site}`)).toBe(line);
+    const titles = [`第八十七章 雪夜渡口_${site}`, '雪夜渡口'];
+    const hosts = ['qidian', 'zhulang', 'zhongguo', 'renmin', 'shanghai', 'ertong'];
+    for (const host of hosts) {
+      const url = `https://www.${host}.example/book/1/87.html`;
+      expect(readingText(clean(articleOf([...OWN, line], titles, { url }))).paragraphs).toContain(
+        line,
+      );
+    }
+  });
+
+  it.each([
+    ['岳麓书院', '新书昨天在岳麓书院首发，来了两百多位读者。'],
+    ['岳麓书院', '（岳麓书院的藏书楼免费开放）'],
+    ['岳麓书院', '请到岳麓书院阅读。'],
+    ['滕王阁', '请从滕王阁正门进，正版的讲解器在左手边。'],
+  ])('%s is no reading site: %s', (name, line) => {
+    for (const title of [name, `游记_${name}`]) {
+      for (const host of ['yuelu', 'tengwang', 'news']) {
+        const url = `https://www.${host}.example/a/1.html`;
+        const article = articleOf([...OWN, line], [title, name], { url });
+        expect(readingText(clean(article)).paragraphs).toContain(line);
+      }
+    }
+  });
+
   it('a page of no reading site keeps all', () => {
     const line = '展柜里的木牌上写着碧·轩·书·屋四个字，是店主的祖父刻的。';
     expect(read(line, '雪夜渡口旁的旧书店 - 江城日报')).toBe(line);
