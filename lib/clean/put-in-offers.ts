@@ -4,12 +4,12 @@ import { gluedOffers } from './glued-offers';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
 import { englishOffers } from './put-in-english';
-import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import { BRACKETED, JOINED, type Score, scoresOf } from './put-in-scores';
+import { ACCOUNT, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { subjectWords } from './subject-words';
-import { isTrade } from './topics';
 
 /** So much makes clauses an offer. */
 const ENOUGH = 2.5;
@@ -20,10 +20,7 @@ const SHORTEST = 8;
 /** A clause ends with any mark but that between the items of a list; what stands in brackets is one. */
 const CLAUSES =
   /[【〔[][^【】〔〕[\]]{4,60}[】〕\]]|(?:(?![【〔[][^【】〔〕[\]]{4,60}[】〕\]])[^，,；;。！!？?])+[，,；;。！!？?]*/g;
-const BRACKETED = /^[【〔[].*[】〕\]]$/;
 const HAN = /[\u4e00-\u9fff]{4}/;
-/** Words with which writers join others; who advertises in a few words has none. Folded. */
-const JOINED = /[的了是着们吗呢吧他她它我这那]/;
 /** The same, of which a sentence has one that goes on around what was put into it without a comma. Folded. */
 const GOES_ON = /[了着就才又再把被给过]/;
 /** Somebody tells what was. Folded. */
@@ -77,15 +74,7 @@ export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
   }
 }
 
-interface Clause extends Span {
-  /** It promises something, or says to whom one may write who has a name that the page sells. */
-  sells: boolean;
-  /** What it promises, with names and ways to reach somebody. */
-  signs: number;
-  /** The same, more where it joins no words. */
-  score: number;
-  /** It has more than everyday words of trade: a sign that only such sellers have, a number, a name. */
-  isSure: boolean;
+interface Clause extends Span, Score {
   /** So many of its words are the article's, too. */
   known: number;
 }
@@ -240,52 +229,6 @@ function endsWith(folded: string, pattern: RegExp): boolean {
 
 /** With less a clause begins no offer. */
 const SURE = 0.75;
-const NAMED = 2;
-const REACHED = 2;
-const NAMED_REACHED = 1;
-const TRADE = 0.75;
-const TELEGRAPHIC = 0.5;
-const TWO_SERVICES = 1;
-
-function scoresOf(
-  line: Line,
-  page: PageContext,
-  { start, end }: Span,
-  names: readonly string[],
-): Pick<Clause, 'sells' | 'signs' | 'score' | 'isSure'> {
-  const folded = line.folded.slice(start, end);
-  let promised = 0;
-  let isSure = BRACKETED.test(line.text.slice(start, end));
-  for (const { weight, isEveryday, pattern } of PROMISES) {
-    if (!pattern.test(folded)) continue;
-    promised += weight;
-    isSure ||= !isEveryday;
-  }
-  if ((folded.match(SERVICES)?.length ?? 0) > 1) {
-    promised += TWO_SERVICES;
-    isSure = true;
-  }
-  const isNamed = names.some((name) => folded.includes(name));
-  const isOfTrade = line.hits.some(
-    (hit) =>
-      hit.start >= start &&
-      hit.end <= end &&
-      isTrade(hit.word.category) &&
-      !page.topics.isAbout(hit.word.category),
-  );
-  const number = NUMBER.exec(folded);
-  let reached = 0;
-  if (number) reached += NAMED_NUMBER.test(folded.slice(0, number.index)) ? NAMED_REACHED : REACHED;
-  if (ACCOUNT.test(folded)) reached += REACHED;
-  if (WORD_FOR_DOT.test(folded)) reached += REACHED;
-  const signs = promised + reached + (isNamed ? NAMED : 0) + (isOfTrade ? TRADE : 0);
-  return {
-    sells: promised > 0 || (isNamed && reached > 0),
-    signs,
-    isSure: isSure || reached > 0 || isNamed || isOfTrade,
-    score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
-  };
-}
 
 /** In how many clauses of the page each word stands. */
 function readWords(page: PageContext): Map<string, number> {
