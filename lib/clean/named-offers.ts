@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { endOfContacts, mentionsTrades, pieceOf } from './advert';
+import { type Brackets, bracketAround } from './bracket-around';
 import { CALL } from './calls';
 import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
@@ -8,9 +9,7 @@ import type { PageContext } from './rule';
 import { countTones, endOfTones } from './tone';
 import { isTrade, tellingOverlap } from './topics';
 
-const OPENING = '（(【[〖{《<';
-const CLOSING = '）)】]〗}》>';
-const LONGEST_BRACKET = 64;
+const BRACKETS: Brackets = { opening: '（(【[〖{《<', closing: '）)】]〗}》>', longest: 64 };
 /** Letters beside a name that are more than a mark. */
 const MORE_THAN_NAME = 2;
 /** Scripts without spaces between words. */
@@ -59,7 +58,7 @@ export function findNamed(
   if (!named) return null;
   const piece = pieceOf(line, page, from, to);
   if (piece.reports || mentionsTrades(piece, page, line.index)) return null;
-  const bracket = bracketAround(folded, named);
+  const bracket = bracketAround(folded, named, BRACKETS);
   const isInBracket =
     bracket !== null &&
     weigh(folded.slice(bracket.start, bracket.end)) >=
@@ -73,18 +72,6 @@ export function findNamed(
       ? reader.clause({ ...named, ...bracket })
       : reader.words({ ...named, ...bracket });
   return found && { start: from + found.start, end: from + found.end };
-}
-
-/** The innermost bracket around a span; null where there is none, or a long one. */
-function bracketAround(folded: string, { start, end }: Span): Span | null {
-  for (let at = start - 1; at >= 0 && end - at <= LONGEST_BRACKET; at--) {
-    if (CLOSING.includes(folded[at] ?? '')) return null;
-    const kind = OPENING.indexOf(folded[at] ?? '');
-    if (kind < 0) continue;
-    const close = folded.indexOf(CLOSING[kind] ?? '', end);
-    return close >= 0 && close - at <= LONGEST_BRACKET ? { start: at, end: close + 1 } : null;
-  }
-  return null;
 }
 
 /** A sentence with a name. Offsets are its own. */

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { type Brackets, bracketAround } from './bracket-around';
 import { isSyllable, readsAs } from './chinese-characters';
 import type { Line } from './lines';
 import type { PageContext } from './rule';
@@ -40,8 +41,10 @@ const MOST_BETWEEN = 2;
 const LONGEST_BRACKET = 48;
 /** A line so short is all the site's. */
 const SHORT_LINE = 36;
-const OPENING = '（(【[〖{〔<「『';
-const CLOSING = '）)】]〗}〕>」』';
+const BRACKETS: Brackets = {
+  ...{ opening: '（(【[〖{〔<「『', closing: '）)】]〗}〕>」』' },
+  longest: LONGEST_BRACKET,
+};
 /** What stands around a name that is written as a host. */
 const HOST_BEFORE = /(?:[!-~\uff01-\uff5e\u0370-\u03ff\u2228]{1,12})$/;
 const HOST_BEHIND = /^[!-~\uff01-\uff5e\u0370-\u03ff\u2228]{1,12}/;
@@ -183,7 +186,7 @@ function regionOf(line: Line, { start, end }: Span, isDisguised: boolean): Span 
   const { folded, text } = line;
   const before = text.slice(0, start);
   const behind = text.slice(end);
-  const bracket = bracketAround(text, { start, end });
+  const bracket = bracketAround(text, { start, end }, BRACKETS);
   const plugs = isDisguised ? PLUGS : OF_SITES;
   const says = (span: Span) =>
     plugs.test(folded.slice(span.start, span.end).replace(/[·•．・*_~#]/g, ''));
@@ -250,15 +253,4 @@ const LONGEST_LEAD = 3;
 
 function hanIn(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
-
-function bracketAround(text: string, { start, end }: Span): Span | null {
-  for (let at = start - 1; at >= 0 && end - at <= LONGEST_BRACKET; at--) {
-    if (CLOSING.includes(text.charAt(at))) return null;
-    const kind = OPENING.indexOf(text.charAt(at));
-    if (kind < 0) continue;
-    const close = text.indexOf(CLOSING.charAt(kind), end);
-    return close >= 0 && close - at <= LONGEST_BRACKET ? { start: at, end: close + 1 } : null;
-  }
-  return null;
 }
