@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { splitWords, wordSegmenter } from '../text/word-segmenter';
 import {
   hasReading,
   hasSimplifiedForm,
@@ -14,6 +15,7 @@ import {
   orphanIsAnnotated,
   widened,
 } from './gbk';
+import { simplify } from './lost-pairs';
 
 /** A damaged run and what its bytes read. Offsets are those of the text that was searched. */
 export interface Scar extends Span {
@@ -202,10 +204,50 @@ const LOOK_LIKE_STOP: Record<string, [before: string, after?: RegExp]> = {
   剩: ['過过'],
 };
 
+const READINGS = /\([^()]*\)/g;
+
 /** Ends sentences as often as it makes a word with one of these: 截流環。, 環保. */
 const EITHER_WAY = /[環环]/;
 const BEFORE_NAMES =
   /^(?:教授|老[師师]|[記记]者|主任|[書书][記记]|主席|[經经]理|院[長长]|校[長长]|市[長长]|[縣县][長长]|[鎮镇][長长]|局[長长]|科[長长]|[隊队][長长]|同[學学]|博士|[醫医]生|律[師师]|工匠|[師师]傅)$/;
+
+/** So much on both sides tells how a text falls into words. */
+const AROUND = 8;
+/** What ends a sentence by itself as well: 在這條命上。, 平時常去. */
+const ENDS = /[上中大高全出過过時时往日東东南北近黃黄]$/;
+
+/**
+ * Whether a character makes a word with one of its neighbours: 一切照|常 does, 對照|常|科學 does not,
+ * since each neighbour is part of another word.
+ */
+function fitOf(character: string, before: string, behind: string): 'word' | 'none' | 'unknown' {
+  if (!wordSegmenter()) return 'unknown';
+  const last = lastWord(before);
+  const [next = ''] = splitWords(simplify(behind.slice(0, AROUND)));
+  const [fronts, after] = LOOK_LIKE_STOP[character] ?? [''];
+  if (after?.test(behind) && next.length === 1) return 'word';
+  if (!fronts.includes(before.at(-1) ?? '')) return 'none';
+  if (ENDS.test(before)) return 'unknown';
+  return last.length === 1 ? 'word' : 'none';
+}
+
+function lastWord(text: string): string {
+  return splitWords(simplify(text)).at(-1) ?? '';
+}
+
+const ASKS = /[吗嗎呢么麼何谁誰哪怎几幾][^。！？]*$/;
+/** A word in quotes is no sentence: “矗矗”都從這裏來. */
+const SHORT_QUOTE = /“[^”]{1,4}$/;
+
+/** Whether a sentence may end there. */
+function mayEnd(front: string, next: string): boolean {
+  // After a title the lost character may as well begin a name.
+  if (BEFORE_NAMES.test(front.slice(-2)) || /^[。！？、，；：]/.test(next)) return false;
+  if (next[0] === '”' && SHORT_QUOTE.test(front)) return false;
+  // 走走停停, 常常: the same once more.
+  const isAlike = (gbkBytes(front.at(-1) ?? '') & 0xff) === 0xa3;
+  return !isAlike || lastWord(front.slice(-AROUND)).length > 1;
+}
 
 /** `?;卣{`: a full stop (or one of a few characters) and the next character, cut at a mark between them. */
 function readMarkScar(text: string, start: number, mark: string): Scar | null {
@@ -217,17 +259,22 @@ function readMarkScar(text: string, start: number, mark: string): Scar | null {
   if (isFaint && !hasSimplifiedForm(decoded.characters.at(-1) ?? '')) return null;
   const damaged: Scar = { start, end: decoded.end, repaired: null, isFaint };
   if (!isCommon(decoded.characters)) return null;
-  const before = text[start - 1] ?? '';
-  const rest = text.slice(decoded.end, decoded.end + LONGEST).replace(/\([^)]*\)/g, '');
+  const front = text.slice(Math.max(0, start - LONGEST), start).replace(READINGS, '');
+  const before = front.at(-1) ?? '';
+  const rest = text.slice(decoded.end, decoded.end + LONGEST).replace(READINGS, '');
   const behind = decoded.characters + rest;
   const words = Object.entries(LOOK_LIKE_STOP)
     .filter(([, [fronts, after]]) => fronts.includes(before) || after?.test(behind))
     .filter(([character]) => (gbkBytes(character) & 0xff) === 0xa3)
     .map(([character]) => character);
-  if (EITHER_WAY.test(before)) return damaged;
-  // After a title the lost character may as well begin a name.
-  if (!words.length && BEFORE_NAMES.test(text.slice(start - 2, start))) return damaged;
-  // Before a stop stands a character; after 的 and its like a sentence does not end.
+  const [word] = words;
+  if (word && words.length === 1) {
+    const fit = fitOf(word, front.slice(-AROUND), behind);
+    if (fit === 'unknown') return damaged;
+    if (fit === 'none') words.pop();
+  }
+  if (EITHER_WAY.test(before) || (isFaint && ASKS.test(front))) return damaged;
+  if (!words.length && !mayEnd(front, decoded.characters)) return damaged;
   if (words.length > 1 || !/[\u4e00-\u9fff”》）)\da-z]/i.test(before)) return damaged;
   return {
     start,

@@ -36,7 +36,8 @@ export function mayLackPairs(text: string, start: number, end: number, repaired:
   return false;
 }
 
-function simplify(text: string): string {
+/** In Simplified, which the dictionary of words knows best. */
+export function simplify(text: string): string {
   return text.replace(/[\u4e00-\u9fff]/g, (character) =>
     String.fromCharCode(simplifiedCode(character.charCodeAt(0))),
   );

@@ -22,6 +22,26 @@ describe('findScars', () => {
   });
 
   it.each([
+    ['傳統(tǒng)的濕化學(xué)法做對(duì)照??茖W(xué)與否', '。科學'],
+    ['當月產(chǎn)量少了兩成??蛻?hù)催單', '。客戶'],
+    ['我賣九十??腿苏f(shuō)貴', '。客人說'],
+    ['進(jìn)了學(xué)?!:芏鄬W(xué)生', '校。很多學'],
+  ])('makes a word only of what is no part of another one: %s', (text, repaired) => {
+    expect(findScars(text)[0]?.repaired).toBe(repaired);
+  });
+
+  it.each([
+    ['a word in quotes or the end of a speech', '直立,“矗立”“矗?!倍紡倪@裏來(lái)'],
+    ['no end of a sentence before a comma', '得過(guò)心?!⒛X梗的'],
+    ['the same character twice', '走走停?;藢⒔鼉蓚€(gè)小時(shí)'],
+    ['a city or the end', '在這兩條命上?!闭f(shuō)完便'],
+    ['no sentence that ends twice', '雪下到三更才?!Ｍｌ`的義莊'],
+    ['a letter of the text behind a question', '问他为什么不来?,F组的人都笑。'],
+  ])('says nothing of %s: %s', (_, text) => {
+    expect(findScars(text)[0]?.repaired ?? null).toBeNull();
+  });
+
+  it.each([
     'Really?! he said, and left.',
     '“真的?!”他喊道。',
     '为什么??你说呢?;好吧。',

@@ -24,6 +24,9 @@ const STARTS =
 const ASKS_READERS =
   /请|您|你|我们|本号|小编|欢迎|领取|进群|回复|微信号|公众号[:“「]|记得|快来|赶紧|更多|可以?(?:扫|长按|关注|加|下载)/;
 const FOLLOWS = new RegExp(FOLLOW, 'g');
+/** What somebody may not do, or only so. Folded. */
+const LIMITS = /[请切]勿|不得|禁止|,但(?!愿)/;
+const OF_REPOSTS = /转载|授权|出处|版权|公众号|朋友圈/;
 /** What it promises those who follow. */
 const GIFT =
   /(?:立即|免费|即可)领取|领一?[本份套][^。]{0,6}(?:电子书|资料|礼)|送.{0,6}(?:电子书|资料|礼)|欢迎勾搭/;
@@ -100,6 +103,8 @@ export const followAndScan = defineRule({
       // A museum, a school, a shop lets its own people know.
       if (OF_PLACES.test(folded) && (/[。.]$/.test(line.text) || /展[品览柜厅位]/.test(folded)))
         return 0.5;
+      // Who says what may be photographed and shared says it of the place.
+      if (LIMITS.test(folded) && !OF_REPOSTS.test(folded)) return 0.5;
       // A short sentence that asks nobody for anything.
       const isSentence = /[。.]$/.test(line.text) && !STARTS.test(folded);
       if (isSentence && !(OF_APPS.test(folded) && ASKS_READERS.test(folded))) return 0.5;

@@ -2,7 +2,7 @@ import type { Span } from '../../article';
 import type { Line } from '../lines';
 import { lieOf } from '../quotations';
 import { IS_OPEN, isChineseForm, weighChineseCall } from '../reader-calls/chinese';
-import { isButton, isOfFoot, MAY_BE_LABEL } from '../reader-calls/labels';
+import { isBareEnd, isButton, isOfFoot, MAY_BE_LABEL } from '../reader-calls/labels';
 import { isCall, isOfPlaces, MAY_CALL } from '../reader-calls/other-languages';
 import { isChineseTail, isOtherTail } from '../reader-calls/tails';
 import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
@@ -23,6 +23,9 @@ const GUESSED = 0.6;
 const INFECTED_AT = 3;
 const isInfected = ({ score, title }: PageContext) =>
   score >= INFECTED_AT || title.falseTitle >= CUT_AT;
+/** How sites that copy novels call their pages. Folded. */
+const COPIES = /无弹窗|最新章节|全文(?:免费)?阅读|免费小说|小说网|笔趣|txt下载/;
+const isCopied = ({ titles }: PageContext) => titles.some(({ view }) => COPIES.test(view.folded));
 /** What only pages have, in a line that is no sentence. */
 const OF_PAGES = 3;
 const SUBJECT =
@@ -131,6 +134,11 @@ function callsOf(line: Line, has: Has, page: PageContext): Calls {
   const whole = [{ start: 0, end: folded.length }];
   if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded))))
     return { sure: whole, guessed: [] };
+  if (has.labels && edge === 'tail' && isBareEnd(folded)) {
+    return isInfected(page) || isCopied(page)
+      ? { sure: whole, guessed: [] }
+      : { sure: [], guessed: whole };
+  }
   const isHan = HAN.test(folded) && !KANA.test(folded);
   const mayBeChinese = has.chinese && isHan && MAY_BE_CHINESE.test(folded);
   const mayCall = has.calls && MAY_CALL.test(folded);
