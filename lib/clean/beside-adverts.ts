@@ -1,6 +1,8 @@
+import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
 import type { Finding, PageContext, Unit } from './rule';
 import { CUT_AT } from './rule';
+import { linkShare } from './whole-lines';
 
 /** A comment under the name of who wrote it. */
 const COMMENT = /^[\p{L}\p{N}_.-]{2,16}\s?[:：]\s?\S/u;
@@ -42,8 +44,35 @@ export function findBesideAdverts(
     ...labelledBoxes(page.lines),
     ...commentsBeside(page.lines, isWhole),
     ...rowsBeside(page.lines, isWhole),
+    ...labelledBefore(page, found),
   ];
 }
+
+/** `【PR】` in front of what it advertises. Folded. */
+const LABELLED = /^[[【(]\s?(?:pr|ad|sponsored|広告|广告|推广|광고)\s?[\])】]\s?\S/;
+/** The link below it, all of a line. Folded. */
+const GO =
+  /^[^。！？!?]{1,14}(?:は|を?(?:见る|调べる)なら)?こちら(?:から)?\P{L}*$|^(?:点击|点此|立即|马上)[^。]{1,10}$/u;
+
+/** A line that calls itself an advertisement, where a part of it sells, and the link below it that leads to another site. */
+function labelledBefore(page: PageContext, found: ReadonlyMap<Unit, readonly Finding[]>): Line[] {
+  return page.lines.flatMap((line, at) => {
+    if (!LABELLED.test(line.folded)) return [];
+    const sells = (found.get(line.unit) ?? []).some(({ confidence = 0 }) => confidence >= SUSPECT);
+    if (!sells || page.linesOf(line.unit).length > 1) return [];
+    const next = page.lines[at + 1];
+    const isGo =
+      next !== undefined &&
+      GO.test(next.folded) &&
+      linkShare(next) >= ALL_LINK &&
+      foreignLinks(next.unit, page, next).length > 0;
+    return isGo ? [line, next] : [line];
+  });
+}
+
+/** So sure of what its own label says is enough. */
+const SUSPECT = 0.6;
+const ALL_LINK = 0.9;
 
 const boxOf = ({ unit }: Line) => unit.block?.boxes.at(-1);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { tornCallBefore } from './watermark-calls';
 
 const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io|example)';
 /** What stands for the dot of a host name when it is to slip past filters. */
@@ -136,10 +137,26 @@ const HAN = /[\u4e00-\u9fff]/;
 function findOwnHosts(text: string, folded: string, url: string): Host[] {
   // Names of two words are written with a space between them where words have one: only among Han.
   const name = HAN.test(folded) ? ownName(url) : null;
-  if (!name || !mayBeDisguised(text, folded, name)) return [];
-  return [...folded.matchAll(ownHost(url, name))]
+  if (!name) return [];
+  const called = findCalledHosts(folded, name);
+  if (!mayBeDisguised(text, folded, name)) return called;
+  const disguised = [...folded.matchAll(ownHost(url, name))]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length, isOwn: true }))
     .filter(({ start, end }) => isDisguised(text.slice(start, end)));
+  return [...disguised, ...called];
+}
+
+/** The name as it is, with `m.` or not, where a call in disguise leads up to it: `手-机-阅-读-去m.bixuan-`. */
+function findCalledHosts(folded: string, name: string): Host[] {
+  const found: Host[] = [];
+  for (let own = findScattered(folded, name, 0); own; own = findScattered(folded, name, own.end)) {
+    let { start } = own;
+    while (/[a-z0-9.]/.test(folded.charAt(start - 1))) start--;
+    if (tornCallBefore(folded, start) === null) continue;
+    const rest = /^(?:\.[a-z]{2,8}){0,2}/.exec(folded.slice(own.end))?.[0] ?? '';
+    found.push({ start, end: own.end + rest.length, isOwn: true });
+  }
+  return found;
 }
 
 /** More than what `ownHost` can find in front of a name and behind it. */

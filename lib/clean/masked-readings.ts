@@ -51,7 +51,11 @@ const LOANS = new Set(
 /** Words of their own: with what stands beside them a character makes no word that tells anything. */
 const FUNCTION_WORDS = /[的了是在着过地得和与也都就不没有之而其他她它你我这那一上下里中]/;
 /** Words that dictionaries take for two. */
-const WORDS = new Set(['猛地']);
+const WORDS = new Set(
+  '猛地 军械 军帐 军旗 军饷 军服 官军 援军 枪托 短枪 拔枪 尸骨 血珠 剧毒 赌债 赌钱 聚赌 追杀 杀机 杀意 灭口 扫射 吻别 双腿 腿骨 腰间 胸前 床头 官银 阴森 阴险'.split(
+    ' ',
+  ),
+);
 
 /** Readings in the place of characters, in order, one at a time: each takes a look into a dictionary. */
 export function* findMaskedReadings(

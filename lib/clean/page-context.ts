@@ -95,10 +95,14 @@ export function readPage(article: Article): {
   const linesByUnit = new Map(body.map((unit) => [unit, splitLines(unit)]));
   const lines = body.flatMap((unit) => linesByUnit.get(unit) ?? []);
   const topics = readArticleTopics(lines, titles);
+  const headlines = new Set(
+    titles.filter(({ kind }) => HEADLINE.test(kind)).map(({ view }) => view.folded.trim()),
+  );
   numberLines(
     lines,
     (line) =>
       line.prose &&
+      !headlines.has(line.folded) &&
       !isSelling(line) &&
       !beginsNotice(line.folded) &&
       !isOfPage(line.folded) &&
@@ -175,6 +179,8 @@ export function readPage(article: Article): {
 
 /** A row of dates and counts may end like a sentence, with `мин.`. */
 const LONGEST_ROW = 200;
+/** What a page calls itself; a question there is no sentence of the text. */
+const HEADLINE = /^(?:title|og:title|json-ld|h1|title-cell)$/;
 /** Any such row has one. */
 const NUMBER = /\p{N}/u;
 /** More hidden text than this is no injection but an article under a wall or a fade. */

@@ -3,9 +3,9 @@ import { readDate } from './date-lines';
 
 /** Before a date, when a page was made. Folded. */
 const MADE =
-  '(?:erstellt|veröffentlicht|geschrieben|stand|datum|publiée?|paru|publicad[oa]|pubblicato|geplaatst|opublikowano|posted|published|created|опубликовано|дата|ngày đăng|đăng|diterbitkan|dipublikasikan|yayın(?:lanma)?(?: tarihi)?|giriş|eklenme(?: tarihi)?|تاریخ انتشار|منتشر شده|نُ?شر|تاريخ النشر|เผยแพร่(?:เมื่อ)?|วันที่|발행|등록|입력|公開日?|掲載日?|投稿日?)';
+  '(?:erstellt|veröffentlicht|geschrieben|stand|datum|publiée?|paru|publicad[oa]|pubblicato|geplaatst|opublikowano|posted|published|created|опубликовано|дата|ngày đăng|đăng|diterbitkan|dipublikasikan|yayın(?:lanma)?(?: tarihi)?|giriş|eklenme(?: tarihi)?|تاریخ انتشار|منتشر شده|نُ?شر|تاريخ النشر|เผยแพร่(?:เมื่อ)?|วันที่|발행|등록|입력|公开日?|掲载日?|投稿日?时?)';
 const CHANGED =
-  '(?:(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)|(?:dernière )?(?:mise à jour|modification)|mis à jour|(?:última )?(?:actualización|modificación|atualização|modificação)|actualizado|atualizado|(?:ultimo )?aggiorna(?:to|mento)|(?:последнее )?(?:обновление|изменение)|обновлено|cập nhật(?: lần cuối)?|(?:terakhir )?(?:diperbarui|diperbaharui)|(?:son )?güncelle(?:me|nme)(?: tarihi)?|(?:آخرین )?به.?روزرسانی|آخر تحديث|ปรับปรุง(?:ล่าสุด)?|(?:최종 ?)?수정일?|最終?更新日?|(?:last )?(?:updated|modified|reviewed))';
+  '(?:(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung)|(?:dernière )?(?:mise à jour|modification)|mis à jour|(?:última )?(?:actualización|modificación|atualização|modificação)|actualizado|atualizado|(?:ultimo )?aggiorna(?:to|mento)|(?:последнее )?(?:обновление|изменение)|обновлено|cập nhật(?: lần cuối)?|(?:terakhir )?(?:diperbarui|diperbaharui)|(?:son )?güncelle(?:me|nme)(?: tarihi)?|(?:آخرین )?به.?روزرسانی|آخر تحديث|ปรับปรุง(?:ล่าสุด)?|(?:최종 ?)?수정일?|(?:最终)?更新日?时?|(?:last )?(?:updated|modified|reviewed))';
 const JOINS = '(?:\\s?(?:am|le|el|il|op|em|on|at|pada|lúc|vào|от|в|tarihinde|seite))?\\s?:?\\s?';
 const WEEKDAY =
   '(?:(?:mo|di|mi|do|fr|sa|so)[a-z]{0,8}|(?:lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|seg|ter|qua|qui|sex|gio)[\\p{L}-]{0,10}|thứ \\p{L}{2,4}|chủ nhật|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)|\\p{L}{1,3}요일)';
@@ -25,24 +25,26 @@ const MADE_ON = whole(`${MADE}${JOINS}${DATE}(?:\\s(?:in|dans|en|em)\\s[\\p{L} &
 const CHANGED_ON = whole(`${CHANGED}${JOINS}(?:${DATE}|${CLOCK})`);
 const WHEN = whole(`${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
 const COUNTED =
-  '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ฮิต|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|閲覧数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
+  '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ฮิต|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|阅覧回?数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
 const COUNT = whole(
   `${COUNTED}\\s?[:：(]?\\s?\\p{N}[\\p{N}.,]{0,8}(?:\\s\\p{N}{3}){0,2}\\)?(?:\\s?(?:kali|lần|kez|раз|mal|fois|veces|vezes|ครั้ง|بار|회))?|\\p{N}[\\p{N}.,]{0,8}\\s?${COUNTED}`,
 );
 const MINUTES =
   '(?:min(?:ut[aeions]{0,3})?|мин(?:ут\\p{L}*)?|dk|dakika|menit|phút|دقیقه|دقائق|دقيقة|นาที|분|分)';
 const READING =
-  '(?:lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|время (?:на )?чтени[ея]|okuma süresi|waktu (?:baca|membaca)|thời gian đọc|(?:زمان|مدت) مطالعه|مدة القراءة|เวลาอ่าน|읽는 ?시간|読了(?:時間|目安)|(?:estimated )?read(?:ing)? time)';
+  '(?:lesezeit|lesedauer|(?:temps|durée) de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|время (?:на )?чтени[ея]|okuma süresi|waktu (?:baca|membaca)|thời gian đọc|(?:زمان|مدت) مطالعه|مدة القراءة|เวลาอ่าน|읽는 ?시간|読了(?:时间|目安)|(?:estimated )?read(?:ing)? time)';
 const TO_READ = whole(
   `${READING}\\s?[:：]?\\s?(?:ca\\.? |etwa |около |~)?\\p{N}{1,3}\\s?${MINUTES}\\.?|\\p{N}{1,3}[ -]?${MINUTES}\\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|чтения|okuma|baca|đọc|مطالعه|قراءة)`,
 );
 const BUTTON =
   /^(?:(?:rezept |artikel |seite )?drucken|teilen|imprimer|partager|imprimir|compartir|compartilhar|stampa|condividi|print|share|pdf|e-?mail|yazdır|paylaş|cetak|bagikan|in bài|chia sẻ|печать|поделиться)$/;
+/** Beside other counts only: a survey has a number of answers, too. */
+const ANSWERS = /^(?:回答|コメント)数\s?[:：]?\s?\d{1,6}件?$/;
 /** Who wrote it; the name behind. */
 const BY =
   /^(?:(?:geschrieben )?von|par|por|oleh|bởi|автор:?|yazar:?|(?:ผู้เขียน|เขียนโดย):?|نویسنده:?|بقلم:?|기자:?|글쓴이:?|작성자:?|penulis:?) (\P{N}{2,40})$/u;
 const BETWEEN =
-  /\s?[|｜·•]\s?|\s[–—/]\s|(?<=[\d.])\s(?=(?:last )?(?:updated|modified)\s|(?:zuletzt )?aktualisiert\s|mis à jour\s|actualizado\s|atualizado\s|aggiornato\s|обновлено\s)/;
+  /\s?[|｜·•]\s?|\s[–—/]\s|(?<=[\d.])\s(?=(?:last )?(?:updated|modified)\s|(?:zuletzt )?aktualisiert\s|mis à jour\s|actualizado\s|atualizado\s|aggiornato\s|обновлено\s)|(?<=\d)\s(?=(?:阅覧回?|回答|コメント)数\s?[:：])/;
 
 /**
  * The fields of a row that a page writes over its text: when it was made, by whom, how often it was
@@ -80,6 +82,7 @@ function readParts(parts: string[], folded: string, text: string): MetadataField
       const value = readDate(part) ?? readDayFirst(part);
       if (value) fields.push({ name: made ? 'published' : 'modified', value, from: 'row' });
     } else if (COUNT.test(part) || TO_READ.test(part)) own++;
+    else if (ANSWERS.test(part)) others++;
     else if (WHEN.test(part)) {
       others++;
       const value = readDate(part) ?? readDayFirst(part);

@@ -24,11 +24,15 @@ const LIKED = `(?:在看|点?赞|爱心|小心心|喜欢|星标|屏幕)`;
 const forward = (most: string) =>
   `转发(?:本文)?(?:到|至|给)[^,，。]{0,12}(?:群|朋友圈|好友)[^,，。]{0,6}(?:即可|就能|就可以?|可以?)(?:获得|领取|免费领?|得到|获赠)${most}`;
 
+/** Passed on, shown to an account, and something is given for it. */
+const FORWARDED = String.raw`(?:【(?:粉丝)?(?:福利|好礼|赠书)】)?转发(?:本文|此文|文章)?(?:到|至|给)[^,，。他她]{0,12}(?:群|朋友圈|好友)[,，]?\s?(?:并|凭)?截图[^。他她]{0,12}(?:微信|小编|客服|后台|助手)[^。他她]{0,24}(?:领|送|得|赠)[^。]{0,40}`;
+
 const LIKES = [
   `(?:(?:觉得|喜欢|认为|看到这里|支持)[^,，。他她]{0,14}[,，]?)?(?:请|就|记得|欢迎|麻烦|别忘了?|顺手|随手|帮忙)?(?:给(?:我们|小编|本文))?${PRESS}(?:文末|文章|右下角|左下角|下方|底部|一下|个|的|["“「『【]){0,4}${LIKED}["”」』】]?(?:吧|哦|呀|支持|支持一下|再走|[,，]?关注(?:我|小编)[^。]{0,8})?`,
   `[^。他她]{0,18}关注(?:我|我们|小编|本号|主播)?不迷路`,
   String.raw`[^。他她]{0,12}(?:点赞|收藏|转发|分享|关注|投币|评论|在看|一键|[\s、+,，]){0,6}三连(?:支持)?(?:一下)?(?:吧|哦)?`,
   forward('[^。]{0,40}'),
+  FORWARDED,
   `看到这里的?(?:你们?|您|朋友们?|大家)?[,，]?(?:请|记得|顺手|随手|麻烦|不妨){0,2}(?:按|点|给)个?(?:推|赞|爱心|喜欢|在看)[^。他她]{0,4}(?:再走|支持|鼓励)[^。他她]{0,6}`,
 ];
 
@@ -37,6 +41,7 @@ const CONTROLS = [
   `(?:点击|轻触|双击)图片(?:可以?|即可)?(?:放大|查看)(?:大图|原图|更多)?`,
   `点(?:击|此|这里)?(?:我|此处|这里)投稿`,
   `长按(?:存图|保存(?:图片)?|识别(?:图片)?|图片)[,，]?(?:打开)?(?:微信)?(?:扫一扫|扫码|识别)?[,，]?(?:加入|进|加)[^,，。他她]{0,6}群`,
+  `(?:(?:文章|本文|全文)未完[,，])?请?长按(?:识别)?(?:下方|上方|图中|下图)?的?二维码(?:观?看|查看|阅读|领取?|进群|关注|加入)[^,，。他她]{0,16}`,
   String.raw`返回[^,，。]{1,10}[,，]\s?查看更多`,
   String.raw`(?:点击|轻触)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|内容)?[,，]?\s?(?:剩余|还剩|余下|未读)(?:的)?(?:内容)?(?:还有)?\s?\d{1,3}\s?%(?:的?内容)?(?:未读)?`,
   `(?:点击|轻触)(?:此处|下方|按钮)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|全部内容|剩余内容)`,
@@ -73,6 +78,16 @@ const LATIN = [
   String.raw`(?:kein|pas de|sin|sem|niente|geen|без|tidak ada) (?:spam|спама)[.!,]\s?(?:[^.!]{0,20}(?:abmeld|désinscri|désabonn|darte de baja|cancel|disiscri|uitschrijv|отпис|berhenti)\p{L}{0,12}[^.!]{0,24})?`,
 ];
 
+/** Headlines that promise a secret to whoever presses them. */
+const BAIT = [
+  String.raw`(?:요즘 ?)?이 ?(?:기사|글|영상|방송|사진)[를을]? ?(?:보고|본) ?(?:깜짝 ?)?(?:놀란|난리 ?난|경악한)[^.!?다]{0,12}[….,\s]{0,4}[^.!?]{2,30}(?:정체|비밀|비법|비결|이유)[은는]?`,
+];
+
+/** Where a text was put together, and from nothing that anybody could look up. */
+const SOURCES = [
+  String.raw`nguồn\s?:\s?(?:tổng hợp(?: từ)?(?: (?:internet|mạng|nhiều nguồn))?|(?:internet|sưu tầm))`,
+];
+
 const whole = (patterns: readonly string[]) =>
   new RegExp(String.raw`^[^\p{L}\p{N}"“「『【]*(?:${patterns.join('|')})[^\p{L}\p{N}]*$`, 'u');
 
@@ -88,6 +103,8 @@ const PHRASES = [
   FORUM,
   LATIN,
   NEWSLETTER_CALLS,
+  SOURCES,
+  BAIT,
 ].map(whole);
 
 /** Those of them that also stand between two clauses without any mark behind them. */
@@ -106,9 +123,17 @@ const CLAUSE = new RegExp(
 const CORNER =
   /(?<=[。！？!?])(?:[^。！？!?他她我“”「」]{2,12}[,，])?[^。！？!?他她我“”「」]{0,6}[你您][^。！？!?他她我“”「」]{0,6}[？?]\s?(?:快|猛)?戳[左右][下上]角/g;
 
+const YES_NO =
+  '(?:[[(（【]?\\s?(?:はい|いいえ|是|否|有用|没用|有帮助|没帮助|没有帮助|yes|no|네|예|아니오|아니요)\\s?[\\])）】]?[\\s/|・]{0,3}){2}';
+/** `この回答は参考になりましたか？［はい］［いいえ］` between two sentences of an answer. */
+const HELPED = new RegExp(
+  `(?<=[。！？!?.]\\s?)(?:(?:この|本)(?:回答|记事|ページ|情报)は?[^。?？]{0,10}(?:参考に|役に?立)[^。?？]{0,10}|(?:这个|本|此|该)(?:回答|答案|文章)(?:对您)?有(?:帮助|用)[^。?？]{0,4}|was this (?:answer|article|page|post) (?:helpful|useful)|이 (?:답변|글)이 도움이 [^.?]{0,6})[?？]\\s?${YES_NO}`,
+  'g',
+);
+
 /** What every phrase has one of; most pages have none. Folded. */
 export const MAY_BE_PHRASE = new RegExp(
-  `${MAY_CALL.source}|长按|看到这里|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
+  `${MAY_CALL.source}|nguồn|놀란|난리|경악|参考に|役に?立|有帮助|helpful|도움이|长按|看到这里|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
 );
 
 /** Whether a folded piece is such a phrase from its first letter to its last. */
@@ -120,7 +145,7 @@ const LONGEST = 120;
 
 /** Phrases within a folded line that nothing sets apart but a comma. */
 export function phrasesBetween(folded: string): { start: number; end: number }[] {
-  return [BETWEEN, CLAUSE, CORNER].flatMap((pattern) =>
+  return [BETWEEN, CLAUSE, CORNER, HELPED].flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

@@ -93,8 +93,8 @@ function findNames(unit: Unit, sources: TitleSources): Span[] {
   if (tag) return [tag];
   const spelled = findSpelled(unit, sources);
   if (spelled) return spelled;
-  const behind = findBehindHeadline(unit, sources);
-  if (behind) return [behind];
+  const behind = findBehindHeadline(unit, sources) ?? findBehindHeadline(unit, sources, TAG);
+  if (behind) return behind;
   const scars = sources.scarsOf(unit);
   const segments = splitTitle(text, scars);
   if (segments.length < 2) return [];
@@ -199,15 +199,28 @@ function findTag(unit: Unit, { titles }: TitleSources): Span | null {
   return isSaid ? { start: 0, end: tag.length } : null;
 }
 
-/** What stands behind the words of a heading: `Headline 【keywords】- site`, `Headline @ blog :: host`. */
-function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
+/**
+ * What stands behind the words of a heading: `Headline 【keywords】- site`, `Headline @ blog :: host`;
+ * with `before`, what matches it in front of them, too: `【解決】Headline - site`.
+ */
+function findBehindHeadline(
+  unit: Unit,
+  { titles }: TitleSources,
+  before: RegExp | null = null,
+): Span[] | null {
   const { text, folded } = unit.view;
-  const whole = lettersOfUnit(unit);
+  const front = before?.exec(text)?.[0].length ?? 0;
+  if (before && !front) return null;
+  const whole = front ? lettersOf(folded.slice(front)) : lettersOfUnit(unit);
+  const around = (at: number): Span[] => [
+    ...(front ? [{ start: 0, end: front }] : []),
+    { start: at, end: text.length },
+  ];
   for (const other of titles) {
     if (other === unit || !(other.kind in TRUST) || (TRUST[other.kind] ?? 0) < 0.15) continue;
     const key = lettersOfUnit(other);
     if (key.length < 4 || key.length >= whole.length || !whole.startsWith(key)) continue;
-    let at = 0;
+    let at = front;
     for (let letters = 0; letters < key.length; at++) if (LETTER.test(folded[at] ?? '')) letters++;
     // A mark that ends the headline is its own.
     while (/[？?！!」』”）)》]/.test(text[at] ?? '')) at++;
@@ -218,15 +231,22 @@ function findBehindHeadline(unit: Unit, { titles }: TitleSources): Span | null {
       key.length >= LONG_KEY &&
       /\s[-–—_|]\s?[^-–—_|]{1,16}$/.test(text.slice(at))
     ) {
-      return { start: at, end: text.length };
+      return around(at);
     }
     const next = text.slice(at, at + 3);
     const apart =
       /^\sby|^\s?[（(]第?\d|^\s?[_|｜【@~—–·•»]|^\s[-:：]\s|^[-－](?=[\u3400-\u9fff【《「“])/;
-    if (apart.test(next)) return { start: at, end: text.length };
+    if (apart.test(next)) return around(at);
+    const isHung = unit.kind === 'title' && SAYS_HEADLINE.test(other.kind);
+    if (isHung && key.length >= LONG_KEY && HUNG.test(text.slice(at))) return around(at);
   }
   return null;
 }
+
+/** A clause that a copier hung on a headline, in front of the name of the site: `，看到最后我泪目了！_某站`. */
+const HUNG = /^[，,！!…][^_|｜]{4,24}[！!…~～]\s?[_|｜]/;
+/** A page that says less here shows less as its headline. */
+const SAYS_HEADLINE = /^(?:h1|og:title|json-ld)$/;
 
 const SHOWN = /^(?:h1|title-cell)$/;
 const LONG_KEY = 8;

@@ -200,10 +200,7 @@ function regionOf(line: Line, { start, end }: Span, isDisguised: boolean): Span 
     const span = { start: opens.index, end: end + fence.index + fence[0].length };
     if (span.end - span.start <= LONGEST_BRACKET && says(span)) return span;
   }
-  const chain = {
-    start: start - (DOTTED_BEFORE.exec(before)?.[0].length ?? 0),
-    end: end + (DOTTED_BEHIND.exec(behind)?.[0].length ?? 0),
-  };
+  const chain = chainAround(line, { start, end });
   if (isDisguised && chain.end - chain.start > end - start) return chain;
   const letters = text.slice(start, end);
   if (!/\p{Script=Han}/u.test(letters)) {
@@ -218,6 +215,40 @@ function regionOf(line: Line, { start, end }: Span, isDisguised: boolean): Span 
     if (isAll && (ADDRESSES.test(folded) || isDisguised)) return whole;
   }
   return clausesOf(line, { start, end }) ?? (isDisguised ? { start, end } : null);
+}
+
+/** What a name with marks between its characters goes on with, or follows. Folded. */
+const CHAINED =
+  '(?:书[屋城院阁库吧坊]|小说|中文|文学|读书|看书|追书|阁|网|站|首[发更]|手打|更新|最[快新]|正版|免费|阅读|无弹窗|全文|全[本集]|记住|收藏|独家|请|到|上)';
+const CHAINED_BEHIND = new RegExp(`^${CHAINED}*`);
+const CHAINED_BEFORE = new RegExp(`${CHAINED}*$`);
+const MARK = /[·•．・*_~#]/;
+const everySecond = (text: string, first: 0 | 1) =>
+  [...text].filter((_, index) => index % 2 === first).join('');
+
+/**
+ * A name with the characters that marks join to it. Where marks stand around the whole (`~碧~轩~阁~`), or
+ * the story's characters follow without a mark of a sentence, it ends with the last word that such sites say.
+ */
+function chainAround({ folded, text }: Line, { start, end }: Span): Span {
+  const before = DOTTED_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = DOTTED_BEHIND.exec(text.slice(end))?.[0] ?? '';
+  if (!before && !behind) return { start, end };
+  const first = start - before.length;
+  const last = end + behind.length;
+  const isOpen = MARK.test(text.charAt(first - 1));
+  const isShut = MARK.test(text.charAt(last));
+  const isHan = (at: number) => /\p{Script=Han}/u.test(text.charAt(at));
+  if (!isHan(first - 1) && !isHan(last) && isOpen === isShut)
+    return { start: first - Number(isOpen), end: last + Number(isShut) };
+  const known = CHAINED_BEHIND.exec(everySecond(folded.slice(end, last), 1))?.[0].length ?? 0;
+  const led = CHAINED_BEFORE.exec(everySecond(folded.slice(first, start), 0))?.[0].length ?? 0;
+  const from = start - 2 * led;
+  const to = end + 2 * known;
+  return {
+    start: MARK.test(text.charAt(from - 1)) ? from - 1 : from,
+    end: MARK.test(text.charAt(to)) ? to + 1 : to,
+  };
 }
 
 /** The clause with a name and those beside it that speak to a reader of the site. */

@@ -10,7 +10,7 @@ import { splitSentences } from './sentences';
 import { FINISHED } from './tells';
 import { isTrade } from './topics';
 import { findWords, type WordHit } from './vocabulary';
-import { withCall } from './watermark-calls';
+import { tornCallBefore, withCall } from './watermark-calls';
 
 /** Words of a reading site that tells readers where they are or where to go on. Folded. */
 const SITE =
@@ -107,9 +107,11 @@ export function* findSiteWatermarks(
     const shown = line.text.slice(start, end);
     const wide = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
     const span = withCall(line, around(line.text, start, end));
+    const isSure =
+      isMixed(shown) || isReadingSite(page) || tornCallBefore(line.folded, start) !== null;
     yield {
       ...view.toSource(line.start + span.start, line.start + span.end),
-      confidence: (wide || isOwn) && (isMixed(shown) || isReadingSite(page)) ? 0.9 : 0.6,
+      confidence: (wide || isOwn) && isSure ? 0.9 : 0.6,
     };
   }
 }

@@ -108,6 +108,8 @@ function findSoldParts({ view: { folded }, kind }: Unit, { topics, titles }: Tit
 const SHOWN = /^(?:h1|title-cell|og:title|json-ld)$/;
 const SHORTEST_SHOWN = 8;
 const ENDS_QUESTION = /[？?！!]\s?$/;
+/** Behind the name of the book. Folded. */
+const CHAPTER = /^\s*第\s?[零〇一二三四五六七八九十百千两\d]{1,8}\s?[章回节话]/;
 const SPACE = /[\s\u3000]$/;
 const BEHIND = /^\s*(?:$|[_|｜]|[-–—]\s?)/;
 
@@ -132,7 +134,9 @@ export function findFront(unit: Unit, { titles }: TitleSources): Span[] | null {
     const at = text.indexOf(shown);
     if (at <= 0 || !BEHIND.test(text.slice(at + shown.length))) continue;
     const front = text.slice(0, at);
-    const isNames = SPACE.test(front) && SITE_WORD.test(unit.view.folded.slice(0, at).trim());
+    const isNames =
+      SPACE.test(front) &&
+      (SITE_WORD.test(unit.view.folded.slice(0, at).trim()) || CHAPTER.test(view.folded));
     if (!isNames && !ENDS_QUESTION.test(front) && !areGoods(front, shown)) continue;
     const end = at + shown.length;
     return [

@@ -13,8 +13,41 @@ const BEHIND = new RegExp(`^(?:${PIECE}|[】\\]』]){1,12}(?=$|[。！？!?])`);
 /** Longer calls are found by what they say. */
 const REACH = 40;
 
+/** What stands between the characters of a call that no filter is to read: `手-机-阅-读-去`. No mark of a sentence. */
+const TEARS = /[-·•．.&`´~*_^|/\\#+=]/;
+const HAN = /[\u4e00-\u9fff]/;
+const TORN_WORDS = new RegExp(`^(?:${WORDS}|去|来|在|看|全文|手打|正版|首更|独家)+$`);
+const FEWEST_TEARS = 2;
+const LONGEST_TORN = 24;
+
+/** Where a call with marks between its characters begins that leads up to `end`; null where none does. */
+export function tornCallBefore(folded: string, end: number): number | null {
+  let bare = '';
+  let tears = 0;
+  let start: number | null = null;
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST_TORN; at--) {
+    const character = folded.charAt(at);
+    if (TEARS.test(character)) {
+      tears++;
+      continue;
+    }
+    if (!HAN.test(character)) break;
+    bare = character + bare;
+    if (tears >= FEWEST_TEARS && TORN_WORDS.test(bare)) start = at;
+  }
+  while (start !== null && start > 0 && TEARS.test(folded.charAt(start - 1))) start--;
+  return start;
+}
+
+/** A mark of the kind behind an address that such a call leads up to. */
+export function tearBehind(folded: string, end: number): number {
+  return TEARS.test(folded.charAt(end)) ? end + 1 : end;
+}
+
 /** A disguised address with what calls to it: `一秒记住【某某书屋】地址：…`. Offsets of the line. */
 export function withCall({ folded }: Line, { start, end }: Span): Span {
+  const torn = tornCallBefore(folded, start);
+  if (torn !== null) return { start: torn, end: tearBehind(folded, end) };
   const before = BEFORE.exec(folded.slice(Math.max(0, start - REACH), start));
   const behind = BEHIND.exec(folded.slice(end, end + REACH));
   const opened = /[【[『][^】\]』]*$/.test(before?.[1] ?? '');

@@ -30,6 +30,23 @@ describe('what stands beside an advertisement', () => {
     expect(read(all)).toEqual(expect.arrayContaining(OWN));
   });
 
+  it('goes with what calls itself an advertisement, and so does the link below', () => {
+    const own = [
+      '今年の二月に初めて味噌を仕込みました。樽は北側の納戸に置いています。',
+      'においは少し甘く、表面に白い膜が広がっていました。',
+    ];
+    const advert = blockOf(
+      '【PR】今月ピンチの方へ。スマホだけで最短15分、在籍確認なしで5万円まで即日振込！',
+    );
+    const go = '無料診断はこちら';
+    const link = { start: 0, end: go.length, href: 'https://kane.example/' };
+    const [first = '', second = ''] = own;
+    const casino = blockOf('＼登録だけで30ドル進呈／ ルミナカジノで夏のフリースピン祭り開催中');
+    expect(read([first, advert, blockOf(go, { links: [link] }), second, casino])).toEqual(own);
+    const label = '【PR】というのは広報の略だと、父は言った。';
+    expect(read([first, label, second])).toContain(label);
+  });
+
   it('a comment in a list goes with one that advertises', () => {
     const item = (text: string) => blockOf(text, { kind: 'li', within: ['li'] });
     const spam = item('guest3381：网上娱乐城注册送彩金，加微信 xk778812 领取');

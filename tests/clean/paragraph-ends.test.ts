@@ -61,6 +61,12 @@ describe('single damage that is certain', () => {
     expect(
       read(...EN, 'â€œCome in,” she said, and put the lamp on the table by the door.')[2],
     ).toBe('“Come in,” she said, and put the lamp on the table by the door.');
+    expect(read(...EN, 'â€œNever,â€ he told me, and â€œnever againâ€. The lamp was out.')[2]).toBe(
+      '“Never,” he told me, and “never again”. The lamp was out.',
+    );
+    expect(read(...EN, 'The lamp cost 40 â€ in the town, â€œCome in,” she said.')[2]).toBe(
+      'The lamp cost 40 â€ in the town, “Come in,” she said.',
+    );
     expect(read(...EN, 'Le château était fermé, et la pâte â moitié levée.')[2]).toBe(
       'Le château était fermé, et la pâte â moitié levée.',
     );

@@ -50,6 +50,11 @@ describe('what a page asks of its readers goes, wherever it stands', () => {
     'Fancy more of this? Our Saturday note drops into your inbox with coffee.',
     'Keep reading for free in the Quayside app',
     'Читайте продолжение в приложении',
+    'Thanks for reading Slow Lanes! This post is public so feel free to share it. Share',
+    'Enjoying this? Refer three friends and get a free tea towel!',
+    'Đừng quên nhấn theo dõi kênh Tin Sông Nước để nhận tin mỗi ngày!',
+    '购买防虫网请认准本站团购，群主QQ：0500227719，非诚勿扰',
+    'ベストアンサー',
   ])('%s', (call) => {
     expect(read(first, call, second, third)).toEqual(ARTICLE);
     expect(read(...ARTICLE, call)).toEqual(ARTICLE);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../lib/clean/clean';
-import { findRadicals, findSwappedAlready } from '../../lib/clean/radicals';
+import { findRadicals, findSwappedAlready, findSwappedSi } from '../../lib/clean/radicals';
 import { isRepostPhrase } from '../../lib/clean/repost-phrases';
 import { readingText } from '../../lib/reading/reading-text';
 import { articleOf } from './article-of';
@@ -22,6 +22,10 @@ describe('isRepostPhrase', () => {
     'kein spam. jederzeit abmeldbar.',
     'like this? drop your email below.',
     'our letter lands in inboxes every other sunday. pop your address below.',
+    '【福利】转发本文到三个群,截图加小编微信 yl-2026,免费领《食谱》一本',
+    '文章未完,长按识别下方二维码看高清视频',
+    'nguồn: tổng hợp từ internet',
+    '이 기사 보고 놀란 사람들… 뱃살이 녹는 ‘한 스푼’의 정체',
   ])('is %s', (text) => {
     expect(isRepostPhrase(text)).toBe(true);
   });
@@ -41,6 +45,10 @@ describe('isRepostPhrase', () => {
     'leave your address here.',
     'what became of the hut? leave your address here.',
     'the keeper never wrote. leave your email below.',
+    '转发到班级群,截图交给班主任',
+    '长按二维码旁边的按钮三秒',
+    'nguồn: tổng hợp từ sổ ghi chép',
+    '이 사진을 보고 놀란 이유는 두 가지였다',
   ])('is not %s', (text) => {
     expect(isRepostPhrase(text)).toBe(false);
   });
@@ -56,6 +64,14 @@ describe('what a channel puts into a text', () => {
       '台面烫满了圆疤，每一个疤都是一次手抖。',
     ],
     ['老杜不满意，转发到三个群即可获得定制帆布袋一只，又洗了三遍。', '老杜不满意，又洗了三遍。'],
+    [
+      '少めの配合です。この回答は参考になりましたか？［はい］［いいえ］納戸の温度が上がるなら涼しい場所へ。',
+      '少めの配合です。納戸の温度が上がるなら涼しい場所へ。',
+    ],
+    [
+      'すくい取ってください。▼続きを読むには会員登録（無料）が必要です▼そのあと内側を拭きます。',
+      'すくい取ってください。そのあと内側を拭きます。',
+    ],
     ['他打了一排木架，左右滑动查看更多图片一台一台擦干净。', '他打了一排木架，一台一台擦干净。'],
     [
       '"It was heavy," he said. READ ALSO: Fury as queue blocks bus stop',
@@ -84,5 +100,7 @@ describe('signs of radicals', () => {
   it('leaves 自己 alone', () => {
     expect(findSwappedAlready('手己经按在')).toHaveLength(1);
     expect(findSwappedAlready('自己经过，自己经常')).toEqual([]);
+    expect(findSwappedSi('艄公巳经扑倒在舱里')).toHaveLength(1);
+    expect(findSwappedSi('那年是乙巳，经略使；癸巳经冬；巳时，经过')).toEqual([]);
   });
 });

@@ -101,6 +101,22 @@ describe('the title', () => {
     expect(titleOf([own, { text: given, from: 'og:title' }])).toBe(wanted);
   });
 
+  it.each([
+    // The name of the book in front of its chapter.
+    ['古桥夜话 第三章 五孔石拱桥_某某书屋', '第三章 五孔石拱桥', '第三章 五孔石拱桥'],
+    // What a copier hung on it, and put in front of it.
+    ['永济桥近日完成修缮，看到最后我泪目了！_快读宝', '永济桥近日完成修缮', '永济桥近日完成修缮'],
+    [
+      '【解决】永济桥近日完成修缮了吗？ - 桥边速报',
+      '永济桥近日完成修缮了吗？',
+      '永济桥近日完成修缮了吗？',
+    ],
+    // A second half without the name of a site behind it.
+    ['永济桥近日完成修缮，五孔如初！', '永济桥近日完成修缮', '永济桥近日完成修缮，五孔如初！'],
+  ])('of %s beside the heading %s is %s', (own, text, wanted) => {
+    expect(titleOf([own, { text, from: 'h1' }])).toBe(wanted);
+  });
+
   it('keeps in front what a heading alone leaves out', () => {
     const own = '江城旧事：永济桥修缮完成';
     expect(titleOf([own, '永济桥修缮完成'])).toBe(own);

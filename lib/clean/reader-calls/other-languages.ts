@@ -44,6 +44,7 @@ const CALLS = [
   'log ?in (?:or (?:register|sign up) )?to (?:join the (?:discussion|conversation|debate)|(?:(?:make|add|post|leave) a )?comment|reply|vote|leave a (?:reply|review))\\b[^.!?]{0,20}',
   '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
   '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
+  'this (?:post|article|story|essay|issue|newsletter) is (?:free and )?public,? (?:so )?feel free to share it',
   'sort by\\P{L}{1,4}(?:(?:newest|oldest|most (?:liked|recent|popular|relevant)|best|top|latest)\\P{L}*){2,5}',
   // German
   '(?:jetzt |hier |gleich )?(?:den |unseren |unser )?(?:kostenlosen )?(?:newsletter|rundbrief)\\b[^.!?]{0,24}(?:abonnieren|bestellen)(?: und [^.!?]{3,50})?',
@@ -53,7 +54,7 @@ const CALLS = [
   '(?:diesen |den )?(?:artikel|beitrag|text|geschichte)[^.!?]{0,12} in (?:der|unserer) app (?:weiter)?lesen',
   '(?:tragen sie sich|trag dich)[^.!?]{0,12} ein und [^.!?]{0,60}\\b(?:e-?mail|postfach|newsletter)\\b[^.!?]{0,20}',
   '(?:teilen sie|teile|empfehlen sie) (?:diesen|den) (?:artikel|beitrag|text)\\b[^.!?]{0,30}',
-  '(?:nhấn|bấm) (?:nút )?(?:theo dõi|đăng ký|thích)(?!\\p{L})[^.!?]{0,50}',
+  '(?:(?:hãy|đừng quên|nhớ|vui lòng) )?(?:nhấn|bấm) (?:nút )?(?:theo dõi|đăng ký|thích)(?!\\p{L})[^.!?]{0,64}',
   'daftar(?:kan)? e-?mail (?:anda|kamu)\\b[^.!?]{0,40}',
   // Spanish, Portuguese, French
   '(?:sigue|continúa|lee) (?:leyendo )?[^.!?]{0,10}en (?:la|nuestra) app(?:licación)?',
@@ -111,6 +112,9 @@ const CALLS = [
 const LEADS = [
   folded('ご?登録はこちら(?:から)?'),
   'pop your (?:e-?mail )?address below',
+  '(?:thanks|thank you) for reading (?!that|the\\b|about|between|up\\b|this far)[^.!?]{2,50}',
+  'share(?: this (?:post|article))?|subscribe(?: now)?',
+  'refer (?:a|one|two|three|four|five|\\d{1,2}|your) friends?\\b[^.!?]{0,16}\\b(?:and|to) (?:get|win|earn|receive|unlock)\\b[^.!?]{0,60}',
   '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
   "did you\\?|was it\\?|(?:got|have) a (?:tip|story)\\?|(?:one|an) e-?mail (?:a|every|per) (?:week|day|month)[^.!?]{0,30}|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
   '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',
@@ -122,8 +126,8 @@ const LEADS = [
   '(?:вам )?понравил(?:ась|ся|ось)[^.!?]{0,30}\\?',
 ];
 
-/** A newsletter that arrives in the reader's own box needs no call beside it. */
-const ARRIVES = /(?:postfach|inbox(?:es)?)\b/;
+/** What arrives in the reader's own box, or is given for friends, needs no call beside it. */
+const ARRIVES = /(?:postfach|inbox(?:es)?)\b|^\P{L}*refer \S+ friends?\b/u;
 
 const callOf = new RegExp(`^\\P{L}*(?:${CALLS.join('|')})\\P{L}*$`, 'u');
 const leadOf = new RegExp(`^\\P{L}*(?:${LEADS.join('|')})\\P{L}*$`, 'u');
@@ -137,13 +141,16 @@ export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
 
 /** What every such line has one of. */
 export const MAY_CALL =
-  /free trial|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|diesen artikel|like|subscribe|follow|theo dõi|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+  /free trial|is (?:free and )?public|refer \S+ friend|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|diesen artikel|like|subscribe|follow|theo dõi|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+
+/** Behind a sign that closes a call something else goes on. */
+const FENCED = /\p{L}\P{L}{0,3}[▼▽▲↓]\s?\p{L}/u;
 
 /** Whether all sentences of a line are calls, or lead up to one. */
 export function isCall(sentences: readonly string[]): boolean {
   let calls = 0;
   for (const sentence of sentences) {
-    if (isOfPlaces(sentence)) return false;
+    if (isOfPlaces(sentence) || FENCED.test(sentence)) return false;
     if (callOf.test(sentence)) calls++;
     else if (!leadOf.test(sentence)) return false;
     else if (ARRIVES.test(sentence) && sentences.length > 1) calls++;

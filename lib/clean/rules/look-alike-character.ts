@@ -1,7 +1,8 @@
+import { isChapter } from '../chapters';
 import type { Line } from '../lines';
 import { CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { lieOf } from '../quotations';
-import { findRadicals, findSwappedAlready } from '../radicals';
+import { findRadicals, findSwappedAlready, findSwappedSi } from '../radicals';
 import { isTitleReplaced } from '../replaced-title';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findScattered, type Variant } from '../scattered-variants';
@@ -49,6 +50,7 @@ export const lookAlikeCharacter = defineRule({
     ],
   },
   mayFind: (page) =>
+    hasSwappedSi(page) ||
     isTitleReplaced(page) ||
     page.body.some(
       ({ view }) =>
@@ -60,17 +62,20 @@ export const lookAlikeCharacter = defineRule({
     return {
       isSpun: isSpunPage(page),
       radicals: hasRadicals(page),
+      hasSi: hasSwappedSi(page),
       scattered: new Map(page.lines.map((line, index) => [line, scattered[index] ?? []])),
     };
   },
   *find(unit, page, prepared): Iterable<Finding> {
-    const { isSpun, radicals, scattered } = prepared as Kind;
+    const { isSpun, radicals, hasSi, scattered } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
       for (const { start, end, replacement } of scattered.get(line) ?? [])
         yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
     }
-    for (const line of radicals ? page.linesOf(unit) : []) {
-      for (const found of [...findRadicals(line.text), ...findSwappedAlready(line.text)]) {
+    for (const line of radicals || hasSi ? page.linesOf(unit) : []) {
+      for (const found of radicals
+        ? [...findRadicals(line.text), ...findSwappedAlready(line.text)]
+        : findSwappedSi(line.text)) {
         const { start, end, replacement } = found;
         yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
       }
@@ -105,8 +110,14 @@ interface Kind {
   isSpun: boolean;
   /** Signs of radicals stand in words of the page, which is not about them. */
   radicals: boolean;
+  /** A chapter of a novel has 巳经 in it. */
+  hasSi: boolean;
   /** Characters of other scripts that somebody scattered over a page whose title was replaced. */
   scattered: ReadonlyMap<Line, Variant[]>;
+}
+
+function hasSwappedSi(page: PageContext): boolean {
+  return page.folded.includes('巳经') && isChapter(page);
 }
 
 const MAY_BE_RADICAL = /[\u2e80-\u2fd5]/;

@@ -10,6 +10,8 @@ const SPOILED = new RegExp(
   `â[${WINDOWS}][${WINDOWS}\u00a0-\u00bf]|[ÃÂ][${WINDOWS}\u00a0-\u00bf]`,
   'g',
 );
+/** Opening quotation marks and closing ones; Windows-1252 has no last byte of those, and a copy may have lost it. */
+const QUOTES = /â€œ|â€\u009d|â€(?=[\s.,;:!?)\]—–-]|$)/g;
 /** A text of its own letters `Ã` and `â` has such pairs now and then; a spoiled one all over. */
 const ENOUGH = 3;
 /** Dashes, quotation marks, an ellipsis. */
@@ -102,8 +104,21 @@ export const mojibake = defineRule({
       const isSure = isSpoiled || (!isSubject && MARK.test(replacement));
       yield { ...span, replacement, confidence: isSure ? 0.9 : 0.4 };
     }
+    if (isSubject || !view.text.includes('â€œ')) return;
+    for (const { start, end } of cutOffQuotes(view.text))
+      yield { ...view.toSource(start, end), replacement: '”' };
   },
 });
+
+/** Closing marks without their last byte, each behind an opening one that nothing else closes. */
+function cutOffQuotes(text: string): { start: number; end: number }[] {
+  let isOpen = false;
+  return [...text.matchAll(QUOTES)].flatMap(({ 0: { length }, index }) => {
+    const closes = isOpen;
+    isOpen = text.startsWith('â€œ', index);
+    return closes && length === 2 ? [{ start: index, end: index + length }] : [];
+  });
+}
 
 interface Damage {
   /** Bytes of UTF-8 were read as Windows-1252 all over. */

@@ -145,8 +145,27 @@ function* betweenWords(line: Line): Iterable<Finding> {
   for (const { pattern, trace } of BETWEEN) {
     if (!trace.test(line.folded)) continue;
     for (const { 0: found, index } of line.folded.matchAll(pattern)) {
-      const start = line.start + index;
-      yield { ...line.unit.view.toSource(start, start + found.length), confidence: 0.9 };
+      const own = pattern === ODD ? ownOfRow(line.folded, index, found) : { first: 0, last: 0 };
+      const start = line.start + index + own.first;
+      const end = line.start + index + found.length - own.last;
+      yield { ...line.unit.view.toSource(start, end), confidence: 0.9 };
     }
   }
+}
+
+/** What a row of a reading site's words ends with. Folded. */
+const ENDS_ROW =
+  /(?:书[屋城院阁库吧坊]|小说|文学|中文|网|阁|站|首[发更]|手打|更新|最[快新]|免费|阅读|无弹窗|全文|整理|制作|转载|发布)$/;
+
+/**
+ * How much of a row with a mark between all characters is the story's, where that goes on without a mark of a
+ * sentence: `他说*墨*雨*书*屋*首*发*走吧` has marks around the row, and `他说墨*雨*书*屋*首*发走吧` none.
+ */
+function ownOfRow(folded: string, index: number, found: string): { first: number; last: number } {
+  const isHan = (text: string | undefined) => /[\u4e00-\u9fff]/.test(text ?? '');
+  const goesOn = isHan(found.at(-1)) && isHan(folded[index + found.length]);
+  const bare = found.replace(/[^\u4e00-\u9fff]/g, '');
+  if (!goesOn || ENDS_ROW.test(bare)) return { first: 0, last: 0 };
+  const isBegun = isHan(found[0]) && isHan(folded[index - 1]);
+  return { first: Number(isBegun), last: Number(isBegun || ENDS_ROW.test(bare.slice(0, -1))) };
 }

@@ -29,7 +29,7 @@ const isCopied = ({ titles }: PageContext) => titles.some(({ view }) => COPIES.t
 /** What only pages have, in a line that is no sentence. */
 const OF_PAGES = 3;
 const SUBJECT =
-  /公众号|小程序|二维码|扫码|客户端|\bapp\b|自媒体|网文|网络文学|月票|newsletter|mailing list|\bapps?\b|アプリ|メールマガジン|뉴스레터|приложени|aplicación|aplicativo|application/;
+  /公众号|小程序|二维码|扫码|客户端|\bapp\b|自媒体|网文|网络文学|月票|newsletter|mailing list|\bapps?\b|アプリ|メールマガジン|뉴스레터|приложени|aplicación|aplicativo|application|ベストアンサー/;
 /** What such a call in Chinese has one of. */
 const MAY_BE_CHINESE =
   /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求|下载|剩余|更新|登[录入]|手机端|网页版|对话框|粉专|贴文/;

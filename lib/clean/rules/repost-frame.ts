@@ -14,6 +14,14 @@ const FRAMED = /^([^\p{L}\p{N}\s"'“”‘’「」『』（）()【】《》.,
 /** What stands between such signs and calls; a heading or a break has none of it. Folded. */
 const CALLS =
   /下拉|下滑|往下看|更精彩|继续(?:观看|阅读|浏览)|更多(?:相关|精彩)|点击|长按|识别|扫码|领取|回复["“「『]|关注|下单|\b(?:click|tap|swipe|scroll|follow|subscribe)\b/;
+/** The same between two sentences of a paragraph, with signs that point down or up. */
+const FRAMED_WITHIN = /([▼▽↓▲])\1{0,2}\s?([^▼▽↓▲\n]{4,50}?)\s?\1{1,3}/g;
+/** What is kept from whoever does not sign up. Folded. */
+const KEPT =
+  /続きを?(?:読む|见る|はこちら)|(?:続き|全文)[^。]{0,10}(?:会员|登[录録])|(?:余下|剩余|全文|后续)[^。]{0,8}(?:登[录入]|会员|注册|客户端|\bapp)|长按|扫码(?:领|进|加)|点击(?:领取|进入|下载|展开)|회원 ?가입/;
+/** `請繼續往下閱讀...`: over an advertisement in the middle of an article. Folded. */
+const READ_ON =
+  /^[^\p{L}\p{N}]*请?(?:继续往下|往下继续|向下继续)(?:阅读|滑动|浏览|观看)[^\p{L}\p{N}。]*$/u;
 /** A line that says itself that it is an advertisement, with what it offers. Folded. */
 const LABELLED =
   /^[—–\-*【[(|\s]{0,4}(?:广告|推广)(?:\s?[—–\-*】\])|:：·]{1,3})\s?.*(?:下单|购买|抢购|领取|点击|点此|详情|优惠|买[一二两三\d]送)/;
@@ -71,7 +79,7 @@ export const repostFrame = defineRule({
     ],
   },
   mayFind: ({ folded }) =>
-    MAY_BE_PHRASE.test(folded) || /原标题|广告|推广|图\s?\d|下拉|更精彩/.test(folded),
+    MAY_BE_PHRASE.test(folded) || /原标题|广告|推广|图\s?\d|下拉|更精彩|[往向]下/.test(folded),
   *find(unit, page): Iterable<Finding> {
     if (/^(?:td|th|h1)$/.test(unit.kind)) return;
     for (const line of page.linesOf(unit)) {
@@ -99,6 +107,10 @@ function spansOf(line: Line, page: PageContext): Span[] {
     const said = folded.slice(index + 1, index + aside.length - 1);
     if (isRepostPhrase(said) || CALLED.test(said))
       spans.push({ start: index, end: index + aside.length });
+  }
+  if (/[▼▽↓▲]/.test(text)) {
+    for (const { 0: framed, 2: said = '', index } of folded.matchAll(FRAMED_WITHIN))
+      if (KEPT.test(said)) spans.push({ start: index, end: index + framed.length });
   }
   for (const span of line.sentences) {
     if (isRepostPhrase(folded.slice(span.start, span.end))) spans.push(span);
@@ -130,7 +142,7 @@ function isWholeLine(line: Line, page: PageContext): boolean {
   if (weight > LONGEST_FRAMED || folded.length > 3 * LONGEST_FRAMED) return false;
   const framed = FRAMED.exec(folded);
   if (framed && CALLS.test(framed[2] ?? '')) return true;
-  if (LABELLED.test(folded)) return true;
+  if (LABELLED.test(folded) || READ_ON.test(folded)) return true;
   if (edge !== null && isFormerTitle(folded, page)) return true;
   const keywords = NUMBERED.exec(folded)?.[1];
   return (
