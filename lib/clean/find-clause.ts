@@ -5,7 +5,7 @@ import { fold } from './fold';
 import { foreignLinks } from './foreign-links';
 import { JOINS } from './joining-words';
 import { type Line, weigh } from './lines';
-import { promotingLinks } from './page-brands';
+import { brandsOfPage, promotingLinks } from './page-brands';
 import type { Finding, PageContext } from './rule';
 import { isSpelledOut } from './spelled-out';
 import { countTones, endOfTones } from './tone';
@@ -58,6 +58,9 @@ export function findClause(
   const { start } = run;
   const end = endOfSelling(line, run);
   const rest = `${line.text.slice(from, start)}${line.text.slice(end, to)}`;
+  // A line that is one sentence and names in its other clauses what the page sells elsewhere.
+  if (!isPart && brandsOfPage(page).namedIn(fold(rest)) !== '')
+    return { ...line.unit.view.toSource(line.start + from, line.start + to), confidence };
   if (weigh(rest) < OWN_CLAUSES || sellsIn(line, { start: from, end: start })) return null;
   if (sellsIn(line, { start: end, end: to }) || countTones(rest.toLowerCase()) > 0) return null;
   // What stands at the end of the sentence takes the comma before it, and leaves the full stop.

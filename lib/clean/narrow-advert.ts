@@ -85,5 +85,9 @@ export function withGift({ text }: Unit, finding: Finding): Finding {
   if ((finding.confidence ?? 0) < CUT_AT) return finding;
   const before = text.slice(Math.max(0, finding.start - LONGEST_HEAD), finding.start);
   const [, head = '', said = ''] = before.endsWith('】') ? (HEAD.exec(before) ?? []) : [];
+  // A name in brackets that nothing stands in front of, where the rest of the block is cut.
+  const isName =
+    finding.end === text.length && /^[^\p{L}\p{N}]{0,3}【[^【】]{2,10}】$/u.test(before);
+  if (isName && before.length === finding.start) return { ...finding, start: 0 };
   return GIFT.test(fold(said)) ? { ...finding, start: finding.start - head.length } : finding;
 }
