@@ -54,8 +54,12 @@ export function byScript({ source, flags }: RegExp): ByScript {
   }));
   return {
     source,
-    test: (text, scripts) =>
-      parts.some(({ bit, pattern }) => (bit & scripts) === bit && pattern.test(text)),
+    test: (text, scripts) => {
+      for (const { bit, pattern } of parts) {
+        if ((bit & scripts) === bit && pattern.test(text)) return true;
+      }
+      return false;
+    },
   };
 }
 

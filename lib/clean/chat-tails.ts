@@ -75,6 +75,7 @@ export function findChatTail(line: Line): ChatTail | null {
 const SURE = 2;
 
 function signsOf(folded: string): number {
-  if (CLOSES.test(folded) || HANDS_OVER.test(folded)) return SURE;
-  return MAY_CLOSE.test(folded) || OFFERS_MORE.test(folded) ? 1 : 0;
+  const scripts = scriptsOf(folded);
+  if (CLOSES.test(folded) || HANDS_OVER.test(folded, scripts)) return SURE;
+  return MAY_CLOSE.test(folded) || OFFERS_MORE.test(folded, scripts) ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { hostOfPage } from './page-host';
 import { tornCallBefore } from './watermark-calls';
 
 const TLD = '(?:com|net|org|cc|la|tw|info|xyz|me|co|vip|top|biz|io|example)';
@@ -59,8 +60,8 @@ let last: { url: string; name: string | null; pattern?: RegExp } = { url: '', na
 /** The name of the page's own site; null where it has none of its own. */
 function ownName(url: string): string | null {
   if (last.url === url) return last.name;
-  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  const [name = null] = labels
+  const [name = null] = hostOfPage(url)
+    .split('.')
     .map((label) => label.replace(/-/g, ''))
     .filter((label) => /^[a-z0-9]+$/.test(label) && label.length >= SHORTEST_OWN)
     .filter((label) => !EVERYWHERE.test(label));

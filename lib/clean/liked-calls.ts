@@ -1,3 +1,5 @@
+import { byScript } from './by-script';
+
 /**
  * What a site asks of readers whom an article pleased, and what it heads their comments with, language
  * by language. All folded.
@@ -58,31 +60,35 @@ const LIKED: readonly [liked: string, then: string][] = [
 ];
 
 /** `Cet article vous a plu ? Abonnez-vous à notre page`: a line of its own. */
-export const CALLS_LIKED = new RegExp(
-  LIKED.map(
-    ([liked, then]) =>
-      `^\\P{L}*(?:${liked})[^\\p{L}]{0,4}(?:[^.!?。]{0,24}[ ,!?])??(?:${then})[^\\n]{0,100}$`,
-  ).join('|'),
-  'u',
+export const CALLS_LIKED = byScript(
+  new RegExp(
+    LIKED.map(
+      ([liked, then]) =>
+        `^\\P{L}*(?:${liked})[^\\p{L}]{0,4}(?:[^.!?。]{0,24}[ ,!?])??(?:${then})[^\\n]{0,100}$`,
+    ).join('|'),
+    'u',
+  ),
 );
 
 /** `Laisser un commentaire`, `Keine Kommentare`: the head of a form, or of what nobody wrote. */
-export const HEADS_COMMENTS = new RegExp(
-  `^\\P{L}*(?:${[
-    '(?:laisse[rz]|poster|ajouter|écrire) (?:un|votre) (?:commentaire|avis)|laisser une réponse|aucun commentaire|commentaires? fermés?',
-    '(?:einen? )?kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|(?:schreibe?|hinterlass?e?) (?:einen|uns einen|deinen|ihren) kommentar|keine kommentare|kommentare (?:sind )?(?:geschlossen|deaktiviert)',
-    '(?:deja(?:r)?|escrib[ei]r?|añad[ei]r?|haz) (?:un|tu|su) comentario|deja (?:una|tu) respuesta|(?:sin|no hay) comentarios|comentarios (?:cerrados|desactivados)',
-    '(?:deixe|escreva|faça|adicione) (?:um|o seu|seu) comentário|deixe uma resposta|(?:nenhum|sem) comentários?|comentários (?:encerrados|fechados)',
-    '(?:lascia|scrivi|aggiungi) un commento|lascia una risposta|nessun commento|commenti (?:chiusi|disabilitati)',
-    '(?:оставить|оставьте|добавить|написать) (?:свой )?комментарий|комментариев (?:пока )?нет|нет комментариев|комментарии (?:закрыты|отключены)|добавить отзыв',
-    '(?:dodaj|zostaw|napisz) komentarz|brak komentarzy|możliwość komentowania została wyłączona',
-    '(?:bir )?yorum (?:yap(?:ın)?|yazın?|bırak(?:ın)?|ekle(?:yin)?)|(?:bir )?(?:cevap|yanıt) (?:yazın|bırakın)|(?:henüz )?yorum (?:yok|yapılmamış|bulunmamaktadır)',
-    '(?:để lại|viết|gửi|thêm) (?:một )?bình luận(?: của bạn)?|(?:chưa có|không có) bình luận(?: nào)?',
-    'belum ada komentar|tidak ada komentar|komentar ditutup',
-    'コメント(?:する|を(?:书く|投稿(?:する)?|追加))|コメントは(?:まだ)?(?:ありません|受け付けて(?:い|おり)?ません)',
-    '댓글(?:을)? ?(?:남기기|작성|입력|등록)|(?:등록된 )?댓글이 없습니다',
-    'แสดงความคิดเห็น|ใส่ความเห็น|ยังไม่มีความคิดเห็น',
-    'اترك (?:تعليقا?ً?|رد[اًا]*)|أضف تعليقا?ً?|لا توجد تعليقات|دیدگاه(?:تان را)? بنویسید|ارسال دیدگاه|بدون دیدگاه',
-  ].join('|')})\\P{L}*$`,
-  'u',
+export const HEADS_COMMENTS = byScript(
+  new RegExp(
+    `^\\P{L}*(?:${[
+      '(?:laisse[rz]|poster|ajouter|écrire) (?:un|votre) (?:commentaire|avis)|laisser une réponse|aucun commentaire|commentaires? fermés?',
+      '(?:einen? )?kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen)|(?:schreibe?|hinterlass?e?) (?:einen|uns einen|deinen|ihren) kommentar|keine kommentare|kommentare (?:sind )?(?:geschlossen|deaktiviert)',
+      '(?:deja(?:r)?|escrib[ei]r?|añad[ei]r?|haz) (?:un|tu|su) comentario|deja (?:una|tu) respuesta|(?:sin|no hay) comentarios|comentarios (?:cerrados|desactivados)',
+      '(?:deixe|escreva|faça|adicione) (?:um|o seu|seu) comentário|deixe uma resposta|(?:nenhum|sem) comentários?|comentários (?:encerrados|fechados)',
+      '(?:lascia|scrivi|aggiungi) un commento|lascia una risposta|nessun commento|commenti (?:chiusi|disabilitati)',
+      '(?:оставить|оставьте|добавить|написать) (?:свой )?комментарий|комментариев (?:пока )?нет|нет комментариев|комментарии (?:закрыты|отключены)|добавить отзыв',
+      '(?:dodaj|zostaw|napisz) komentarz|brak komentarzy|możliwość komentowania została wyłączona',
+      '(?:bir )?yorum (?:yap(?:ın)?|yazın?|bırak(?:ın)?|ekle(?:yin)?)|(?:bir )?(?:cevap|yanıt) (?:yazın|bırakın)|(?:henüz )?yorum (?:yok|yapılmamış|bulunmamaktadır)',
+      '(?:để lại|viết|gửi|thêm) (?:một )?bình luận(?: của bạn)?|(?:chưa có|không có) bình luận(?: nào)?',
+      'belum ada komentar|tidak ada komentar|komentar ditutup',
+      'コメント(?:する|を(?:书く|投稿(?:する)?|追加))|コメントは(?:まだ)?(?:ありません|受け付けて(?:い|おり)?ません)',
+      '댓글(?:을)? ?(?:남기기|작성|입력|등록)|(?:등록된 )?댓글이 없습니다',
+      'แสดงความคิดเห็น|ใส่ความเห็น|ยังไม่มีความคิดเห็น',
+      'اترك (?:تعليقا?ً?|رد[اًا]*)|أضف تعليقا?ً?|لا توجد تعليقات|دیدگاه(?:تان را)? بنویسید|ارسال دیدگاه|بدون دیدگاه',
+    ].join('|')})\\P{L}*$`,
+    'u',
+  ),
 );

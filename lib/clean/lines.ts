@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Piece } from './advert';
+import { scriptsOf } from './by-script';
 import { findQuotations } from './quotations';
 import { isReport } from './reports';
 import type { Unit } from './rule';
@@ -26,6 +27,7 @@ export class Line {
   /** Its parts as `advert.ts` reads them, once one was asked for. */
   pieces: Map<number, Piece> | undefined = undefined;
   private knownReports: boolean | undefined = undefined;
+  private knownScripts = -1;
   private knownHits: WordHit[] | undefined = undefined;
   private knownQuotations: Span[] | undefined = undefined;
   private knownSentences: Span[] | undefined = undefined;
@@ -49,6 +51,12 @@ export class Line {
   get reports(): boolean {
     this.knownReports ??= isReport(this.folded);
     return this.knownReports;
+  }
+
+  /** Of `folded`, see `scriptsOf`. */
+  get scripts(): number {
+    if (this.knownScripts < 0) this.knownScripts = scriptsOf(this.folded);
+    return this.knownScripts;
   }
 
   /** Words of the vocabulary in it; spans are of `folded`. */

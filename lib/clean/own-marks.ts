@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Line } from './lines';
+import { hostOfPage } from './page-host';
 import { lieOf } from './quotations';
 import type { PageContext } from './rule';
 import { lettersOf } from './site-names';
@@ -51,7 +52,7 @@ export function ownNames({ url, titles, title, folded }: PageContext): OwnNames 
   const claims = CLAIMS.test(folded) || folded.includes('本文由');
   const marks = UNBRACKETED.test(folded);
   if (!claims && !marks) return { claims, marks, labels: [], names: [] };
-  const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
+  const host = hostOfPage(url);
   const whole = host.split('.').map((label) => label.replace(/-/g, ''));
   const labels = [...whole, ...host.split(/[.-]/)].filter(
     (label) => label.length >= SHORTEST_LABEL && !EVERYWHERE.test(label),

@@ -1,3 +1,5 @@
+import { byScript, scriptsOf } from './by-script';
+
 /**
  * Lines that a page writes around any article, in the languages that are handled: what an encyclopedia
  * says of its pages, an archive of its letters, a site of its channels. All patterns are of folded text.
@@ -21,14 +23,19 @@ const OF_LIST =
 const CHANNELS =
   /(?:telegram|whatsapp|youtube|instagram|facebook|google|twitter|tiktok|zalo|x)\p{L}{0,4} ?(?:haberler'?d?e?|news)?(?:'\p{L}{2,4})? ?(?:kanal(?:ımıza|ına)|hesab(?:ımızı|ını)|sayfamızı)?.{0,12}(?:katılın|abone olun|takip edin)[.!]{0,3}$/u;
 
-const ALL = [FROM_WIKI, RETRIEVED, EDITED, OF_LIST, CHANNELS];
+const ANY = byScript(
+  new RegExp(
+    [FROM_WIKI, RETRIEVED, EDITED, OF_LIST, CHANNELS].map(({ source }) => source).join('|'),
+    'u',
+  ),
+);
 const LONGEST = 260;
 
 /** Whether a line, or every part of it between line breaks, is the page's own wherever it stands. */
 export function isOfPage(folded: string): boolean {
   return (
     folded.length <= LONGEST &&
-    folded.split('\n').every((part) => ALL.some((pattern) => pattern.test(part.trim())))
+    folded.split('\n').every((part) => ANY.test(part.trim(), scriptsOf(part)))
   );
 }
 

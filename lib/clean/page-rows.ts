@@ -51,11 +51,15 @@ const BETWEEN =
  * read, how long reading takes, nothing else. null: it is no such row. Folded beside its text.
  */
 export function readRow(folded: string, text: string): MetadataField[] | null {
+  if (SENTENCE.test(folded)) return null;
   return (
     readParts(folded.split(BETWEEN), folded, text) ??
     (GLUED.test(text) ? readParts(unglued(folded, text), folded, text) : null)
   );
 }
+
+/** No row has one, and most lines have. Folded. */
+const SENTENCE = /[。！？,，；;“”「」]\s?[\u3400-\u9fff]|[。！？]$/;
 
 /** `18.04.2022Автор: Нина`: what stands in boxes side by side comes without a space between. */
 const GLUED = /(?<=[\p{Ll}\p{N}.)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{N})/u;

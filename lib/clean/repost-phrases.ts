@@ -1,3 +1,4 @@
+import { byScript, scriptsOf } from './by-script';
 import { MAY_CALL, NEWSLETTER_CALLS } from './newsletter-calls';
 
 /**
@@ -88,24 +89,28 @@ const SOURCES = [
   String.raw`nguồn\s?:\s?(?:tổng hợp(?: từ)?(?: (?:internet|mạng|nhiều nguồn))?|(?:internet|sưu tầm))`,
 ];
 
-const whole = (patterns: readonly string[]) =>
-  new RegExp(String.raw`^[^\p{L}\p{N}"“「『【]*(?:${patterns.join('|')})[^\p{L}\p{N}]*$`, 'u');
-
 /** Of no more use to a reader wherever they stand. */
-const PHRASES = [
-  READING_TIME,
-  IN_THE_END,
-  LIKES,
-  CONTROLS,
-  PICTURES,
-  COOPERATE,
-  FARMED,
-  FORUM,
-  LATIN,
-  NEWSLETTER_CALLS,
-  SOURCES,
-  BAIT,
-].map(whole);
+const PHRASES = byScript(
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}"“「『【]*(?:${[
+      READING_TIME,
+      IN_THE_END,
+      LIKES,
+      CONTROLS,
+      PICTURES,
+      COOPERATE,
+      FARMED,
+      FORUM,
+      LATIN,
+      NEWSLETTER_CALLS,
+      SOURCES,
+      BAIT,
+    ]
+      .flat()
+      .join('|')})[^\p{L}\p{N}]*$`,
+    'u',
+  ),
+);
 
 /** Those of them that also stand between two clauses without any mark behind them. */
 const BETWEEN = new RegExp(
@@ -138,7 +143,7 @@ export const MAY_BE_PHRASE = new RegExp(
 
 /** Whether a folded piece is such a phrase from its first letter to its last. */
 export function isRepostPhrase(folded: string): boolean {
-  return folded.length <= LONGEST && PHRASES.some((pattern) => pattern.test(folded));
+  return folded.length <= LONGEST && PHRASES.test(folded, scriptsOf(folded));
 }
 
 const LONGEST = 120;

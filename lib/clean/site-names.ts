@@ -1,5 +1,6 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
 import { weigh } from './lines';
+import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
 import { findShared } from './shared-headline';
 import { findFront, findSellingHead, findSellingTail } from './title-ends';
@@ -321,8 +322,7 @@ let last = { url: '', letters: '' };
 /** Of the page's own host: every part of every title is looked for in it. */
 function hostLetters(url: string): string {
   if (last.url !== url) {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    last = { url, letters: host.replace(/[^a-z0-9]/g, '') };
+    last = { url, letters: hostOfPage(url).replace(/[^a-z0-9]/g, '') };
   }
   return last.letters;
 }

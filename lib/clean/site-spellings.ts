@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { type Brackets, bracketAround } from './bracket-around';
 import { isSyllable, readsAs } from './chinese-characters';
 import type { Line } from './lines';
+import { hostOfPage } from './page-host';
 import type { PageContext } from './rule';
 
 /** How the name of the reading site that a page is of may be spelled. Read once a page. */
@@ -102,8 +103,7 @@ function readSpelling(page: PageContext): SiteSpelling | null {
 
 /** What a label of the page's host spells for each of some characters; null where it spells something else. */
 function syllablesOf(url: string, characters: readonly string[]): string[] | null {
-  const labels = URL.canParse(url) ? new URL(url).hostname.split('.') : [];
-  for (const label of labels) {
+  for (const label of hostOfPage(url).split('.')) {
     const letters = label.replace(/[^a-z]/g, '');
     const syllables: string[] = [];
     let at = 0;

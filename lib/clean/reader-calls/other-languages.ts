@@ -1,3 +1,4 @@
+import { byScript, scriptsOf } from '../by-script';
 import { fold } from '../fold';
 
 /**
@@ -129,8 +130,8 @@ const LEADS = [
 /** What arrives in the reader's own box, or is given for friends, needs no call beside it. */
 const ARRIVES = /(?:postfach|inbox(?:es)?)\b|^\P{L}*refer \S+ friends?\b/u;
 
-const callOf = new RegExp(`^\\P{L}*(?:${CALLS.join('|')})\\P{L}*$`, 'u');
-const leadOf = new RegExp(`^\\P{L}*(?:${LEADS.join('|')})\\P{L}*$`, 'u');
+const callOf = byScript(new RegExp(`^\\P{L}*(?:${CALLS.join('|')})\\P{L}*$`, 'u'));
+const leadOf = byScript(new RegExp(`^\\P{L}*(?:${LEADS.join('|')})\\P{L}*$`, 'u'));
 
 /** Somebody tells of it, or an office lets its own people know. */
 const TELLS =
@@ -151,8 +152,9 @@ export function isCall(sentences: readonly string[]): boolean {
   let calls = 0;
   for (const sentence of sentences) {
     if (isOfPlaces(sentence) || FENCED.test(sentence)) return false;
-    if (callOf.test(sentence)) calls++;
-    else if (!leadOf.test(sentence)) return false;
+    const scripts = scriptsOf(sentence);
+    if (callOf.test(sentence, scripts)) calls++;
+    else if (!leadOf.test(sentence, scripts)) return false;
     else if (ARRIVES.test(sentence) && sentences.length > 1) calls++;
   }
   return calls > 0;

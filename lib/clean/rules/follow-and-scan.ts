@@ -1,3 +1,4 @@
+import { byScript } from '../by-script';
 import { type Line, weigh } from '../lines';
 import { OF_PLACES } from '../reader-calls/chinese';
 import { isOfPlaces } from '../reader-calls/other-languages';
@@ -12,8 +13,9 @@ const ENGLISH =
 /** A group with a purpose of its own, of a village or a club. */
 const OWN_GROUP =
   /^join our \w+ group for (?!(?:the )?(?:latest|more|all|news|updates|breaking|daily))/;
-const OTHER =
-  /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi chúng tôi|تابعونا|ما را(?=.{0,60}(?:دنبال کنید|بپیوندید))|ติดตามเรา|bizi(?=.{0,60}takip edin))(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|^\P{L}*(?:(?:人気|にほん|日本)?ブログ)?ランキングにも?参加(?:して(?:い|お)?り?ます|中)|(?:ポチ|ぽち)[ッっ]と?.{0,12}(?:応援|お愿い)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|앱을? ?(?:깔|설치|다운|받)[^.]{0,24}(?:알림|소식|혜택)[^.]{0,16}(?:받|볼) ?수|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u;
+const OTHER = byScript(
+  /^(?:ikuti (?:kami|berita)|gabung (?:di|ke)|síguenos|únete a|suivez-nous|rejoignez-nous|folgen sie uns|folgt uns|siga-nos|seguici|подпис(?:ывайтесь|аться)|theo dõi chúng tôi|تابعونا|ما را(?=.{0,60}(?:دنبال کنید|بپیوندید))|ติดตามเรา|bizi(?=.{0,60}takip edin))(?:\P{L}*$|.{0,40}(?:facebook|twitter|instagram|telegram|youtube|whatsapp|google|tiktok|zalo|linkedin|réseaux|redes|social|kanal|canal|chaîne|вконтакте|соцсет|канал|рассылк|kênh|fanpage|تلغرام|تيليجرام|تلگرام|اینستاگرام|فيسبوك|تويتر|يوتيوب|เฟซบุ๊ก|ไลน์|ยูทูบ|takip edin))|フォロー(?:して(?:ください|下さい|ね|みて)|(?:を)?お愿い|する$)|チャンネル登录|^\P{L}*(?:(?:人気|にほん|日本)?ブログ)?ランキングにも?参加(?:して(?:い|お)?り?ます|中)|(?:ポチ|ぽち)[ッっ]と?.{0,12}(?:応援|お愿い)|(?:応援|励み).{0,8}(?:クリック|ポチ|ぽち)|^\P{L}*(?:にほん|人気).{0,10}ブログ(?:村|ランキング)(?:へ|はこちら)?\P{L}*$|앱을? ?(?:깔|설치|다운|받)[^.]{0,24}(?:알림|소식|혜택)[^.]{0,16}(?:받|볼) ?수|(?:구독|팔로우)(?:하기|과 ?좋아요|(?:해|하고)? ?(?:주세요|부탁|주시면))/u,
+);
 /** What such nags speak of, and hardly anything else. Folded. */
 const OF_APPS =
   /公众号|二维码|扫码|蓝字|星标|在看|朋友圈|\bapp\b|客户端|后台|群|微信|微博|本号|小编|我们|您|投稿|留言|领取|置顶|原创|转发|链接|关注|下载/;
@@ -92,7 +94,8 @@ export const followAndScan = defineRule({
       const { folded, weight } = line;
       if (weight > LONGEST || weight < 2) return 0;
       if (OWN_COLUMN.test(folded)) return 0.88;
-      const other = (ENGLISH.test(folded) && !OWN_GROUP.test(folded)) || OTHER.test(folded);
+      const other =
+        (ENGLISH.test(folded) && !OWN_GROUP.test(folded)) || OTHER.test(folded, line.scripts);
       if (!other && !FOLLOW.test(folded)) return 0;
       if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
       if (!other && (isModifier(folded) || isListed(line, page) || quotesOnly(line, FOLLOWS)))

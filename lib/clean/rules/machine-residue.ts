@@ -141,7 +141,7 @@ function phraseConfidence(line: Line, page: PageContext): number {
   if (weight > LONGEST_PHRASE) return 0;
   const farewell = signsOf(line);
   const isSure =
-    answers(folded) ||
+    answers(line) ||
     farewell >= FAREWELL ||
     (EXCUSES.test(folded) && !TOLD.test(folded) && line.sentences.length < 2) ||
     ((ASKS.test(folded) || BUTTONS.test(folded) || farewell > 0) && hasOthers(line, page));
@@ -160,7 +160,7 @@ function tailConfidence(line: Line, page: PageContext, isSure: boolean): number 
 /** Whether another line is an answer of such a program. */
 function hasOthers(line: Line, page: PageContext): boolean {
   return page.lines.some(
-    (other) => other !== line && (answers(other.folded) || signsOf(other) >= FAREWELL),
+    (other) => other !== line && (answers(other) || signsOf(other) >= FAREWELL),
   );
 }
 
@@ -168,10 +168,10 @@ function signsOf({ sentences, folded }: Line): number {
   return farewellSigns(sentences.map(({ start, end }) => folded.slice(start, end)));
 }
 
-function answers(folded: string): boolean {
+function answers({ folded, scripts }: Line): boolean {
   return (
-    (HANDS_OVER.test(folded) ||
-      OFFERS_MORE.test(folded) ||
+    (HANDS_OVER.test(folded, scripts) ||
+      OFFERS_MORE.test(folded, scripts) ||
       WARNS.test(folded) ||
       opensAnswer(folded)) &&
     !SPOKEN.test(folded)
@@ -187,7 +187,7 @@ function isForeignTo(line: Line, page: PageContext): boolean {
     (other) =>
       other !== line &&
       SUBJECT.test(other.folded) &&
-      !answers(other.folded) &&
+      !answers(other) &&
       !EXCUSES.test(other.folded) &&
       !findChatTail(other)?.isSure &&
       !BUTTONS.test(other.folded) &&

@@ -161,9 +161,10 @@ export const readingNag = defineRule({
       }
       if (has.newsletter && NEWSLETTER.test(folded) && !TELLS.test(folded))
         return isSubject(page, /newsletter|mailing list|subscrib/, line) ? 0.5 : 0.93;
-      if (HEADS_COMMENTS.test(folded) && (isHeading || line.edge === 'tail'))
+      if ((isHeading || line.edge === 'tail') && HEADS_COMMENTS.test(folded, line.scripts))
         return speaksOfControls(page) ? 0.6 : 0.93;
-      if (isAtEdge(line, page) && CALLS_LIKED.test(folded) && !isQuoted(line)) return 0.9;
+      if (isAtEdge(line, page) && CALLS_LIKED.test(folded, line.scripts) && !isQuoted(line))
+        return 0.9;
       if (has.asks && ASKS.test(folded)) return speaksOfControls(page) ? 0.6 : 0.9;
       if (line.edge === 'tail' && (TAGS.test(folded) || HASHTAGS.test(folded))) return 0.85;
       if (has.share && SHARE.test(folded) && weight <= 30 && !/[?？]$/.test(line.text))
