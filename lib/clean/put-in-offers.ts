@@ -1,30 +1,33 @@
 import type { Span } from '../article';
 import { alienNames } from './alien-names';
+import { CALL } from './calls';
 import { gluedOffers } from './glued-offers';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
 import { englishOffers } from './put-in-english';
-import { BRACKETED, JOINED, type Score, scoresOf } from './put-in-scores';
+import { evidenceOf } from './put-in-evidence';
+import { BRACKETED, JOINED, type Score, scoresOf, tradesIn } from './put-in-scores';
 import { ACCOUNT, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import { CLAUSES, HAN, readWords, withoutTrades } from './put-in-words';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { subjectWords } from './subject-words';
+import { endOfTones } from './tone';
+import { isTrade } from './topics';
 
 /** So much makes clauses an offer. */
 const ENOUGH = 2.5;
+/** The same on a page whose title is its own. */
+const ENOUGH_ELSEWHERE = 3;
 const OFFER = 0.84;
 const MOST_CLAUSES = 4;
 const LONGEST = 60;
 const SHORTEST = 8;
-/** A clause ends with any mark but that between the items of a list; what stands in brackets is one. */
-const CLAUSES =
-  /[【〔[][^【】〔〕[\]]{4,60}[】〕\]]|(?:(?![【〔[][^【】〔〕[\]]{4,60}[】〕\]])[^，,；;。！!？?])+[，,；;。！!？?]*/g;
-const HAN = /[\u4e00-\u9fff]{4}/;
 /** The same, of which a sentence has one that goes on around what was put into it without a comma. Folded. */
 const GOES_ON = /[了着就才又再把被给过]/;
 /** Somebody tells what was. Folded. */
-const TELLS = /[我他她它]|说|曾|当时|记者|后来|已经|那[天时年]|据|介绍|表示/;
+const TELLS = /[我他她它]|说|曾|当时|记者|后来|已经|那[天时年]|(?<!数)据|介绍|表示/;
 
 /** What nearly every offer has; most lines of most pages are told from one at a glance. Folded. */
 const MAY = new RegExp(
@@ -34,14 +37,18 @@ const MAY = new RegExp(
 );
 
 /**
- * Offers of trades that no list has, in a paragraph of a page whose title was replaced: sentences, or
- * clauses between commas, that name nothing of the article and have several signs of a seller.
+ * Offers of trades that no list has, in a paragraph of a page whose title was replaced, or that surely
+ * advertises elsewhere: sentences, or clauses between commas, that name nothing of the article and have
+ * several signs of a seller.
  */
 export function findPutIn(
   page: PageContext,
   found: ReadonlyMap<Unit, Finding[]>,
 ): [Line, Finding][] {
-  if (!isTitleReplaced(page)) return [];
+  const isReplaced = isTitleReplaced(page);
+  const evidence = isReplaced ? ENOUGH_EVIDENCE : evidenceOf(page, found);
+  if (!evidence) return [];
+  const enough = isReplaced ? ENOUGH : ENOUGH_ELSEWHERE;
   const names = [...alienNames(page)];
   let words: ReturnType<typeof readWords> | undefined;
   const timesOf = (word: string) => {
@@ -51,11 +58,15 @@ export function findPutIn(
   const isKnownWord = (word: string) => timesOf(word) > 1;
   const spansIn = (line: Line): Span[] => {
     const { folded } = line;
-    if (!HAN.test(folded)) return englishOffers(line, isKnownWord);
-    if (!MAY.test(folded) && !names.some((name) => folded.includes(name))) return [];
-    return [...offersIn(line, page, isKnownWord, names), ...gluedOffers(line, page, isKnownWord)];
+    if (!HAN.test(folded)) return isReplaced ? englishOffers(line, isKnownWord) : [];
+    if (!sellsIn(line) && !MAY.test(folded) && !names.some((name) => folded.includes(name)))
+      return [];
+    return [
+      ...offersIn(line, page, isKnownWord, names, enough),
+      ...(isReplaced ? gluedOffers(line, page, isKnownWord) : []),
+    ];
   };
-  return page.lines.flatMap((line) => {
+  const offers = page.lines.flatMap((line) => {
     const { kind, block } = line.unit;
     if (!/^(?:p|li|div|text)$/.test(kind) || block?.within.includes('blockquote')) return [];
     return spansIn(line)
@@ -63,7 +74,12 @@ export function findPutIn(
       .filter((span) => !isKnown(line.unit, span, found))
       .map((span): [Line, Finding] => [line, { ...span, confidence: OFFER }]);
   });
+  const supported = evidence + new Set(offers.map(([line]) => line)).size;
+  return supported >= ENOUGH_EVIDENCE ? offers : [];
 }
+
+/** Places that sell, offers of this kind among them, on a page whose title is its own. */
+const ENOUGH_EVIDENCE = 3;
 
 /** The same, added to what is known. */
 export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
@@ -72,6 +88,10 @@ export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
     if (known) known.push(finding);
     else found.set(unit, [finding]);
   }
+}
+
+function sellsIn({ hits }: Line): boolean {
+  return hits.some(({ word }) => word.strength > 1 && isTrade(word.category));
 }
 
 interface Clause extends Span, Score {
@@ -84,14 +104,16 @@ function offersIn(
   page: PageContext,
   isKnownWord: (word: string) => boolean,
   names: readonly string[],
+  enough: number,
 ): Span[] {
   const clauses = [...line.text.matchAll(CLAUSES)].map(({ 0: text, index }): Clause => {
     const span = { start: index, end: index + text.length };
-    const folded = line.folded.slice(span.start, span.end);
     return {
       ...span,
       ...scoresOf(line, page, span, names),
-      known: [...subjectWords(folded)].filter(isKnownWord).length,
+      known: [...subjectWords(withoutTrades(line, page, span))].filter(
+        (word) => !OF_CONTACTS.test(word) && isKnownWord(word),
+      ).length,
     };
   });
   const offers: Span[] = [];
@@ -100,28 +122,39 @@ function offersIn(
     let score = 0;
     let sells = false;
     let isSure = false;
+    let isSold = false;
+    let strength = 0;
     for (let length = 1; length <= MOST_CLAUSES; length++) {
       const clause = clauses[at + length - 1];
       if (!clause || isOwn(clause)) break;
       score += clause.score - KNOWN * clause.known;
       sells ||= clause.sells;
       isSure ||= clause.isSure;
+      isSold ||= clause.isSold;
+      strength = Math.max(strength, clause.strength);
+      const more = isSold ? (OF_TRADE[strength] ?? 0) : 0;
       if (!clause.score && !isTerse(line, clause)) break;
       const begins = (clauses[at]?.signs ?? 0) >= SURE || asksInFront(line, clauses[at]);
-      if (begins && clause.score > 0 && sells && isSure && score >= ENOUGH) best = length;
+      if (begins && clause.score > 0 && (sells || more) && isSure && score + more >= enough)
+        best = length;
       // A sentence is over, and no question leads on to the next.
       if (/[。！!】〕\]]\s*$/.test(line.text.slice(clause.start, clause.end))) break;
     }
     const start = clauses[at]?.start ?? 0;
     const end = clauses[at + best - 1]?.end ?? start;
     const offer = { start, end };
-    if (!best || !isOffer(line, offer) || isGlued(line, offer, names)) continue;
+    if (!best || !isOffer(line, offer) || isGlued(line, page, offer, names)) continue;
     offers.push({ start: endsSentence(line, end) ? leadOf(line, clauses, at) : start, end });
     at += best - 1;
   }
   return offers;
 }
 
+/** What a word of a trade adds by its strength, where something else sells beside it. */
+const OF_TRADE = [0, 0, 0.5, 1.25];
+
+/** Whoever says where to write says so. */
+const OF_CONTACTS = /^(?:电话|微信|联系|热线|客服)$/;
 /** A word that an offer has by chance in common with an article. */
 const KNOWN = 0.75;
 
@@ -147,6 +180,7 @@ function endsSentence({ text }: Line, end: number): boolean {
   return end === text.length || ENDS.test(text.slice(0, end));
 }
 
+const CALLS = new RegExp(CALL, 'g');
 /** So much of what is sold may stand in front of the first sign of a seller, and so much behind the last. */
 const LONGEST_HEAD = 4;
 const LONGEST_TAIL = 1;
@@ -155,14 +189,29 @@ const LONGEST_TAIL = 1;
  * Whether letters of a sentence that goes on around it may stand at an end of what was put in: it does not
  * begin or end where the sentence does, and the signs of a seller don't reach so far.
  */
-function isGlued(line: Line, { start, end }: Span, names: readonly string[]): boolean {
+function isGlued(
+  line: Line,
+  page: PageContext,
+  { start, end }: Span,
+  names: readonly string[],
+): boolean {
   const begins = start === 0 || ENDS.test(line.text.slice(0, start));
   if (begins && endsSentence(line, end)) return false;
   if (BRACKETED.test(line.text.slice(start, end))) return false;
   const folded = line.folded.slice(start, end).replace(/[，,；;。！!？?\s]+$/, '');
   let first = folded.length;
   let last = 0;
-  for (const { start: from, end: to } of signsIn(folded, names)) {
+  const words = tradesIn(line, page, { start, end }).map((hit) => ({
+    start: hit.start - start,
+    end: hit.end - start,
+  }));
+  const signs = signsIn(folded, names);
+  if (words.length) {
+    signs.push(...words, { start: folded.length, end: endOfTones(folded) });
+    for (const { 0: call, index } of folded.matchAll(CALLS))
+      signs.push({ start: index, end: index + call.length });
+  }
+  for (const { start: from, end: to } of signs) {
     first = Math.min(first, from);
     last = Math.max(last, to);
   }
@@ -203,7 +252,11 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   if (weight < SHORTEST || weight > LONGEST) return false;
   if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
   // An address stands where an offer ends.
-  if (GOES_ON.test(folded) && !REACHES.some((pattern) => endsWith(folded, pattern))) return false;
+  if (
+    GOES_ON.test(folded.replace(/了也能/g, '也能')) &&
+    !REACHES.some((pattern) => endsWith(folded, pattern))
+  )
+    return false;
   if (!ACCOUNT.test(folded) && isOfOffice(line, { start, end })) return false;
   return !line.quotations.some((quotation) => quotation.start < end && quotation.end > start);
 }
@@ -228,22 +281,7 @@ function endsWith(folded: string, pattern: RegExp): boolean {
 }
 
 /** With less a clause begins no offer. */
-const SURE = 0.75;
-
-/** In how many clauses of the page each word stands. */
-function readWords(page: PageContext): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { folded, sentences } of page.lines) {
-    const parts = HAN.test(folded)
-      ? [...folded.matchAll(CLAUSES)].map(([clause]) => clause)
-      : sentences.map(({ start, end }) => folded.slice(start, end));
-    for (const part of parts)
-      for (const word of subjectWords(part)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const title = page.titles[page.title.index]?.view.folded ?? '';
-  for (const word of subjectWords(title)) counts.set(word, (counts.get(word) ?? 0) + 2);
-  return counts;
-}
+const SURE = 0.5;
 
 function isKnown(unit: Unit, { start, end }: Span, found: ReadonlyMap<Unit, Finding[]>): boolean {
   return (found.get(unit) ?? []).some(

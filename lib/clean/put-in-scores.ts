@@ -1,8 +1,11 @@
 import type { Span } from '../article';
+import { without } from './advert';
 import type { Line } from './lines';
 import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
 import type { PageContext } from './rule';
+import { countTones } from './tone';
 import { isTrade } from './topics';
+import type { WordHit } from './vocabulary';
 
 /** What a clause has of a seller. */
 export interface Score {
@@ -14,6 +17,10 @@ export interface Score {
   score: number;
   /** It has more than everyday words of trade: a sign that only such sellers have, a number, a name. */
   isSure: boolean;
+  /** Of the strongest word of a trade; 0 where there is none. */
+  strength: number;
+  /** It has other signs of a seller than one word of a trade: such a word alone is told as often. */
+  isSold: boolean;
 }
 
 export const BRACKETED = /^[【〔[].*[】〕\]]$/;
@@ -24,8 +31,22 @@ const NAMED = 2;
 const REACHED = 2;
 const NAMED_REACHED = 1;
 const TRADE = 0.75;
+const OF_TONE = 0.5;
+const MOST_TONES = 2;
+const KANA = /[\u3040-\u30ff]/;
 const TELEGRAPHIC = 0.5;
 const TWO_SERVICES = 1;
+
+/** Words of trades that the article is not about, within a span of a line. */
+export function tradesIn({ hits }: Line, page: PageContext, { start, end }: Span): WordHit[] {
+  return hits.filter(
+    (hit) =>
+      hit.start >= start &&
+      hit.end <= end &&
+      isTrade(hit.word.category) &&
+      !page.topics.isAbout(hit.word.category),
+  );
+}
 
 /** `names`: what the page sells. */
 export function scoresOf(
@@ -35,35 +56,40 @@ export function scoresOf(
   names: readonly string[],
 ): Score {
   const folded = line.folded.slice(start, end);
+  const words = KANA.test(line.folded) ? [] : tradesIn(line, page, { start, end });
+  const rest = without(
+    folded,
+    words.map((hit) => ({ start: hit.start - start, end: hit.end - start })),
+  );
   let promised = 0;
   let isSure = BRACKETED.test(line.text.slice(start, end));
+  let isSold = new Set(words.map(({ word }) => word.token)).size > 1;
   for (const { weight, isEveryday, pattern } of PROMISES) {
     if (!pattern.test(folded)) continue;
     promised += weight;
     isSure ||= !isEveryday;
+    // A promise that is a word of the trade is no other one.
+    isSold ||= !isEveryday && pattern.test(rest);
   }
   if ((folded.match(SERVICES)?.length ?? 0) > 1) {
     promised += TWO_SERVICES;
     isSure = true;
   }
   const isNamed = names.some((name) => folded.includes(name));
-  const isOfTrade = line.hits.some(
-    (hit) =>
-      hit.start >= start &&
-      hit.end <= end &&
-      isTrade(hit.word.category) &&
-      !page.topics.isAbout(hit.word.category),
-  );
+  const strength = Math.max(0, ...words.map(({ word }) => word.strength));
+  const tones = Math.min(MOST_TONES, countTones(rest)) * OF_TONE;
   const number = NUMBER.exec(folded);
   let reached = 0;
   if (number) reached += NAMED_NUMBER.test(folded.slice(0, number.index)) ? NAMED_REACHED : REACHED;
   if (ACCOUNT.test(folded)) reached += REACHED;
   if (WORD_FOR_DOT.test(folded)) reached += REACHED;
-  const signs = promised + reached + (isNamed ? NAMED : 0) + (isOfTrade ? TRADE : 0);
+  const signs = promised + reached + tones + (isNamed ? NAMED : 0) + (strength ? TRADE : 0);
   return {
     sells: promised > 0 || (isNamed && reached > 0),
     signs,
-    isSure: isSure || reached > 0 || isNamed || isOfTrade,
+    isSure: isSure || reached > 0 || isNamed || strength > 0,
     score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
+    strength,
+    isSold: isSold || reached + tones > 0,
   };
 }

@@ -41,6 +41,22 @@ export const PROMISES: readonly Sign[] = [
       /(?<![朝时年世古当现近后换前历])代(?:[涨储刷跑骂抢](?!售)|销(?![售点店商处员]))|涨粉|降重|查重|刷单|补评|顶帖|马甲号/,
   },
   { weight: SURE, pattern: /也能(?:办|讨|过件|贷|批款|下款)/ },
+  {
+    weight: SURE,
+    pattern: /(?:[进加]群号?|群号)[:：]?\s?\d{4,}|礼包码|装备(?:全部?)?靠打|散人天堂/,
+  },
+  { weight: SURE, pattern: /稳赚(?!钱?的)|赚不亏/ },
+  { weight: HALF, isEveryday: true, pattern: /领礼包/ },
+  {
+    weight: SURE,
+    pattern:
+      /(?:水印|钢印)(?:齐全|一比一|清晰)|[\d一二三四五六七八九十半][个]?[天日月]下证|[天日]出证|免考(?:入学|拿证|包过)/,
+  },
+  {
+    weight: HALF,
+    isEveryday: true,
+    pattern: /定[做制](?=[,，。;；]|$)|名额有限|自考助学|统招|专升本/,
+  },
   { weight: SURE, pattern: /[存充]\S{1,4}[返送]\S|注册领|邀友|邀新/ },
   { weight: SURE, pattern: /月入\S|日赚|无佣金?|免佣/ },
   { weight: SURE, isEveryday: true, pattern: /加盟(?!商|店员)/ },

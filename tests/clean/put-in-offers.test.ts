@@ -113,6 +113,45 @@ describe('offers of trades that no list has, on a page whose title was replaced'
   });
 });
 
+describe('offers of a trade between commas, where a page advertises elsewhere', () => {
+  const SOLD = [
+    '代开餐饮住宿发票请加微信 fp88016，税点低，先验票后付款。',
+    '澳门新葡京娱乐官网注册就送彩金，百家乐、捕鱼应有尽有。',
+  ];
+  const OWN_TITLE = '半山腰的水文站_峡江日报';
+  const TELLER = '六根当天换上，六根晾了五天，到冬至才都用上，谁也没有数过。';
+  const between = (text: string) => TELLER.replace('五天，', `五天，${text}`);
+
+  it.each([
+    '原版本科毕业证定做，水印钢印齐全，',
+    '信用卡逾期协商停息挂账，专业团队代理，',
+    '网贷大数据花了也能办的口子，名额有限，',
+    '时时彩倍投软件 稳赚不亏 群号5077154，',
+    '深夜聊天交友软件下载，同城妹妹在线等你，',
+  ])('go: %s', (offer) => {
+    expect(read([...GORGE, ...SOLD, between(offer)], OWN_TITLE)).toEqual([...GORGE, TELLER]);
+    expect(read([...GORGE, between(offer)])).toEqual([...GORGE, TELLER]);
+  });
+
+  it.each(['原版本科毕业证定做，水印钢印齐全，', '网贷大数据花了也能办的口子，名额有限，'])(
+    'stay where nothing else is sold: %s',
+    (offer) => {
+      const all = [...GORGE, between(offer)];
+      expect(read(all, OWN_TITLE)).toEqual(all);
+    },
+  );
+
+  it.each([
+    '毕业证的水印对着窗户看，钢印齐全，',
+    '信用卡逾期协商，先打银行客服，再寄一封挂号信，',
+    '房产二次抵押要两个人到场，利息按天算，下款慢，',
+    '时时彩的机器搬走了，软件还留在旧电脑里，',
+  ])('leave %s', (own) => {
+    const all = [...GORGE, ...SOLD, between(own)];
+    expect(read(all, OWN_TITLE)).toEqual([...GORGE, between(own)]);
+  });
+});
+
 describe('offers of work in English, on a page whose title was replaced', () => {
   const LOCK = [
     'The lower gate at Fennet Lock leaked so badly in August that the pound behind it fell four inches a day.',
