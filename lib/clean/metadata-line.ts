@@ -94,6 +94,9 @@ const ORIGINAL =
 /** Cells and headings say what they say. */
 const NO_ROW = /^(?:td|th|h[1-6])$/;
 
+/** `2023-03-17 来源：院办 责任编辑：魏`: the day in front of the labels. */
+const LEADING_DATE = new RegExp(String.raw`^\s*(?:${DATE.source})[\s|｜]{1,4}(?=\p{L})`, 'u');
+
 /** Reads a line that consists of labels with their values; null where it is anything else. */
 export function readMetadataLine(line: Line): MetadataLine | null {
   const { folded, text } = line;
@@ -122,7 +125,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   if (row) return { line, fields: row, empty: !row.length };
   const foreign = line.edge && readForeignByline(line);
   if (foreign) return { line, fields: [foreign], empty: false };
-  FIRST_LABEL.lastIndex = Math.max(0, folded.search(/[\p{L}\p{N}]/u));
+  const day = line.edge === 'head' ? (LEADING_DATE.exec(folded)?.[0] ?? '') : '';
+  FIRST_LABEL.lastIndex = day.length || Math.max(0, folded.search(/[\p{L}\p{N}]/u));
   if (!FIRST_LABEL.test(folded)) return null;
   const labels = [...folded.matchAll(LABEL)];
   const [first] = labels;
@@ -130,6 +134,8 @@ export function readMetadataLine(line: Line): MetadataLine | null {
   // `时间` alone heads what an invitation says, `摄影` who made a film; among other labels they are the page's.
   if (labels.length === 1 && /^(?:时间|摄影|摄像|美编)/.test(first[0])) return null;
   const fields: MetadataField[] = [];
+  const published = day && readDate(day);
+  if (published) fields.push({ name: 'published', value: published, from: 'row' });
   let counters = 0;
   let valueless = 0;
   let awaits: Awaited | undefined;

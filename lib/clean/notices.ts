@@ -13,6 +13,9 @@ const NOTICE = byScript(
 );
 const BEGINS_NOTICE =
   /^[\s(（【[*※★©▲注:：-]{0,5}(?:作者[:：][^,，。]{1,12}[,，]\s?)?(?:(?:温馨|友情|特别|免责|版权|郑重)?(?:声明|说明|提示)|版权(?:所有|归|声明|属)|著作权(?:归|属)|本文(?!件)|本作品|本站|本网|原文|转载|如需转载|未经|欢迎转载|禁止转载|如有侵权|若有侵权|侵权|(?:文章|图片|素材|内容|部分图文)|凡|仅代表|all rights|copyright|dilarang|©|\(c\)|the post|this (?:article|story|post)|(?:originally|first) (?:published|appeared)|re(?:published|printed|posted)|do not (?:copy|re)|no part|无断|著作権|무단|저작권|ⓒ|(?:queda )?prohibida|(?:é )?(?:expressamente )?proibida|reprodução|toute|text-? (?:und|and)|(?:automated )?copying of|l['’]utilisation de|本文内容|reproduction|перепечатка|die nutzung|nutzung|特别声明)/;
+/** `本院网站所载文字图片未经书面许可不得转载，违者必究`: of all that a site of somebody's has. */
+const OF_OWN_SITE =
+  /^\P{L}*本(?:院|校|馆|局|社|台|报|刊|公司|单位|中心|协会)?(?:官方)?(?:网站|官网|公众号)(?:所载|所有|刊载|登载|刊登|发布|上)[^。他她我]{2,24}未经[^。他她我]{2,24}(?:转载|复制|使用|摘编)[^。他她我]{0,12}[。.]?$/u;
 /** An article on the law of copying speaks of it more than once. */
 const ON_COPYING = /版权|著作权|侵权|转载|copyright|plagiar|licen[cs]|저작권/;
 const LONGEST_NOTICE = 220;
@@ -78,7 +81,7 @@ export function findNotices(lines: readonly Line[]): Notice[] {
     const atEnd = line.edge !== null || line.index < 3 || line.index >= lines.length - 8;
     const bracketed = /^[(（【[].*[)）】\]]$/.test(line.text);
     let confidence = atEnd ? 0.88 : bracketed ? 0.84 : 0.6;
-    const begins = BEGINS_NOTICE.test(line.folded);
+    const begins = BEGINS_NOTICE.test(line.folded) || OF_OWN_SITE.test(line.folded);
     // A sentence may tell of such things; who begins otherwise and speaks of people does.
     if (!begins && !bracketed && (line.prose || TELLS.test(line.folded))) confidence = 0.5;
     if (isOfThings(line) || isOfBook(lines) || quotesOnly(line, NOTICES)) confidence = 0.5;

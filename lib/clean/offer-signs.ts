@@ -100,7 +100,7 @@ export const OFFERS: readonly Sign[] = [
     name: 'without',
     weight: PUSHY,
     pattern: byScript(
-      /无(?:[需须](?!预约|购票|门票|报名|担心|注册|安装|登录|排队)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|(?:siz|sız|suz|süz)(?!\p{L})(?<=\p{L}{6})|sicil bozuk|kapora yok|\bno (?:questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
+      /无(?:[需须](?!预约|购票|门票|报名|担心|注册|安装|登录|排队)|视|抵押|押金|担保|门槛)|不(?:看(?:征信|流水|负债)|查(?:征信)?|限流|用饿)|免(?:手续费|征信|联征|保人|经验|月租|签约|验)|[零0]首付|[黑白]户|审查(?:なし|不要)|待たずに|없이|무직자|không (?:thế chấp|cần)|không giữ|(?<!\p{L})(?:tanpa|ohne|trotz|senza|بدون|без(?=\s\p{L}{3})) \p{L}{3,}|\bsans (?:justificatif|examen|d[ée]p[ôo]t|condition|engagement|ordonnance|refus|enqu[êe]te)|\bsin (?:aval|n[óo]mina|dieta|rollover|ex[áa]men|dep[óo]sito|papeles|preguntas|plagio|receta)|\bsem (?:consulta|pl[áa]gio|autoescola|exame|fiador|juros|dep[óo]sito|dieta|receita)|\bbez (?:bik|egzaminu|zaświadczeń|wpłaty|recepty|diety)|(?:siz|sız|suz|süz)(?!\p{L})(?<=\p{L}{6})|sicil bozuk|kapora yok|\bno (?:questions|payment|buffering|credit check|deposit|prescription|exam|diet|contract)|\bwithout (?:a )?(?:credit|exam|prescription|deposit|diet|experience)|\brunning or not|ไม่(?:เช็ค|ต้อง|ค้ำ)|m[êe]me (?:si|interdit)|auch (?:bei|für|ohne)|даже с/u,
     ),
   },
   {
@@ -225,7 +225,7 @@ export const OFFERS: readonly Sign[] = [
 
 /** A name between two of the same signs, `【…】` in front, an arrow at an address. As shown. */
 export const DECORATED =
-  /^[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]+\s?[^★☆♦♠♣♥◆◇●■▲✔✅✨🔥⭐💰🎁❤]{2,80}[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]|^【[^】]{2,12}】.|[\p{L}\d]\s?[≫→➜👉▶]+\s?[a-z0-9@]/u;
+  /^[▍▎▌▋▊]\s?[^▍▎▌▋▊]{2,80}[▍▎▌▋▊]$|^[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]+\s?[^★☆♦♠♣♥◆◇●■▲✔✅✨🔥⭐💰🎁❤]{2,80}[★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]|^【[^】]{2,12}】.|[\p{L}\d]\s?[≫→➜👉▶]+\s?[a-z0-9@]/u;
 
 /** Speaks to a reader. Folded. */
 export const ADDRESSES = byScript(
@@ -239,7 +239,7 @@ export const NARRATES = byScript(
 
 /** What most lines have none of: a number, a mark, an address. Folded. */
 export const MAY_OFFER =
-  /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
+  /[\d@→≫★☆♦♠♣♥♡◆◇●■▲✔【▍▎▌▋▊٠-٩۰-۹]|\.[a-z]{2}|私[讯聊我信]|\bdm\b|官网|复制|点[此这击]|退|送|[a-z]_[a-z]|garant|ohne|رایگان|مجان|随叫|首付|租|回收|代[办理]|dis[ck]re|anonym|numaramız|kapora|bocor|занесени|pola (?:spin|slot)/;
 
 /** A name with a number behind it, as bookmakers call themselves, in front of all else. As shown. */
 export const NUMBERED =

@@ -130,8 +130,15 @@ function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean 
   );
 }
 
+/** What happens next, in the words of who tells it: 黑里便亮出一串金点子. Folded. */
+const HAPPENS =
+  /再[用把拿将]|(?<![方随小大顺轻])便(?![宜民捷利携当])|(?<=[\u4e00-\u9fff])(?:起来|下去|完再?[拿用]|[亮翻掉落滚冒露]出)/;
+
 function isOwn(line: Line, { start, end }: Span, least: number): boolean {
-  return weigh(line.text.slice(start, end)) >= least && JOINS.test(line.folded.slice(start, end));
+  const folded = line.folded.slice(start, end);
+  return (
+    weigh(line.text.slice(start, end)) >= least && (JOINS.test(folded) || HAPPENS.test(folded))
+  );
 }
 
 function isOwnHalf(line: Line, page: PageContext, side: Span): boolean {

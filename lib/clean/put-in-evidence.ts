@@ -14,21 +14,26 @@ export function evidenceOf(page: PageContext, found: ReadonlyMap<Unit, Finding[]
   let places = 0;
   for (const findings of found.values())
     places += Number(findings.some(({ confidence = 0 }) => confidence >= CUT_AT));
-  const sells = (text: string) =>
-    findWords(fold(text)).some(
-      ({ word }) =>
-        word.strength > 1 && isTrade(word.category) && !page.topics.isAbout(word.category),
-    );
   const isHidden = page.body.some(({ text, block }) =>
     (block?.facts.hidden ?? []).some(({ start, end }) => {
       const hidden = text.slice(start, Math.min(end, start + MOST_HIDDEN));
-      return CHAT.test(fold(hidden)) || sells(hidden);
+      return CHAT.test(fold(hidden)) || sells(page, hidden);
     }),
   );
-  const inTitles = page.titles.some(({ index, view }) =>
+  return places + (isHidden ? OF_HIDDEN : 0) + Number(sellsInTitles(page));
+}
+
+/** Whether a title of the page names a trade in what is no part of it: `一杆秤要钻多少颗星_代办学历证书`. */
+export function sellsInTitles(page: PageContext): boolean {
+  return page.titles.some(({ index, view }) =>
     (page.title.siteNames.get(index) ?? []).some(({ start, end }) =>
-      sells(view.text.slice(start, end)),
+      sells(page, view.text.slice(start, end)),
     ),
   );
-  return places + (isHidden ? OF_HIDDEN : 0) + Number(inTitles);
+}
+
+function sells({ topics }: PageContext, text: string): boolean {
+  return findWords(fold(text)).some(
+    ({ word }) => word.strength > 1 && isTrade(word.category) && !topics.isAbout(word.category),
+  );
 }

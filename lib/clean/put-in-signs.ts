@@ -45,6 +45,7 @@ export const PROMISES: readonly Sign[] = [
     weight: SURE,
     pattern: /(?:[进加]群号?|群号)[:：]?\s?\d{4,}|礼包码|装备(?:全部?)?靠打|散人天堂/,
   },
+  { weight: SURE, pattern: /代开[^,，。、的]{0,8}票(?!的)/ },
   { weight: SURE, pattern: /稳赚(?!钱?的)|赚不亏/ },
   { weight: HALF, isEveryday: true, pattern: /领礼包/ },
   {

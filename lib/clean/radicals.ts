@@ -4,7 +4,8 @@ import type { Span } from '../article';
 const RADICAL = /[\u2e80-\u2fd5]/g;
 const HAN = /[\u3400-\u9fff]/;
 /** `己经按住`, `巳经`: what stands in front or behind may make another word of the first. */
-const ALREADY = /(?<![自知律克利异舍为为损])己(?=经(?![历過过常由营營济濟受得手纪]))|巳(?=[经經])/g;
+const ALREADY =
+  /(?<![自知律克利异舍为为损])己(?=经(?![历過过常由营營济濟受得手纪]))|(?<![甲乙丙丁戊己庚辛壬癸辰])巳(?=[经經])/g;
 
 /** The same where nothing else on a page is swapped: no year or hour, no book and no vein is called so. */
 const SWAPPED_SI = /(?<![甲乙丙丁戊己庚辛壬癸辰年月日时])巳(?=[经經](?![脉络略籍史传注疏书文卷]))/g;

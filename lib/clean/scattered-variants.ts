@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { isTraditionalOnly } from '../script/decisive-characters';
 import { hasSimplifiedForm, simplifiedCode } from './chinese-characters';
 import { lieOf } from './quotations';
+import { findSwappedAlready } from './radicals';
 import type { PageContext } from './rule';
 
 /** A character of another script that stands alone in a Simplified text, or one of 己, 已 and 巳 for another. */
@@ -43,12 +44,15 @@ function usualOf(character: string): string {
 
 /** Characters that somebody scattered over a Simplified page, line by line. */
 export function findScattered({ lines, folded, script }: PageContext): Variant[][] {
-  const selves = lines.map(({ text }) =>
-    [...text.matchAll(SELF)].map(({ index }) => ({
-      start: index + 1,
-      end: index + 2,
-      replacement: '己',
-    })),
+  const selves = lines.map(({ text, quotations }) =>
+    [
+      ...[...text.matchAll(SELF)].map(({ index }) => ({
+        start: index + 1,
+        end: index + 2,
+        replacement: '己',
+      })),
+      ...findSwappedAlready(text),
+    ].filter((span) => lieOf(span, quotations) !== 'within'),
   );
   if (script !== 'hans' || ABROAD.test(folded)) return selves;
   const found = lines.map((line) => {

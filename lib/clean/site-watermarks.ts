@@ -106,15 +106,19 @@ export function* findSiteWatermarks(
   for (const { start, end, isOwn } of hosts) {
     const shown = line.text.slice(start, end);
     const wide = (shown.match(/[^\x20-\x7e]/g)?.length ?? 0) >= 3;
+    const isSpelled = SPELLED.test(line.folded.slice(start, end));
     const span = withCall(line, around(line.text, start, end));
     const isSure =
       isMixed(shown) || isReadingSite(page) || tornCallBefore(line.folded, start) !== null;
     yield {
       ...view.toSource(line.start + span.start, line.start + span.end),
-      confidence: (wide || isOwn) && isSure ? 0.9 : 0.6,
+      confidence: (wide || isOwn || isSpelled) && isSure ? 0.9 : 0.6,
     };
   }
 }
+
+/** `l-u-o-y-e 点 …`: letter by letter, with a word for the dot. Folded. */
+const SPELLED = /^(?:[a-z0-9][-_.*·]){4,}[a-z0-9]\s?点/;
 
 /** Longer brackets say something of their own. */
 const LONGEST_NAME = 12;

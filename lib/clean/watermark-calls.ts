@@ -10,6 +10,8 @@ const NAME =
 const PIECE = `(?:${WORDS}|${NAME}|[【[『]|\\s)`;
 const BEFORE = new RegExp(`(?:^|[。！？!?”"」』…，,；;])(${PIECE}{1,12})$`);
 const BEHIND = new RegExp(`^(?:${PIECE}|[】\\]』]){1,12}(?=$|[。！？!?])`);
+/** What a site promises right behind its address, even where the story goes on without a mark. */
+const PROMISED = /^\s?(?:无错[字章]?|无广告|无弹窗|更新最?快){1,4}/;
 /** Longer calls are found by what they say. */
 const REACH = 40;
 
@@ -54,6 +56,10 @@ export function withCall({ folded }: Line, { start, end }: Span): Span {
   const closes = opened ? (/^\s?[】\]』]/.exec(folded.slice(end))?.[0].length ?? 0) : 0;
   return {
     start: before?.[1] ? start - before[1].length : start,
-    end: end + (behind && before ? behind[0].length : closes),
+    end:
+      end +
+      (behind && before
+        ? behind[0].length
+        : closes || (PROMISED.exec(folded.slice(end, end + REACH))?.[0].length ?? 0)),
   };
 }

@@ -48,7 +48,7 @@ export interface Offer extends Openness {
 
 const PUSHES = OFFERS.filter(({ weight }) => weight === PUSHY);
 const ANY_PUSH = byScript(new RegExp(PUSHES.map(({ pattern }) => pattern.source).join('|'), 'u'));
-const MAY_DECORATE = /[【≫→➜👉▶★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]/u;
+const MAY_DECORATE = /[【▍▎▌▋▊≫→➜👉▶★☆♦♠♣♥♡◆◇●■▲✔✅✨🔥⭐💰🎁❤]/u;
 
 /**
  * Whether anything in a text can be an offer, told for less than weighing it: it says how to reach

@@ -19,6 +19,16 @@ const OTHER_BOOKS =
 const BEGS = /求(?:月票|推荐票|订阅|收藏|打赏|票|首订)/g;
 const FEWEST_BEGS = 2;
 const BRACKETED = /[【[(（〔][^【】[\]()（）〔〕]{6,80}[】\])）〕]/g;
+/** What sites put between two clauses or sentences without a bracket, by its form. Folded. */
+const FORMS = [
+  // A program with which to read, and what is given for it.
+  /(?<=^|[,，。；;!！?？])(?:看|读|追)?正版[^,，。他她我]{0,16}(?:下载|安装)[^,，。他她我]{1,14}(?:app|客户端)[,，](?:新人|新用户|首次|注册)?[^,，。他她我]{0,4}(?:领|送|得)[^,，。他她我]{1,6}(?:书币|阅币|代金券|红包)[,，。!！]?/g,
+  // A group of readers, and what its owner gives.
+  /(?:书友|读者|催更)[群裙][^,，。]{0,3}[\d零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4,12}[,，](?:进群|加群|入群|暗号)[^。]{0,16}[,，](?:群主|管理)[^,，。]{0,3}(?:红包|福利)[,，。!！]?/g,
+  // Where to report what is wrong with a chapter.
+  /『(?:本章|章节)[^』]{0,10}(?:有误|错误|缺失|乱码)[^』]{0,6}(?:点此|点击)[^』]{0,4}(?:报错|举报|反馈)[^』]{0,24}』/g,
+];
+const MAY_BE_FORM = /正版|[群裙]|章节?[^』]{0,10}[误错缺乱]/;
 const LONGEST = 80;
 const IN_BRACKETS = 3;
 /** In those that only sites use. */
@@ -46,8 +56,11 @@ export const chapterNag = defineRule({
       '【本章设有防盗，订阅不足的读者两天后再来看正文】',
       '（内容未完，左滑进入第2页）',
       '本书读者还在追：《某某》《某某》',
+      '看正版请下载某某书app，新人领三百书币，',
     ],
     prose: [
+      '正版的下载卡夹在书里，新人领一枚书签。',
+      '他把章节有误的那一页折了角，点此报错四个字印得很小。',
       '（他没有读完那一页，就把灯吹了。）',
       '他是读者，也是第一个买下这本书的人。',
       '【第三节车厢的门开着】',
@@ -65,6 +78,14 @@ export const chapterNag = defineRule({
       ) {
         yield unit.view.toSource(line.start, line.end);
         continue;
+      }
+      if (MAY_BE_FORM.test(line.folded)) {
+        for (const form of FORMS) {
+          for (const { 0: found, index } of line.folded.matchAll(form)) {
+            const start = line.start + index;
+            yield unit.view.toSource(start, start + found.length);
+          }
+        }
       }
       for (const { start, end } of nagsIn(line)) {
         yield unit.view.toSource(line.start + start, line.start + end);

@@ -1,6 +1,7 @@
 import { isChapter } from '../chapters';
 import type { Line } from '../lines';
 import { CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
+import { sellsInTitles } from '../put-in-evidence';
 import { lieOf } from '../quotations';
 import { findRadicals, findSwappedAlready, findSwappedSi } from '../radicals';
 import { isTitleReplaced } from '../replaced-title';
@@ -51,14 +52,14 @@ export const lookAlikeCharacter = defineRule({
   },
   mayFind: (page) =>
     hasSwappedSi(page) ||
-    isTitleReplaced(page) ||
+    isHacked(page) ||
     page.body.some(
       ({ view }) =>
         MAY_BE_RADICAL.test(view.text) ||
         (page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text)),
     ),
   prepare: (page: PageContext): Kind => {
-    const scattered = page.letters === 'han' && isTitleReplaced(page) ? findScattered(page) : [];
+    const scattered = page.letters === 'han' && isHacked(page) ? findScattered(page) : [];
     return {
       isSpun: isSpunPage(page),
       radicals: hasRadicals(page),
@@ -104,6 +105,12 @@ export const lookAlikeCharacter = defineRule({
     }
   },
 });
+
+/** Whether somebody sells in the page's own title, in the place of it or behind it. */
+function isHacked(page: PageContext): boolean {
+  return isTitleReplaced(page) || (SWAPPED.test(page.folded) && sellsInTitles(page));
+}
+const SWAPPED = /自[已巳]|[己巳][经經]/;
 
 interface Kind {
   /** Characters are swapped all over the page. */

@@ -1,4 +1,5 @@
 import { HOST } from '../calls';
+import { isChapter } from '../chapters';
 import type { Line } from '../lines';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findSpelledSites, type SiteSpelling, spellingOf } from '../site-spellings';
@@ -48,6 +49,7 @@ export const novelWatermark = defineRule({
       '书签掉了',
       '那一章被分成了三段来讲。',
       '她翻页以后接着读，灯油快尽了。',
+      '按空格往下滚的轮子，是他自己装的。',
       '他敲回车换行,再把光标移回目录。',
       '那本小说的最新章节讲的是一场雪。',
       '棋子一共四组:红*黄*蓝,另一组是白的。',
@@ -61,12 +63,13 @@ export const novelWatermark = defineRule({
     ...tracesOfSites(page.folded, page.url),
     between: BETWEEN.some(({ trace }) => trace.test(page.folded)),
     spelling: spellingOf(page),
+    chapter: isChapter(page),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
     if (unit.kind === 'td' || unit.kind === 'th') return;
     const traces = prepared as Traces;
     for (const line of page.linesOf(unit)) {
-      const paging = pagingConfidence(line);
+      const paging = pagingConfidence(line, traces.chapter);
       if (paging && !isOwnContents(line, page) && !speaksOfControls(page)) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: paging };
         continue;
@@ -87,6 +90,8 @@ interface Traces extends SiteTraces {
   between: boolean;
   /** How its own name may be spelled, where it is a reading site. */
   spelling: SiteSpelling | null;
+  /** The page shows a chapter. */
+  chapter: boolean;
 }
 
 /** `各位看官，这一章被分成了两截，翻页以后接着读`: a chapter on several pages. */
@@ -98,8 +103,20 @@ const PAGES = /翻页|下一?页|分页|第\s?\d{1,3}\s?页/;
 const HOT_KEYS =
   /^[^。]{0,8}(?:按[^。]{0,6}(?:回车|enter|←|→)[^。]{0,10}键[^。]{0,6}(?:返回|进入)|[按敲](?:回车|enter)[^。,]{0,8}回(?:书目|目录|书页|书架))/;
 
-function pagingConfidence({ folded, weight }: Line): number {
+/** `按左箭头回上一章，按右箭头进下一章`: what two keys of a reader do. */
+const KEYS =
+  /按(?:键盘)?[^。,]{0,6}(?:箭头|方向键|空格|[←→]|回车|enter)键?[^。,他她我]{0,6}(?:[上下]一[章页]|目录|书目|往下滚)/g;
+const TWO_KEYS = 2;
+
+function pagingConfidence({ folded, weight }: Line, ofChapter: boolean): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
+  if (
+    ofChapter &&
+    weight <= 60 &&
+    /^\P{L}*按/u.test(folded) &&
+    (folded.match(KEYS)?.length ?? 0) >= TWO_KEYS
+  )
+    return 0.95;
   if (weight <= 50 && IN_PARTS.test(folded) && PAGES.test(folded) && !/[他她它我]/.test(folded))
     return 0.9;
   if (weight > 40 || !PAGING.test(folded) || /^\P{L}*本[章节](?:未|没)?完的/u.test(folded))
@@ -115,7 +132,7 @@ function isOwnContents({ folded, index }: Line, { lines }: PageContext): boolean
     /^\P{L}*目录\P{L}*$/u.test(folded) &&
     [index - 1, index + 1].every((near) => {
       const line = lines[near];
-      return !line || !pagingConfidence(line);
+      return !line || !pagingConfidence(line, false);
     })
   );
 }

@@ -32,7 +32,7 @@ const SUBJECT =
   /公众号|小程序|二维码|扫码|客户端|\bapp\b|自媒体|网文|网络文学|月票|newsletter|mailing list|\bapps?\b|アプリ|メールマガジン|뉴스레터|приложени|aplicación|aplicativo|application|ベストアンサー/;
 /** What such a call in Chinese has one of. */
 const MAY_BE_CHINESE =
-  /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求|下载|剩余|更新|登[录入]|手机端|网页版|对话框|粉专|贴文/;
+  /码|公众号|蓝|名片|客户端|小程序|app|群|星标|在看|书[架签友]|收藏|票|原文|角|卡片|视频|帐号|账号|微信|line|\big\b|三连|[推赞转]|往期|最新|刷新|[盗正]版|盗|章|请|求|下载|剩余|更新|登[录入]|手机端|网页版|对话框|粉专|贴文|图标|常看/;
 
 export const readerCall = defineRule({
   id: 'reader-call',
@@ -52,6 +52,7 @@ export const readerCall = defineRule({
       '您正在看的是盗摘页，正版在竹影书斋',
       '看到這裡的你，順手按個推再走嘛～',
       '[此处内容请在客户端查看]',
+      '↑ 轻触上面的小船图标，把我们放进常看的号',
       '我做过这道菜',
       'Popular this? Our letter lands in inboxes every other Sunday. Pop your address below.',
       'Lesen Sie weiter in unserer App',
