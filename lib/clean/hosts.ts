@@ -74,7 +74,7 @@ function ownHost(url: string, name: string): RegExp {
   if (last.url === url && last.pattern) return last.pattern;
   const tlds = ['com', 'net', 'org', 'cc', 'la', 'info', 'xyz', 'vip', 'top', 'example'];
   const pattern = new RegExp(
-    `(?<![a-z0-9@/])(?:${scattered(name.slice(0, BEGUN))}\\s)?(?:(?:www|wap|m)${BETWEEN})?${scattered(name)}(?:\\s?\\d{1,3})?(?:${BETWEEN}(?:点|dot)?${BETWEEN}(?:${tlds.map(scattered).join('|')}))?(?![a-z0-9])`,
+    `(?<![a-z0-9@/])(?:${scattered(name.slice(0, BEGUN))}\\s)?(?:(?:${scattered('www')}|wap|m)${BETWEEN})?${scattered(name)}(?:\\s?\\d{1,3})?(?:${BETWEEN}(?:点|dot)?${BETWEEN}(?:${tlds.map(scattered).join('|')}))?(?![a-z0-9])`,
     'g',
   );
   last = { url, name, pattern };

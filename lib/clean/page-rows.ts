@@ -23,7 +23,7 @@ const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
 /** With the column behind it. */
 const MADE_ON = whole(`${MADE}${JOINS}${DATE}(?:\\s(?:in|dans|en|em)\\s[\\p{L} &-]{2,30})?`);
 const CHANGED_ON = whole(`${CHANGED}${JOINS}(?:${DATE}|${CLOCK})`);
-const WHEN = whole(`${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
+const WHEN = whole(`\\d{4}年\\d{1,2}月\\d{1,2}日|${DATE}|${WEEKDAY},?\\s?(?:${CLOCK})?|${CLOCK}`);
 const COUNTED =
   '(?:lượt (?:xem|đọc|truy cập)|(?:xem|đọc)|aufrufe|zugriffe|gelesen|vues?|lectures?|visitas?|lecturas?|leituras?|visuali[sz]a(?:ções|ciones|zioni)|visite|letture|просмотр\\p{L}*|прочтени\\p{L}*|okunma(?: sayısı)?|görüntüle\\p{L}*|dibaca|dilihat|pembaca|ครั้ง|ฮิต|ผู้ชม|เข้าชม|อ่าน|بازدید(?:ها)?|مشاهد\\p{L}*|المشاهدات|قراءة|조회(?:수)?|추천|阅覧回?数?|アクセス数?|views?|hits|reads?|comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|комментари\\p{L}*|yorum(?:lar)?|komentar|bình luận|ความคิดเห็น|نظر|دیدگاه|تعليق(?:ات)?|댓글|コメント)';
 const COUNT = whole(
@@ -54,12 +54,18 @@ export function readRow(folded: string, text: string): MetadataField[] | null {
   if (SENTENCE.test(folded)) return null;
   return (
     readParts(folded.split(BETWEEN), folded, text) ??
+    (OF_A_PAPER.test(folded) ? readParts(folded.split(/\s+/), folded, text) : null) ??
     (GLUED.test(text) ? readParts(unglued(folded, text), folded, text) : null)
   );
 }
 
 /** No row has one, and most lines have. Folded. */
 const SENTENCE = /[。！？,，；;“”「」]\s?[\u3400-\u9fff]|[。！？]$/;
+
+/** `2021年11月22日　第4版：民生 人氣：3306 放大+　縮小-　默認` */
+const OF_A_PAPER = /^\d{4}年\d{1,2}月\d{1,2}日\s/;
+const SHEET = /^第[\da-z]{1,3}版(?:[:：]\S{1,8})?$|^(?:放大|缩小|默认|[大中小])[+-]?$/;
+const READERS = /^(?:人气|点击|浏览|阅读)(?:量|数|次数)?[:：]\d[\d,.]{0,9}次?$/;
 
 /** `18.04.2022Автор: Нина`: what stands in boxes side by side comes without a space between. */
 const GLUED = /(?<=[\p{Ll}\p{N}.)])(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{N})/u;
@@ -86,7 +92,8 @@ function readParts(parts: string[], folded: string, text: string): MetadataField
       const value = readDate(part) ?? readDayFirst(part);
       if (value) fields.push({ name: made ? 'published' : 'modified', value, from: 'row' });
     } else if (COUNT.test(part) || TO_READ.test(part)) own++;
-    else if (ANSWERS.test(part)) others++;
+    else if (ANSWERS.test(part) || SHEET.test(part)) others++;
+    else if (READERS.test(part)) own++;
     else if (WHEN.test(part)) {
       others++;
       const value = readDate(part) ?? readDayFirst(part);

@@ -35,6 +35,10 @@ const OF_SITES = /首[发更]|手打|正版|盗[版摘贴]|尽在|催更|本站|
 const ODD_BETWEEN = /^[·•・*_#~^\p{So}\p{Sk}\p{No}\p{Mn}]+$/u;
 /** Does so only where it goes on between other characters, as no full stop does. */
 const ODD_IN_ROW = /^[.．丶-]$/;
+/** A number of a list in the middle of words: `站起⒏来`. */
+const TORN_NUMBER = /(?<=[\u4e00-\u9fff])[⒈-⒛](?=[\u4e00-\u9fff])/g;
+/** What such sites say in front of their name, spelled as it is read: `shou fa夜·鸣·书·阁`. */
+const SPELLED_BEFORE = /(?:shou ?(?:fa|geng|da)|geng ?xin|zui ?xin)\s?$/;
 /** Nothing disguises a name that these divide, letters or not. */
 const DIVIDES = /[,，。、;；:：!！?？…"“”'‘’「」『』《》〈〉]|\.\s/;
 /** So many marks between two characters of a name. */
@@ -58,7 +62,7 @@ const DIRECT =
 const FENCE = /[~*—=＝～-]{2,8}/;
 const CLAUSES = /[^，,；;。！？!?]+[，,；;。！？!?]?/g;
 /** Speaks to a reader. Folded. */
-const ADDRESSES = /您|你正|本站|本[书章]|盗|正版|请/;
+const ADDRESSES = /您|你正|本站|本[书章]|盗|正版|请|求(?:收藏|推荐|月票|订阅|打赏)/;
 
 const PLUGS_OR_ADDRESS = new RegExp(`${PLUGS.source}|${ADDRESSES.source}`);
 
@@ -158,6 +162,8 @@ export function findSpelledSites(line: Line, spelling: SiteSpelling): Span[] {
     const span = regionOf(line, { start, end }, isDisguised);
     if (span) found.push(span);
   }
+  for (const { index } of folded.matchAll(TORN_NUMBER))
+    found.push({ start: index, end: index + 1 });
   for (const { 0: letters, index } of spelling.initials ? folded.matchAll(spelling.initials) : []) {
     const shown = text.slice(index, index + letters.length);
     const isAmongHan = /\p{Script=Han}$/u.test(text.slice(0, index));
@@ -245,8 +251,9 @@ function chainAround({ folded, text }: Line, { start, end }: Span): Span {
   const led = CHAINED_BEFORE.exec(everySecond(folded.slice(first, start), 0))?.[0].length ?? 0;
   const from = start - 2 * led;
   const to = end + 2 * known;
+  const spelled = led ? 0 : (SPELLED_BEFORE.exec(folded.slice(0, from))?.[0].length ?? 0);
   return {
-    start: MARK.test(text.charAt(from - 1)) ? from - 1 : from,
+    start: MARK.test(text.charAt(from - 1)) ? from - 1 : from - spelled,
     end: MARK.test(text.charAt(to)) ? to + 1 : to,
   };
 }

@@ -46,6 +46,8 @@ const CALLS = [
   '(?:you can |easy to )?unsubscribe (?:at any time|anytime|whenever|in one click|with one click)\\b[^.!?]{0,60}',
   '\\d{1,6} (?:people|readers|users) found this (?:answer |article |page |review )?(?:helpful|useful)',
   'this (?:post|article|story|essay|issue|newsletter) is (?:free and )?public,? (?:so )?feel free to share it',
+  `${PLEASE}follow the (?:[\\w-]+ ){1,3}on (?:instagram|facebook|mastodon|bluesky|threads|youtube|tiktok) for (?:more|the latest|daily|updates)\\b[^.!?]{0,60}`,
+  '(?:e-?mail|call|ring|contact|text) (?:the|our) news(?:room|[ -]?desk)\\b[^.!?]{0,50}',
   'sort by\\P{L}{1,4}(?:(?:newest|oldest|most (?:liked|recent|popular|relevant)|best|top|latest)\\P{L}*){2,5}',
   // German
   '(?:jetzt |hier |gleich )?(?:den |unseren |unser )?(?:kostenlosen )?(?:newsletter|rundbrief)\\b[^.!?]{0,24}(?:abonnieren|bestellen)(?: und [^.!?]{3,50})?',
@@ -117,7 +119,7 @@ const LEADS = [
   'share(?: this (?:post|article))?|subscribe(?: now)?',
   'refer (?:a|one|two|three|four|five|\\d{1,2}|your) friends?\\b[^.!?]{0,16}\\b(?:and|to) (?:get|win|earn|receive|unlock)\\b[^.!?]{0,60}',
   '(?:is (?:this|it) )?(?:popular|like|liked|love|loved|enjoy|enjoyed|enjoying|found) (?:this|what you|reading this|it|our)\\b[^.!?]{0,50}\\?',
-  "did you\\?|was it\\?|(?:got|have) a (?:tip|story)\\?|(?:one|an) e-?mail (?:a|every|per) (?:week|day|month)[^.!?]{0,30}|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
+  "did you\\?|was it\\?|(?:got|have|have you got|do you have) a (?:tip|story)(?: for us)?\\?|(?:one|an) e-?mail (?:a|every|per) (?:week|day|month)[^.!?]{0,30}|(?:fancy|want|like) (?:more|another)[^.!?]{0,30}\\?|(?:was|is) (?:this|it) (?:useful|helpful|interesting)\\?|what do you think\\?|open it there|no spam\\b[^.!?]{0,40}|it[’']s free\\b[^.!?]{0,30}|never miss\\b[^.!?]{0,40}",
   '(?:our|the|this) (?:free |weekly |daily |monthly |sunday |\\w+day )?(?:newsletter|letter|digest|round-?up|dispatch|bulletin)\\b[^.!?]{0,24}\\b(?:lands?|arrives?|goes out|comes?|drops?)\\b[^.!?]{0,24}\\b(?:inbox(?:es)?|mailbox(?:es)?)\\b[^.!?]{0,40}',
   '(?:gefällt|gefiel|hat) (?:ihnen|dir) (?:dieser|der|dieses?) (?:beitrag|artikel|text|rezept)\\b[^.!?]{0,24}\\?',
   '(?:unser|der) (?:rundbrief|newsletter)\\b[^.!?]{0,50}\\bpostfach\\b[^.!?]{0,20}',
@@ -142,7 +144,7 @@ export const isOfPlaces = (sentence: string) => TELLS.test(sentence);
 
 /** What every such line has one of. */
 export const MAY_CALL =
-  /free trial|is (?:free and )?public|refer \S+ friend|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|diesen artikel|like|subscribe|follow|theo dõi|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
+  /free trial|follow the|news(?:room|[ -]?desk)|is (?:free and )?public|refer \S+ friend|in (?:our|the) app|tip\?|our channel|newsletter|inbox|letter|coffee|notifications|like button|our (?:instagram|facebook|youtube)|repl(?:y|ies)|comments|better in|postfach|déjanos|correo|curta|suite|recevez|продолжение|лайк|jangan lupa|コメント|新着|공감|diesen artikel|like|subscribe|follow|theo dõi|좋아요|메일|apli|e-?mail|digest|\bapp\b|thumbs|rating|mailing|join [\d,]|\blog ?in\b|unsubscribe|found this|sort by|a like|follow us|find us|join us|rundbrief|aplica|aplik|compárt|aplik|compart|partilh|partage|suscr|apúnt|regístr|siga|acompanhe|appli|inscrivez|abonnez|приложение|подпи|подел|bagikan|ứng dụng|bản tin|chia sẻ|bình luận|アプリ|友だち追加|配信|マガジン|メルマガ|ニュースレター|続き|앱|어플|채널|뉴스레터|소식지|댓글/;
 
 /** Behind a sign that closes a call something else goes on. */
 const FENCED = /\p{L}\P{L}{0,3}[▼▽▲↓]\s?\p{L}/u;

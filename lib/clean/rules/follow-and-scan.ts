@@ -4,10 +4,11 @@ import { OF_PLACES } from '../reader-calls/chinese';
 import { isOfPlaces } from '../reader-calls/other-languages';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
-import { findLines, isAtEdge, isSubject, quotesOnly } from '../whole-lines';
+import { isSubjectBesideCalls } from '../subject-of-calls';
+import { findLines, isAtEdge, quotesOnly } from '../whole-lines';
 
 const FOLLOW =
-  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫(?!码)描?|识别|扫下方).{0,10}(?:二维码|图片|码|qr ?code)|个人微信号|欢迎勾搭|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「](?![^”"」]{1,12}[”"」]的))|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群(?![体众山岛峰英像]|的人)|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
+  /点击?(?:上方|下方|左下|右上|文末|图片|此处|这里)|上方(?:的)?(?:蓝|名片)|蓝字|关注(?:公众号|本号|微信|官方|【)|(?:^|[,，请您])关注我们?(?=$|[,，。!！~:：、])|(?:长按|扫(?!码)描?|识别|扫下方).{0,10}(?:二维码|图片|码|qr ?code)(?![牌架贴])|个人微信号|欢迎勾搭|扫一扫|扫码(?:关注|分享|进群|加|阅读|下载|领取|查看)|设为?(?:星标|置顶)|加个?星标|点(?:个|亮)?[“"「]?(?:在看|赞)|往期(?:推荐|精彩|回顾|文章|内容)|^阅读原文|戳(?:原文|这里|下方|蓝)|后台回复|回复(?:关键词|关键字|数字|[“"「](?![^”"」]{1,12}[”"」]的))|(?:微信)?公众号[:：]|(?:进|加)(?:入)?.{0,6}(?:交流|读者|粉丝|微信)?群(?![体众山岛峰英像]|的人)|商务合作|投稿邮箱|欢迎(?:投稿|关注|转发|分享)|(?:更多|精彩|最新).{0,16}(?:关注|下载|请看|尽在|请点击)|下载.{0,14}(?:app|客户端)|(?:打开|在).{0,8}app.{0,6}(?:查看|阅读|看)|分享(?:到|给)?(?:朋友圈|好友)|转发(?:到)?朋友圈|觉得(?:不错|有用|好看).{0,12}(?:分享|转发|点)|在看.{0,6}(?:点赞|分享|转发)|喜欢(?:本文|就|请).{0,12}(?:点|分享|转发)/;
 const ENGLISH =
   /^(?:please )?(?:follow|like|find|join|connect with|subscribe to) (?:us|our|me|@\w+)\b.{0,60}\b(?:channel|page|group|twitter|facebook|instagram|youtube|telegram|whatsapp|linkedin|tiktok|threads|wechat|discord|x)\b|^(?:download|get|install) (?:our|the) .{0,20}app\b|^join our (?:telegram|whatsapp|discord)/;
 /** A group with a purpose of its own, of a village or a club. */
@@ -84,7 +85,7 @@ export const followAndScan = defineRule({
   *find(unit, page, hasAsides) {
     for (const line of hasAsides ? page.linesOf(unit) : []) {
       for (const { 0: aside, index } of line.folded.matchAll(ASIDES)) {
-        if (isSubject(page, SUBJECT, line)) break;
+        if (isSubjectBesideCalls(page, SUBJECT, line)) break;
         if (NAMED.test(line.folded.slice(Math.max(0, index - 40), index))) continue;
         const start = line.start + index;
         yield { ...unit.view.toSource(start, start + aside.length), confidence: 0.88 };
@@ -97,7 +98,7 @@ export const followAndScan = defineRule({
       const other =
         (ENGLISH.test(folded) && !OWN_GROUP.test(folded)) || OTHER.test(folded, line.scripts);
       if (!other && !FOLLOW.test(folded)) return 0;
-      if (isSubject(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
+      if (isSubjectBesideCalls(page, SUBJECT, line) || speaksOfControls(page)) return 0.5;
       if (!other && (isModifier(folded) || isListed(line, page) || quotesOnly(line, FOLLOWS)))
         return 0.5;
       if (other) return weight <= 40 && !isOfPlaces(folded) ? 0.9 : 0.5;

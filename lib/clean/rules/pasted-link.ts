@@ -51,7 +51,7 @@ export const pastedLink = defineRule({
       if (!words.length && !isFalse && !strange) continue;
       const sure = isFalse || words.some(({ word }) => word.strength === 3);
       const sentence = line && sentenceAround(unit, line, link);
-      const mostly = coverage(label, words) >= 0.4 || strange;
+      const mostly = coverage(label, words.length ? goodsOf(label, page) : words) >= 0.4 || strange;
       const confidence = sure
         ? 0.88
         : isOrder(label, page) || (mostly && page.topics.overlap(label, line?.index) < 0.2)
@@ -69,6 +69,13 @@ export const pastedLink = defineRule({
     }
   },
 });
+
+/** Every word of a trade in a label that the article is not about. */
+function goodsOf(label: string, page: PageContext) {
+  return findWords(label).filter(
+    ({ word }) => isTrade(word.category) && !page.topics.isAbout(word.category),
+  );
+}
 
 /** Letters of a label that names several goods; see `weigh`. */
 const LONG_LABEL = 8;

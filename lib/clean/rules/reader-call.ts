@@ -7,7 +7,7 @@ import { isCall, isOfPlaces, MAY_CALL } from '../reader-calls/other-languages';
 import { isChineseTail, isOtherTail } from '../reader-calls/tails';
 import { CUT_AT, defineRule, type Finding, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
-import { isSubject } from '../whole-lines';
+import { isSubjectBesideCalls } from '../subject-of-calls';
 
 /** So far from the end the last line may stand. */
 const LAST_LINES = 6;
@@ -83,8 +83,7 @@ export const readerCall = defineRule({
     for (const line of page.linesOf(unit)) {
       const { sure, guessed } = callsOf(line, has, page);
       if (!sure.length && !guessed.length) continue;
-      const isOwn =
-        (isSubject(page, SUBJECT, line) && speaksOfIt(page, line)) || speaksOfControls(page);
+      const isOwn = isSubjectBesideCalls(page, SUBJECT, line) || speaksOfControls(page);
       const atMost = isOwn ? 0.5 : 1;
       const point = ({ start, end }: Span, confidence: number) => ({
         ...unit.view.toSource(line.start + start, line.start + end),
@@ -105,19 +104,6 @@ interface Has {
   chinese: boolean;
 }
 
-/** A call that was put into a paragraph makes no subject of what it names. */
-const PUT_IN =
-  /(?:关注|长按|扫描?|扫一扫|识别|下载|打开|搜索?|添加|加入)[^,。!?]{0,10}?(?:公众号|小程序|二维码|客户端|\bapp\b)/g;
-const FEWEST = 2;
-
-function speaksOfIt({ lines }: PageContext, line: Line): boolean {
-  const others = lines.filter(
-    (other) =>
-      other !== line && other.weight >= 12 && SUBJECT.test(other.folded.replace(PUT_IN, '')),
-  );
-  return others.length >= FEWEST;
-}
-
 /** What a line has of calls: by a form that nothing else has, and by what adds up. */
 interface Calls {
   sure: Span[];
@@ -135,7 +121,8 @@ function callsOf(line: Line, has: Has, page: PageContext): Calls {
   const whole = [{ start: 0, end: folded.length }];
   if (has.labels && (isButton(folded) || (edge === 'tail' && isOfFoot(folded))))
     return { sure: whole, guessed: [] };
-  if (has.labels && edge === 'tail' && isBareEnd(folded)) {
+  const isEnd = edge === 'tail' || line.index >= page.lines.length - LAST_LINES;
+  if (has.labels && isEnd && isBareEnd(folded) && (edge === 'tail' || isCopied(page))) {
     return isInfected(page) || isCopied(page)
       ? { sure: whole, guessed: [] }
       : { sure: [], guessed: whole };

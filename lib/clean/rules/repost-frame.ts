@@ -5,7 +5,7 @@ import { isRepostPhrase, MAY_BE_PHRASE, phrasesBetween } from '../repost-phrases
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { lettersOf, lettersOfUnit } from '../site-names';
 import { speaksOfControls } from '../speaks-of-controls';
-import { isSubject } from '../whole-lines';
+import { isSubjectBesideCalls } from '../subject-of-calls';
 
 /** A remark in brackets, without others in it. */
 const ASIDE = /[（(【[][^（()）【】[\]]{4,60}[)）】\]]/g;
@@ -86,7 +86,7 @@ export const repostFrame = defineRule({
       for (const { start, end } of spansOf(line, page)) {
         const span = { start, end };
         if (lieOf(span, line.quotations) === 'within') continue;
-        const isOwn = isSubject(page, SUBJECT, line) || speaksOfControls(page);
+        const isOwn = isSubjectBesideCalls(page, SUBJECT, line) || speaksOfControls(page);
         yield {
           ...unit.view.toSource(line.start + start, line.start + end),
           confidence: isOwn ? 0.5 : 0.9,
@@ -99,6 +99,8 @@ export const repostFrame = defineRule({
 function spansOf(line: Line, page: PageContext): Span[] {
   const { text, folded } = line;
   const whole = { start: 0, end: text.length };
+  const named = folded.includes('www.') ? nameWithHost(line, page) : null;
+  if (named) return [named];
   const mayBe = MAY_BE_PHRASE.test(folded);
   if ((mayBe && isRepostPhrase(folded)) || isWholeLine(line, page)) return [whole];
   if (!mayBe && !folded.includes('原标题')) return [];
@@ -118,6 +120,19 @@ function spansOf(line: Line, page: PageContext): Span[] {
   const tail = tailOf(line);
   if (tail) spans.push(tail);
   return [...spans, ...phrasesBetween(folded)];
+}
+
+/** `（江城网 www.jiangcheng.example）`: the page's own site with its host, behind a mark of a sentence. Folded. */
+const NAMED_HOST =
+  /(?<=^|[,，。;；!！?？”」])[(（]([\u4e00-\u9fff]{2,8})[\s:：]{0,2}(www\.[a-z0-9.-]{4,40})[)）]/;
+
+function nameWithHost({ folded }: Line, { url, titles }: PageContext): Span | null {
+  const found = NAMED_HOST.exec(folded);
+  const [whole = '', name = '', host = ''] = found ?? [];
+  if (!found || !titles.some(({ view }) => view.folded.includes(name))) return null;
+  const own = URL.canParse(url) ? new URL(url).hostname : '';
+  const isOwn = own === host || own.endsWith(host.replace(/^www/, ''));
+  return isOwn ? { start: found.index, end: found.index + whole.length } : null;
 }
 
 /** So far from the end of a line. */

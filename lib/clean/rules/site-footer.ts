@@ -16,6 +16,10 @@ const ENGLISH =
 const OF_A_PAPER =
   /^(?:广告(?:刊登|投放|热线|咨询|业务|部)|(?:订报|发行|订阅|新闻|报料|爆料)热线)(?:电话)?\s?[:：]?\s?[\d-]{7,16}$/;
 
+/** `您是第 130558 位訪問者` */
+const VISITORS =
+  /^(?:[您你]是(?:本站)?)?(?:的)?第\s?[\d\s,]{1,16}位(?:访问者|访客|浏览者|客人|来访者)$/;
+
 /** Who runs the site and under which licence. An address in the text is the article's. */
 export const siteFooter = defineRule({
   id: 'site-footer',
@@ -40,7 +44,7 @@ export const siteFooter = defineRule({
       const isTold = /[。！？]$/.test(line.text) && !/\d{4}/.test(folded);
       if (REGISTERED.test(folded) && (edge || weight <= 60) && !line.prose && !isTold) return 0.96;
       if (edge !== 'tail') return 0;
-      if (ENGLISH.test(folded) || OF_A_PAPER.test(folded)) return 0.93;
+      if (ENGLISH.test(folded) || OF_A_PAPER.test(folded) || VISITORS.test(folded)) return 0.93;
       if (!IDENTITY.test(folded) || /[。！？]$/.test(line.text)) return 0;
       if (/^(?:版权|copyright|©)/.test(folded) && isOfBook(page.lines)) return 0.5;
       // Who invites to what begins when and where.
