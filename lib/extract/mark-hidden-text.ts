@@ -14,11 +14,12 @@ const MIN_ARTICLE = 400;
 const MIN_SENTENCE = 40;
 /** Hidden in ways that a wall, a fade-in or a script that hasn't run uses for a whole article. */
 const PASSING = ['display', 'visibility', 'opacity'];
+const MARKED = '[data-qw-hidden]';
 const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|mark|s|small|span|strong|sub|sup|time|u)$/;
 
 /** What stands in an element that holds hidden text. */
 interface Held {
-  shown: number;
+  isShowing: boolean;
   hidden: number;
   linked: number;
   by: string;
@@ -33,15 +34,15 @@ interface Held {
 export function markHiddenText(document: Document): void {
   if (!document.body) return;
   if (document.querySelector('[data-qw-hidden]')) {
-    const runs = readRuns(document.body);
-    const passing = coveringWays(runs);
+    const runs = readHidden(document.body);
+    const passing = coveringWays(document.body, runs);
     for (const way of passing) {
       for (const element of document.querySelectorAll(`[data-qw-hidden="${way}"]`)) {
         element.removeAttribute('data-qw-hidden');
       }
     }
     // With a mark gone, what stands in it is hidden by the next one above.
-    const left = passing.length > 0 ? readRuns(document.body) : runs;
+    const left = passing.length > 0 ? readHidden(document.body) : runs;
     const held = weighHidden(document.body, left);
     for (const root of hiddenRoots(document.body, held)) {
       const { hidden, linked, by } = held.get(root) as Held;
@@ -71,17 +72,27 @@ interface Run {
 type Standing = Pick<Run, 'by' | 'isLinked' | 'isAside'>;
 const ASIDE = new Set(['nav', 'footer', 'header', 'form']);
 
-/** All text of a page in one walk; what holds for an element holds for what is in it. */
-function readRuns(body: Element): Run[] {
-  const runs: Run[] = [];
-  const standings = new Map<Element, Standing>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+/** The text under an element, in its order; what holds for an element holds for what is in it. */
+function* runsOf(root: Element, standings = new Map<Element, Standing>()): Generator<Run> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const weight = weighText((node as Text).data);
     if (weight === 0) continue;
     const parent = node.parentElement as Element;
     const { by, isLinked, isAside } = standings.get(parent) ?? standingOf(parent, standings);
-    runs.push({ node: node as Text, weight, by, isLinked, isAside });
+    yield { node: node as Text, weight, by, isLinked, isAside };
+  }
+}
+
+/** All text that does not show. What shows is far more on most pages, and not looked at. */
+function readHidden(body: Element): Run[] {
+  const runs: Run[] = [];
+  const standings = new Map<Element, Standing>();
+  let last: Element | null = null;
+  for (const root of body.closest(MARKED) ? [body] : body.querySelectorAll(MARKED)) {
+    if (last?.contains(root)) continue;
+    last = root;
+    for (const run of runsOf(root, standings)) if (run.by) runs.push(run);
   }
   return runs;
 }
@@ -116,71 +127,102 @@ function standingOf(element: Element, known: Map<Element, Standing>): Standing {
 /** What each element above hidden text holds. */
 function weighHidden(body: Element, runs: readonly Run[]): Map<Element, Held> {
   // The runs of one parent together: their ancestors are the same.
-  const parents = new Map<Element, Held>();
+  const parents = new Map<Element, Omit<Held, 'isShowing'>>();
   for (const { node, weight, by, isLinked } of runs) {
     const parent = node.parentElement;
     if (!parent) continue;
-    const own = parents.get(parent) ?? { shown: 0, hidden: 0, linked: 0, by };
-    if (by) own.hidden += weight;
-    else own.shown += weight;
-    if (by && isLinked) own.linked += weight;
+    const own = parents.get(parent) ?? { hidden: 0, linked: 0, by };
+    own.hidden += weight;
+    if (isLinked) own.linked += weight;
     parents.set(parent, own);
   }
   const held = new Map<Element, Held>();
   for (const [parent, { hidden, linked, by }] of parents) {
-    if (!by) continue;
     for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
       const sum = held.get(up);
       if (sum) {
         sum.hidden += hidden;
         sum.linked += linked;
-      } else held.set(up, { shown: 0, hidden, linked, by });
+      } else held.set(up, { isShowing: false, hidden, linked, by });
     }
   }
-  for (const [parent, { shown }] of parents) {
-    if (!shown) continue;
-    for (let up: Element | null = parent; up && up !== body; up = up.parentElement) {
-      const sum = held.get(up);
-      if (sum) sum.shown += shown;
+  // Of one parent, all text is hidden or none; and all is shown that stands in none of these.
+  const isShown = (node: Node) =>
+    node.nodeType === 1
+      ? !held.has(node as Element) && holdsText(node as Element)
+      : !parents.has(node.parentNode as Element) && isText(node);
+  for (const [element, { isShowing }] of held) {
+    if (isShowing || ![...element.childNodes].some(isShown)) continue;
+    for (let up = held.get(element), at = element; up && !up.isShowing; ) {
+      up.isShowing = true;
+      at = at.parentElement as Element;
+      up = held.get(at);
     }
   }
   return held;
 }
 
+const isText = (node: Node) => node.nodeType === 3 && weighText((node as Text).data) > 0;
+
+/** Ends at the first. */
+function holdsText(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (isText(walker.currentNode)) return true;
+  return false;
+}
+
 /** The outermost elements that show nothing of what they hold. */
 function hiddenRoots(body: Element, held: Map<Element, Held>): Element[] {
   const roots: Element[] = [];
-  for (const [element, { shown }] of held) {
-    if (shown > 0) continue;
+  for (const [element, { isShowing }] of held) {
+    if (isShowing) continue;
     const parent = element.parentElement;
     const above = parent && parent !== body ? held.get(parent) : undefined;
-    if (!above || above.shown > 0) roots.push(element);
+    if (!above || above.isShowing) roots.push(element);
   }
   return roots;
+}
+
+/** Text outside links and what stands around an article, and of it what is longer than a label. */
+interface Said {
+  all: number;
+  sentences: number;
+}
+
+function addRun(said: Said, { weight, isLinked, isAside }: Run) {
+  if (isLinked || isAside) return;
+  said.all += weight;
+  if (weight >= MIN_SENTENCE) said.sentences += weight;
 }
 
 /**
  * Ways of hiding that cover more than the page shows hide the article: that can't be meant. Text
  * under `display: none` may be a second copy of what shows, so of it there must be far more.
  */
-function coveringWays(runs: readonly Run[]): string[] {
-  const weights = new Map<string, { all: number; sentences: number }>();
-  for (const { by, weight, isLinked, isAside } of runs) {
-    if (isLinked || isAside) continue;
-    const sum = weights.get(by) ?? { all: 0, sentences: 0 };
-    sum.all += weight;
-    if (weight >= MIN_SENTENCE) sum.sentences += weight;
-    weights.set(by, sum);
+function coveringWays(body: Element, hiddenRuns: readonly Run[]): string[] {
+  const hidden = new Map(PASSING.map((way) => [way, { all: 0, sentences: 0 }]));
+  for (const run of hiddenRuns) {
+    const said = hidden.get(run.by);
+    if (said) addRun(said, run);
   }
-  const none = { all: 0, sentences: 0 };
-  const shown = weights.get('') ?? none;
-  return PASSING.filter((way) => {
-    const hidden = weights.get(way) ?? none;
+  const shown = { all: 0, sentences: 0 };
+  const covers = (way: string) => {
+    const { all, sentences } = hidden.get(way) as Said;
     return way === 'display'
-      ? hidden.sentences > Math.max(MIN_ARTICLE, shown.sentences) &&
-          (shown.sentences < MIN_ARTICLE || hidden.sentences > shown.sentences * 4)
-      : hidden.all > Math.max(MIN_ARTICLE, shown.all);
-  });
+      ? sentences > Math.max(MIN_ARTICLE, shown.sentences) &&
+          (shown.sentences < MIN_ARTICLE || sentences > shown.sentences * 4)
+      : all > Math.max(MIN_ARTICLE, shown.all);
+  };
+  let ways = PASSING.filter(covers);
+  if (ways.length === 0) return ways;
+  // The more shows, the fewer cover it: mostly the first paragraphs decide.
+  for (const run of runsOf(body)) {
+    if (run.by) continue;
+    addRun(shown, run);
+    ways = ways.filter(covers);
+    if (ways.length === 0) break;
+  }
+  return ways;
 }
 
 function isExpandable(root: Element, by: string): boolean {
@@ -226,9 +268,7 @@ function unmark(root: Element) {
 
 /** Marks are moved from elements to the text that is left under them. */
 function wrapMarkedText(document: Document, runs: readonly Run[]) {
-  const hidden = runs.flatMap(({ node, by: before }) => {
-    // What showed shows still.
-    if (!before) return [];
+  const hidden = runs.flatMap(({ node }) => {
     const by = node.parentElement?.closest('[data-qw-hidden]')?.getAttribute('data-qw-hidden');
     return by && node.isConnected ? [{ node, by }] : [];
   });
