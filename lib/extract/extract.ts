@@ -15,7 +15,7 @@ import type { PageLine } from './facts-near-article';
 import { findArticle } from './find-article';
 import { findFields, readPageFacts } from './find-fields';
 import { findTitles } from './find-titles';
-import { bareHtml, finishHtml } from './finish-html';
+import { bareHtml, bareLines, finishHtml } from './finish-html';
 import { isThread } from './is-thread';
 import { differInProse } from './judge-choice';
 import { PageNames } from './page-names';
@@ -61,6 +61,7 @@ export function extract(
   preparePage(document);
   const found = findArticle(document, thread, data.body);
   const finish = (element: Element): Extraction => {
+    bareHtml(element);
     const { html, blocks } = finishHtml(element);
     const text = textOf(blocks);
     const articleWords = countWords(text);
@@ -75,10 +76,9 @@ export function extract(
   };
   const tidy = (element: Element) => {
     if (!thread) tidyArticle(element, namesOf(titles, element));
-    bareHtml(element);
-    return element;
   };
-  let article = finish(tidy(found.element));
+  tidy(found.element);
+  let article = finish(found.element);
   let others: Extraction[] = [];
   const least = found.opening?.author ? MIN_POST_WEIGHT : MIN_ARTICLE_WEIGHT;
   if (!isArticle(article, least)) {
@@ -86,15 +86,19 @@ export function extract(
     // All there is, menus too: the page was taken apart, so from a fresh copy.
     const whole = new DOMParser().parseFromString(snapshot.html, 'text/html');
     preparePage(whole);
-    bareHtml(whole.body);
     article = finish(whole.body);
-  } else if (found.other && differInProse(article.blocks, locateBlocks(tidy(found.other)))) {
-    others = [finish(found.other)].filter(
-      (other) =>
-        isArticle(other) &&
-        other.html.length <= MAX_HTML_LENGTH &&
-        differInProse(article.blocks, other.blocks),
-    );
+  } else if (found.other) {
+    tidy(found.other);
+    bareLines(found.other);
+    // On most pages the two hardly differ.
+    if (differInProse(article.blocks, locateBlocks(found.other))) {
+      others = [finish(found.other)].filter(
+        (other) =>
+          isArticle(other) &&
+          other.html.length <= MAX_HTML_LENGTH &&
+          differInProse(article.blocks, other.blocks),
+      );
+    }
   }
   return {
     url: snapshot.url,
