@@ -28,17 +28,15 @@ export function missingCounter(lines: readonly PageLine[]): (article: readonly B
       return { element, missing, kept: sentences.length > missing.length ? text.length : 0 };
     });
     const inContainer = containerOf(found, parents);
-    // Some kits call every part of an article a widget: where the article stands in such, names say nothing.
-    const isNamed = furnitureReader(parents, true);
-    const named = keptOf(found.filter(({ element }) => element && isNamed(element)));
-    const isAround = named * 2 > keptOf(found) ? furnitureReader(parents, false) : isNamed;
+    let isAround: Reader | undefined;
     const isLinks = once(isMostlyLinks);
     let words = 0;
     for (const [index, { element, missing }] of found.entries()) {
       if (missing.length === 0 || !element || !inContainer(element)) continue;
       const { text } = lines[index] as PageLine;
-      if (weighText(text) < MIN_SENTENCE || isAround(element)) continue;
-      if (isLinks(element)) continue;
+      if (weighText(text) < MIN_SENTENCE) continue;
+      isAround ??= furnitureAround(found, parents);
+      if (isAround(element) || isLinks(element)) continue;
       words += missing.reduce((sum, sentence) => sum + countWords(sentence), 0);
     }
     return words;
@@ -71,17 +69,20 @@ const isShort = (text: string) => text.trim().length <= 3;
 /** What ends a sentence, or is folded away. Most lines of a page have nothing of it. */
 const ENDS_OR_FOLDS = /[。！？；!?;]|\.\s|\s\s|[^\S ]/;
 
+const FOLDS = /\s\s|[^\S ]/;
+
 /** White space is folded away: it is not kept as it was. */
 function sentencesOf(text: string): string[] {
   if (!ENDS_OR_FOLDS.test(text)) return isShort(text) ? [] : [text.trim()];
-  return text
-    .split(/[。！？；!?;\n]+|\.\s/)
-    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
-    .filter((sentence) => !isShort(sentence));
+  const sentences = text.split(/[。！？；!?;\n]+|\.\s/);
+  const folded = FOLDS.test(text)
+    ? sentences.map((sentence) => sentence.replace(/\s+/g, ' '))
+    : sentences;
+  return folded.map((sentence) => sentence.trim()).filter((sentence) => !isShort(sentence));
 }
 
 /** Whether an element stands in the smallest one around the longest kept line that holds nearly all that was kept. */
-function containerOf(found: readonly Line[], parents: Parents): (element: Element) => boolean {
+function containerOf(found: readonly Line[], parents: Parents): Reader {
   const longest = found.reduce<Line | null>(
     (best, line) => (line.kept > (best?.kept ?? 0) ? line : best),
     null,
@@ -115,9 +116,19 @@ function containerOf(found: readonly Line[], parents: Parents): (element: Elemen
   return (element) => all > 0 && placeOf(element) <= container;
 }
 
+type Reader = (element: Element) => boolean;
+
+/** Some kits call every part of an article a widget: where the article stands in such, names say nothing. */
+function furnitureAround(found: readonly Line[], parents: Parents): Reader {
+  const kept = found.filter((line) => line.kept > 0);
+  const isNamed = furnitureReader(parents, true);
+  const named = keptOf(kept.filter(({ element }) => element && isNamed(element)));
+  return named * 2 > keptOf(kept) ? furnitureReader(parents, false) : isNamed;
+}
+
 const keptOf = (found: readonly Line[]) => found.reduce((sum, { kept }) => sum + kept, 0);
 
-function furnitureReader(parents: Parents, byName: boolean): (element: Element) => boolean {
+function furnitureReader(parents: Parents, byName: boolean): Reader {
   const known = new Map<Element, boolean>();
   return (element) => {
     const way: Element[] = [];
@@ -134,7 +145,7 @@ function furnitureReader(parents: Parents, byName: boolean): (element: Element) 
 }
 
 /** One element may hold all lines of a page, with breaks between them. */
-function once(ask: (element: Element) => boolean): (element: Element) => boolean {
+function once(ask: Reader): Reader {
   const known = new Map<Element, boolean>();
   return (element) => {
     const answer = known.get(element) ?? ask(element);

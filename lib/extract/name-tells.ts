@@ -1,9 +1,9 @@
 /** Words in class names and ids; each stands between spaces, dashes, underscores or the ends. */
-const words = (list: string) =>
-  new RegExp(`(?:^|[\\s_-])(?:${list.trim().split(/\s+/).join('|')})(?=$|[\\s_-])`, 'i');
+const words = (...lists: string[]) =>
+  new RegExp(`(?:^|[\\s_-])(?:${lists.join(' ').trim().split(/\s+/).join('|')})(?=$|[\\s_-])`, 'i');
 
 /** What stands around an article on any kind of page. */
-const AROUND = words(`
+const AROUND_WORDS = `
   nav navs navbar navigation subnav topnav mainnav gnb lnb menu menus submenu megamenu dropdown
   footer foot(?![-_]?notes?) bottom-bar site-header masthead topbar top-bar header-top
   breadcrumb breadcrumbs crumb crumbs location-path
@@ -21,15 +21,16 @@ const AROUND = words(`
   disclaimer disclaimers post[-_]statement article[-_]statement
   taglist tag-list post-tags tags-links entry-tags article-tags
   fenxiang xiangguan tuijian daohang dibu pinglun mianbao
-  qrcode qr-code ewm erweima`);
-const CONSENT = /cookie|consent|gdpr|onetrust|didomi|cmplz|qc-cmp|cli-modal/i;
-const BESIDE = words(`
+  qrcode qr-code ewm erweima
   sidebar side-bar sidebars sidecol side-col aside rightbar leftbar rail right-rail left-rail right-col
-  widget widgets`);
+  widget widgets`;
+const AROUND = words(AROUND_WORDS);
+const CONSENT = /cookie|consent|gdpr|onetrust|didomi|cmplz|qc-cmp|cli-modal/i;
 /** What others wrote beneath an article; in a thread it is the article. */
-const COMMENTS = words(`
+const COMMENTS_WORDS = `
   comment comments commentlist comment-list disqus respond discussion-comments comment-form commentform
-  livefyre remarks gbook reply-list`);
+  livefyre remarks gbook reply-list`;
+const COMMENTS = words(COMMENTS_WORDS);
 /** What stands around each post of a thread. */
 const AROUND_POSTS = words(`
   avatar avatars signature sig post-signature postprofile userinfo user-info user-details user-stats user-panel
@@ -40,9 +41,11 @@ const AROUND_POSTS = words(`
 
 /** Longer class names are generated, and hold any word. */
 const MAX_NAME = 400;
-const CONTENT = words(
-  'article article-body articlebody article-content post-content post-body entry-content entry main-content story-body content-body page-content rich-text richtext prose',
-);
+const CONTENT_WORDS =
+  'article article-body articlebody article-content post-content post-body entry-content entry main-content story-body content-body page-content rich-text richtext prose';
+const CONTENT = words(CONTENT_WORDS);
+/** Most names have none of these. */
+const TELLING = words(AROUND_WORDS, COMMENTS_WORDS, CONTENT_WORDS);
 
 /** What a name tells of the element that bears it. */
 export interface Tells {
@@ -108,11 +111,12 @@ function beginWith(document: Document): Map<string, Tells | null> {
 function tellsOf(written: string): Tells | null {
   if (written.length > MAX_NAME) return null;
   const name = splitWords(written).replace(OF_OTHERS, ' ');
-  if (CONTENT.test(name)) return null;
+  const isTelling = TELLING.test(name);
+  if (isTelling && CONTENT.test(name)) return null;
   return {
-    comments: COMMENTS.test(name),
+    comments: isTelling && COMMENTS.test(name),
     consent: CONSENT.test(name),
-    around: AROUND.test(name) || BESIDE.test(name),
+    around: isTelling && AROUND.test(name),
     get aroundPosts() {
       return AROUND_POSTS.test(name);
     },

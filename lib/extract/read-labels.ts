@@ -61,11 +61,10 @@ function groupLabels(): Map<string, Known[]> {
   return groups;
 }
 
+/** Either case by name: to be blind to it, or to ask by code points, takes several times as long. */
+const FIRSTS = [...KNOWN.keys()].map((first) => first + first.toUpperCase()).join('');
 /** Where a label may begin: at the start of a line, or after one of these. */
-const STARTS = new RegExp(
-  `(?<=^|[\\s|｜·\\[【(（>》;；，,/])[${[...KNOWN.keys()].join('')}]`,
-  'giu',
-);
+const STARTS = new RegExp(`(?<=^|[\\s|｜·\\[【(（>》;；，,/])[${FIRSTS}]`, 'g');
 
 type FoundLabel = Known & { start: number; end: number };
 

@@ -118,14 +118,16 @@ function sortByName(body: Element, isThread: boolean) {
   const aroundPosts: Element[] = [];
   for (const element of body.querySelectorAll('[class], [id], [role]')) {
     const tells = readName(element);
-    if (tells === null || NEVER_FURNITURE.has(element.localName)) continue;
+    if (tells === null) continue;
+    const isAround = tells.around || ROLES.has(element.getAttribute('role') ?? '');
+    const isAroundPosts = isThread && tells.aroundPosts;
+    if (!(isAround || isAroundPosts || tells.comments || tells.consent)) continue;
+    if (NEVER_FURNITURE.has(element.localName)) continue;
     if (tells !== NAMELESS && isInSentence(element)) continue;
     if (tells.comments) comments.push(element);
     if (tells.consent) consent.push(element);
-    if (isThread && tells.aroundPosts) aroundPosts.push(element);
-    if (tells.around || ROLES.has(element.getAttribute('role') ?? '')) {
-      furniture.push({ element, name: nameOf(element) });
-    }
+    if (isAroundPosts) aroundPosts.push(element);
+    if (isAround) furniture.push({ element, name: nameOf(element) });
   }
   return { comments, consent, furniture, aroundPosts };
 }
