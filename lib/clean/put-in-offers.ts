@@ -1,19 +1,19 @@
 import type { Span } from '../article';
 import { alienNames } from './alien-names';
-import { CALL } from './calls';
 import { gluedOffers } from './glued-offers';
+import { gluedRuns } from './glued-runs';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
+import { ENDS, endsSentence, isGlued, REACHES } from './put-in-ends';
 import { englishOffers } from './put-in-english';
 import { evidenceOf } from './put-in-evidence';
-import { BRACKETED, JOINED, type Score, scoresOf, tradesIn } from './put-in-scores';
-import { ACCOUNT, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import { JOINED, type Score, scoresOf } from './put-in-scores';
+import { ACCOUNT, NUMBER, PROMISES, WORD_FOR_DOT } from './put-in-signs';
 import { CLAUSES, HAN, readWords, withoutTrades } from './put-in-words';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { subjectWords } from './subject-words';
-import { endOfTones } from './tone';
 import { isTrade } from './topics';
 
 /** So much makes clauses an offer. */
@@ -52,7 +52,7 @@ export function findPutIn(
   const names = [...alienNames(page)];
   let words: ReturnType<typeof readWords> | undefined;
   const timesOf = (word: string) => {
-    words ??= readWords(page);
+    words ??= readWords(page, (line, part) => isSold(line, part, names, found));
     return words.get(word) ?? 0;
   };
   const isKnownWord = (word: string) => timesOf(word) > 1;
@@ -63,7 +63,9 @@ export function findPutIn(
       return [];
     return [
       ...offersIn(line, page, isKnownWord, names, enough),
-      ...(isReplaced ? gluedOffers(line, page, isKnownWord) : []),
+      ...(isReplaced
+        ? [...gluedOffers(line, page, isKnownWord), ...gluedRuns(line, page, isKnownWord)]
+        : []),
     ];
   };
   const offers = page.lines.flatMap((line) => {
@@ -112,7 +114,10 @@ function offersIn(
       ...span,
       ...scoresOf(line, page, span, names),
       known: [...subjectWords(withoutTrades(line, page, span))].filter(
-        (word) => !OF_CONTACTS.test(word) && isKnownWord(word),
+        (word) =>
+          !OF_CONTACTS.test(word) &&
+          !names.some((name) => name.includes(word) || word.includes(name)) &&
+          isKnownWord(word),
       ).length,
     };
   });
@@ -174,62 +179,6 @@ function asksInFront(line: Line, clause: Span | undefined): boolean {
   return clause !== undefined && /[?？]$/.test(line.text.slice(clause.start, clause.end));
 }
 
-const ENDS = /[。！!？?]\s*$/;
-
-function endsSentence({ text }: Line, end: number): boolean {
-  return end === text.length || ENDS.test(text.slice(0, end));
-}
-
-const CALLS = new RegExp(CALL, 'g');
-/** So much of what is sold may stand in front of the first sign of a seller, and so much behind the last. */
-const LONGEST_HEAD = 4;
-const LONGEST_TAIL = 1;
-
-/**
- * Whether letters of a sentence that goes on around it may stand at an end of what was put in: it does not
- * begin or end where the sentence does, and the signs of a seller don't reach so far.
- */
-function isGlued(
-  line: Line,
-  page: PageContext,
-  { start, end }: Span,
-  names: readonly string[],
-): boolean {
-  const begins = start === 0 || ENDS.test(line.text.slice(0, start));
-  if (begins && endsSentence(line, end)) return false;
-  if (BRACKETED.test(line.text.slice(start, end))) return false;
-  const folded = line.folded.slice(start, end).replace(/[，,；;。！!？?\s]+$/, '');
-  let first = folded.length;
-  let last = 0;
-  const words = tradesIn(line, page, { start, end }).map((hit) => ({
-    start: hit.start - start,
-    end: hit.end - start,
-  }));
-  const signs = signsIn(folded, names);
-  if (words.length) {
-    signs.push(...words, { start: folded.length, end: endOfTones(folded) });
-    for (const { 0: call, index } of folded.matchAll(CALLS))
-      signs.push({ start: index, end: index + call.length });
-  }
-  for (const { start: from, end: to } of signs) {
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-  }
-  return (!begins && first > LONGEST_HEAD) || last + LONGEST_TAIL < folded.length;
-}
-
-function signsIn(folded: string, names: readonly string[]): Span[] {
-  const spans = names
-    .map((name) => ({ start: folded.indexOf(name), end: folded.indexOf(name) + name.length }))
-    .filter(({ start }) => start >= 0);
-  const patterns = [...REACHES, SERVICES, ...PROMISES.map(({ pattern }) => pattern)];
-  for (const pattern of patterns) {
-    for (const { 0: found, index } of folded.matchAll(new RegExp(pattern.source, 'g')))
-      spans.push({ start: index, end: index + found.length });
-  }
-  return spans;
-}
-
 /** What is sold may be named in front of its price: `手工串珠、剪线头，日结一百五。` */
 const LONGEST_LEAD = 16;
 
@@ -253,7 +202,7 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
   // An address stands where an offer ends.
   if (
-    GOES_ON.test(folded.replace(/了也能/g, '也能')) &&
+    GOES_ON.test(folded.replace(/了(?=也能)|[再才](?=付)/g, '')) &&
     !REACHES.some((pattern) => endsWith(folded, pattern))
   )
     return false;
@@ -271,8 +220,7 @@ function isOfOffice({ sentences, folded }: Line, { start, end }: Span): boolean 
   return speaksForOffice(folded.slice(from, to));
 }
 
-const CALLS_TO_HER = /[加找问][他她]/g;
-const REACHES = [NUMBER, ACCOUNT, WORD_FOR_DOT];
+const CALLS_TO_HER = /(?:[加找问]|联系)[他她我]们?/g;
 const BEHIND = 4;
 
 function endsWith(folded: string, pattern: RegExp): boolean {
@@ -282,6 +230,20 @@ function endsWith(folded: string, pattern: RegExp): boolean {
 
 /** With less a clause begins no offer. */
 const SURE = 0.5;
+
+/** What surely advertises, or has a name that the page sells, is no part of the article. */
+function isSold(
+  line: Line,
+  { start, end }: Span,
+  names: readonly string[],
+  found: ReadonlyMap<Unit, Finding[]>,
+): boolean {
+  const folded = line.folded.slice(start, end);
+  return (
+    names.some((name) => folded.includes(name)) ||
+    isKnown(line.unit, line.unit.view.toSource(line.start + start, line.start + end), found)
+  );
+}
 
 function isKnown(unit: Unit, { start, end }: Span, found: ReadonlyMap<Unit, Finding[]>): boolean {
   return (found.get(unit) ?? []).some(

@@ -1,7 +1,16 @@
 import type { Span } from '../article';
 import { without } from './advert';
+import { CALL } from './calls';
 import type { Line } from './lines';
-import { ACCOUNT, NAMED_NUMBER, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
+import {
+  ACCOUNT,
+  NAMED_NUMBER,
+  NUMBER,
+  OPEN_ACCOUNT,
+  PROMISES,
+  SERVICES,
+  WORD_FOR_DOT,
+} from './put-in-signs';
 import type { PageContext } from './rule';
 import { countTones } from './tone';
 import { isTrade } from './topics';
@@ -31,6 +40,8 @@ const NAMED = 2;
 const REACHED = 2;
 const NAMED_REACHED = 1;
 const TRADE = 0.75;
+/** Of a word that only sellers have. */
+const SURE = 3;
 const OF_TONE = 0.5;
 const MOST_TONES = 2;
 const KANA = /[\u3040-\u30ff]/;
@@ -81,15 +92,17 @@ export function scoresOf(
   const number = NUMBER.exec(folded);
   let reached = 0;
   if (number) reached += NAMED_NUMBER.test(folded.slice(0, number.index)) ? NAMED_REACHED : REACHED;
-  if (ACCOUNT.test(folded)) reached += REACHED;
+  const hasAccount = ACCOUNT.test(folded) || (strength > 0 && OPEN_ACCOUNT.test(folded));
+  if (hasAccount) reached += REACHED;
   if (WORD_FOR_DOT.test(folded)) reached += REACHED;
   const signs = promised + reached + tones + (isNamed ? NAMED : 0) + (strength ? TRADE : 0);
   return {
-    sells: promised > 0 || (isNamed && reached > 0),
+    sells:
+      promised > 0 || (isNamed && reached + tones + strength > 0) || (strength > 0 && hasAccount),
     signs,
     isSure: isSure || reached > 0 || isNamed || strength > 0,
     score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
     strength,
-    isSold: isSold || reached + tones > 0,
+    isSold: isSold || reached + tones > 0 || (strength === SURE && CALL.test(rest)),
   };
 }

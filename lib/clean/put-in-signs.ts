@@ -46,12 +46,22 @@ export const PROMISES: readonly Sign[] = [
     pattern: /(?:[进加]群号?|群号)[:：]?\s?\d{4,}|礼包码|装备(?:全部?)?靠打|散人天堂/,
   },
   { weight: SURE, pattern: /代开[^,，。、的]{0,8}票(?!的)/ },
+  { weight: SURE, pattern: /(?:看中|满意|验货|见面|到手)(?:后|再)付款?|[当见]面付款|面交付款/ },
+  {
+    weight: SURE,
+    pattern: /[\d一二三四五六七八九十半]天(?:交件|拿证|取证)|一比一(?:还原|定[制做]|复刻)/,
+  },
+  {
+    weight: SURE,
+    pattern: /(?:学籍|学历|证书|文凭)[^,，。]{0,3}(?:可上?网?上?|上网|网上)可?查/,
+  },
+  { weight: SURE, pattern: /新(?:客|人|用户)(?:首[单次])?(?:立?减|送|领)/ },
   { weight: SURE, pattern: /稳赚(?!钱?的)|赚不亏/ },
   { weight: HALF, isEveryday: true, pattern: /领礼包/ },
   {
     weight: SURE,
     pattern:
-      /(?:水印|钢印)(?:齐全|一比一|清晰)|[\d一二三四五六七八九十半][个]?[天日月]下证|[天日]出证|免考(?:入学|拿证|包过)/,
+      /(?:水印|钢印){1,2}(?:齐全|一比一|清晰)|[\d一二三四五六七八九十半][个]?[天日月]下证|[天日]出证|免考(?:入学|拿证|包过)/,
   },
   {
     weight: HALF,
@@ -64,7 +74,8 @@ export const PROMISES: readonly Sign[] = [
   { weight: SURE, pattern: /招商热线/ },
   {
     weight: SURE,
-    pattern: /(?<![面书打红钱背提布皮药荷腰沙邮])包(?:教包会|[会过教录](?=$|[\s，,。；;！!、]))/,
+    pattern:
+      /(?<![面书打红钱背提布皮药荷腰沙邮])包(?:教包会|(?:[会过教录]|成功|性别)(?=$|[\s，,。；;！!、]))/,
   },
   {
     weight: SURE,
@@ -95,7 +106,9 @@ export const NUMBER =
 export const NAMED_NUMBER = /(?:电话|热线|专线|总机|号码|传真|手机|拨打|致电|询问|[:：])\s?$/;
 /** Where to write to somebody who is no office. Folded. */
 export const ACCOUNT =
-  /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|薇hao[:：]?\s?[\w-]{5,}/;
+  /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|微号[:：]?\s?[a-z][\w-]{4,20}|薇hao[:：]?\s?[\w-]{5,}|(?<![a-z])line\s?(?:id)?[:：]\s?@?(?=[a-z_-]*\d)[a-z][\w-]{4,20}/;
+/** The same as anybody gives it. */
+export const OPEN_ACCOUNT = /[微薇]信号?\s?(?=[a-z_-]*\d)[a-z][\w-]{4,20}/;
 /** A number or an account at which what was put into a sentence ends, where the sentence goes on without a mark. Folded. */
 export const LAST_WORD =
   /(?:(?<![\d.,/:-])(?:0\d{2,3}[- ]\d{3,4}[- ]?\d{3,4}|400[- ]?\d{3,4}[- ]?\d{3,4})|(?:[加薇微vq](?:信|号|hao)?[:：]\s?|加(?:v|薇|赖)\S?[:：]?\s?)[a-z][a-z0-9_-]{4,24})(?=[\u4e00-\u9fff]{2})/g;

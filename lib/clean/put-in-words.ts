@@ -20,7 +20,10 @@ export function withoutTrades(line: Line, page: PageContext, { start, end }: Spa
 }
 
 /** In how many clauses of the page each word stands. What names a trade that the article is not about is no part of it. */
-export function readWords(page: PageContext): Map<string, number> {
+export function readWords(
+  page: PageContext,
+  isSold: (line: Line, part: Span) => boolean,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of page.lines) {
     const { folded, sentences } = line;
@@ -32,6 +35,7 @@ export function readWords(page: PageContext): Map<string, number> {
       : sentences;
     for (const part of parts) {
       if (tradesIn(line, page, part).some(({ word }) => word.strength > 1)) continue;
+      if (isSold(line, part)) continue;
       for (const word of subjectWords(folded.slice(part.start, part.end)))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }

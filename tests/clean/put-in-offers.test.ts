@@ -99,6 +99,21 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(read([...GORGE, own.replace('袖子', `${offer}袖子`)])[3]).toBe(own);
   });
 
+  it('go in front of a paragraph with spaces between them', () => {
+    const own = '去年秋天重刷了吊箱，漆是从县里背上来的，一共用了三桶。';
+    const run = '新开传奇私服 今日刚开一秒传奇 变态合击SF 上线就送999转 ';
+    expect(read([...GORGE, `${run}${own}`])[3]).toBe(own);
+    expect(read([...GORGE, `看片室 登记处 借阅处 ${own}`])[3]).toBe(`看片室 登记处 借阅处 ${own}`);
+  });
+
+  it('go behind a clause', () => {
+    const own = '水位一变，用了二十年的刻度便看不清了，只好拿粉笔描一遍。';
+    const spoiled = own.replace('变，', '变澳洲幸运10开奖直播在这里看，');
+    expect(read([...GORGE, spoiled])[3]).toBe(own);
+    const told = '老人昨天在看澳洲幸运10开奖直播，看完就睡了。';
+    expect(read([...GORGE, told])[3]).toBe(told);
+  });
+
   it.each([
     '搬家那天他把开锁师傅0500-441-3090的名片夹在册子里，后来找不到了。',
     '要问水位就打0500-110-7702这个号码，夜里也有人接。',
