@@ -28,13 +28,13 @@ function build() {
 
 /** Characters of which none belongs in Simplified text, but in names and quotations. */
 export const VARIANTS =
-  /[矗萠喰點奌囬磋対気発実経観関変図広価験読氺圡鼡亇閒曰萣伖椄縂苐夶仩昰莈倁伩曱覀]/g;
+  /[矗萠喰點奌囬磋対気発実経観関変図広価験読氺圡鼡亇閒曰萣伖椄縂苐夶仩昰莈倁伩曱覀昰徃朂亖洏栺]/g;
 
 /** Those of them that are no characters of Traditional text either. */
 export const STRANGE = /[矗萠喰奌囬氺圡鼡亇萣伖椄夶仩莈曱覀]/;
 
 /** Those that stand in no text of today: one in a common word was swapped. */
-export const CERTAIN = /[曱覀]/;
+export const CERTAIN = /[曱覀昰徃朂亖洏栺]/;
 
 /** Variants in common words of a text, in order. Offsets are the text's. */
 export function findLookAlikes(text: string): LookAlike[] {

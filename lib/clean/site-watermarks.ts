@@ -93,6 +93,12 @@ export function* findSiteWatermarks(
       part.confidence = BY_COMPANY;
     }
   });
+  parts.forEach((part, index) => {
+    const next = parts[index + 1];
+    if (!next || !part.murmurs || !isNameBehind(line, part, next)) return;
+    part.confidence = Math.max(part.confidence, BY_COMPANY);
+    next.confidence = Math.max(next.confidence, BY_COMPANY);
+  });
   for (const { start, end, confidence } of parts) {
     if (!confidence) continue;
     const bracketed = BRACKETS.test(line.text.slice(start, end));
@@ -133,6 +139,19 @@ function isNameBetween(text: string, part: Part, before?: Part, after?: Part): b
     after.confidence >= CUT_AT &&
     /^[【[「『《]/.test(name) &&
     weigh(name) <= LONGEST_NAME
+  );
+}
+
+/** `一秒记住【某某文库】`: nothing but a sure word of such sites, and a name in heavy brackets right behind it. */
+function isNameBehind({ text, hits }: Line, part: Part, next: Part): boolean {
+  const name = text.slice(next.start, next.end);
+  if (next.start !== part.end || !/^[【[]/.test(name) || weigh(name) > LONGEST_NAME) return false;
+  return hits.some(
+    ({ word, start, end }) =>
+      word.category === 'novel_watermark' &&
+      word.strength === 3 &&
+      start <= part.start &&
+      end >= part.end,
   );
 }
 

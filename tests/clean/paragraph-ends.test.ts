@@ -72,6 +72,18 @@ describe('single damage that is certain', () => {
     );
   });
 
+  it('words in Cyrillic whose bytes were read in another encoding', () => {
+    const russian = [
+      'Смотритель рано утром подметает дорожку, топит печь и поливает цветы на окне.',
+      'К вечеру приходит запоздавший поезд, весь в снегу, и огни освещают рельсы.',
+    ];
+    expect(read(...russian, 'Оба пропустят этот РјР°С‚С‡ из-за снега.')[2]).toBe(
+      'Оба пропустят этот матч из-за снега.',
+    );
+    const own = 'С.Р. Ёлкин и Р.Ё. Ильин («Свет») приехали в СССР.';
+    expect(read(...russian, own)[2]).toBe(own);
+  });
+
   it('a letter of another alphabet in a word that the page also writes rightly', () => {
     expect(read(...EN, 'The cоat hung behind the door, and nobody wore it in the summer.')[2]).toBe(
       'The coat hung behind the door, and nobody wore it in the summer.',

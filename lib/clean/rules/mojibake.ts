@@ -1,5 +1,6 @@
 import { type DoubleReading, mayBeDoubly, readDoubly } from '../double-readings';
 import type { Line } from '../lines';
+import { findMisreadCyrillic, mayBeMisreadCyrillic } from '../misread-cyrillic';
 import { findReadAsGbk, findReadAsShiftJis, mayBeReadAsShiftJis } from '../misread-utf8';
 import { defineRule, type Finding, type PageContext } from '../rule';
 
@@ -59,8 +60,9 @@ export const mojibake = defineRule({
       '卤25斤牛肉。',
     ],
   },
-  mayFind: ({ body, script }) =>
+  mayFind: ({ body, script, letters }) =>
     script === 'hans' ||
+    letters === 'cyrillic' ||
     body.some(
       ({ view: { text } }) => mayBe(text) || mayBeDoubly(text) || mayBeReadAsShiftJis(text),
     ),
@@ -94,6 +96,10 @@ export const mojibake = defineRule({
     for (const line of doubly.size ? page.linesOf(unit) : []) {
       for (const { start, end, repaired } of doubly.get(line) ?? [])
         yield { ...view.toSource(line.start + start, line.start + end), replacement: repaired };
+    }
+    if (page.letters === 'cyrillic' && !isSubject && mayBeMisreadCyrillic(view.text)) {
+      for (const { start, end, repaired } of findMisreadCyrillic(view.text))
+        yield { ...view.toSource(start, end), replacement: repaired };
     }
     if (!mayBe(view.text)) return;
     for (const { 0: spoiled, index } of view.text.matchAll(SPOILED)) {
