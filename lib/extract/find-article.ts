@@ -2,6 +2,7 @@ import { FrugalReadability } from './frugal-readability';
 import { headlineBox } from './headline-box';
 import { areClose, isProseLeft, standsAlone } from './judge-choice';
 import { keepAttachments } from './keep-attachments';
+import { keepLeadFigure } from './keep-lead-figure';
 import { keepSentences } from './keep-sentences';
 import { keepSubtitle } from './keep-subtitle';
 import { liftOpening } from './lift-opening';
@@ -106,6 +107,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
   }
   if (!isThread && element === chosen) {
     keepSubtitle(chosen, rest, title);
+    keepLeadFigure(chosen, rest);
     keepAttachments(chosen, rest);
   }
   const other = otherOf(element, { chosen, rest, box });

@@ -35,7 +35,7 @@ const PARTS = {
     /newsletter|mail|inbox|digest|briefing|free update|abonnez|inscrivez|suscr|iscriviti|подпишитесь|assine|nieuwsbrief|メルマガ|뉴스레터|berlangganan|خبرنامه/,
   asks: /recipe|content|section|video|comment|later|print|pin|save|rate|did you|tag|mention|leave|forget|if you|support|coffee|more about/,
   share:
-    /share|tweet|pin|mail|print|like|save|シェア|ツイート|共有|공유|แชร์|bagikan|compartir|partager|teilen|поделиться/,
+    /share|tweet|pin|mail|print|like|save|シェア|ツイート|共有|공유|แชร์|bagikan|compartir|partager|ilhar|teilen|поделиться/,
   comments:
     /comment|thought|response|repl(?:y|ies) (?:on|to)|leave a|post navigation|skip to|back to top|table of contents|komentar|コメント|댓글|发表|我要留言|我来说两句|暂无评论/,
 };
@@ -45,7 +45,7 @@ type Parts = Record<keyof typeof PARTS, boolean>;
 const TELLS =
   /^(?:if|when|once|after|before|because|although|since|they|she|he|it|members|customers|readers|the|most|some|i)\b|\bbut\b|\bbecause\b|\balso\b/;
 const SHARE =
-  /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|^(?:(?:シェアする|ツイート|共有する)\P{L}*)+$|^공유하기\P{L}*$|^แชร์ไปยัง|^(?:bagikan|compartir|partager|teilen|поделиться)(?: (?:ini|ke|artikel|berita|via|en|sur|auf|в|на|ссылкой|esto|cet article|diesen artikel)(?![\p{L}])[^.!?]{0,40})?(?:[\s|·,/:]*(?:facebook|twitter|whatsapp|telegram|line|x|e-?mail|linkedin|pinterest|cetak|salin(?: tautan)?|imprimir|imprimer|drucken|vk|вконтакте))*\P{L}*$/u;
+  /^(?:(?:share|tweet|pin|e-?mail|print|like|save)(?: (?:this|it|article|story|post|page|on|via|to|with|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|pinterest|friends|your|:|\(opens in (?:a )?new window\)|&|and|[|,/·]))*[:.!\s]*)+$|^click (?:here )?to (?:share|email|print|tweet)|^share this|この记事を(?:シェア|共有)|^(?:(?:シェアする|ツイート|共有する)\P{L}*)+$|^공유하기\P{L}*$|^แชร์ไปยัง|^(?:bagikan|compartir|partager|partilhar|compartilhar|teilen|поделиться)(?: (?:ini|ke|artikel|berita|via|en|sur|auf|в|на|ссылкой|esto|cet article|diesen artikel)(?![\p{L}])[^.!?]{0,40})?(?:[\s|·,/:]*(?:facebook|twitter|whatsapp|telegram|line|x|e-?mail|linkedin|pinterest|cetak|salin(?: tautan)?|imprimir|imprimer|drucken|vk|вконтакте))*\P{L}*$/u;
 const COMMENTS =
   /^(?:leave a (?:comment|reply)(?! (?:in|with|under|at|by|to) the)|\d+ comments?|\d+ (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) (?:["“‘«]|this (?:post|article|page|entry)\b).{0,80}|no comments(?: yet)?|comments? are closed|post navigation|be the first to comment|add a comment|skip to (?:main )?content|back to top|table of contents \[?hide|(?:kirim|tinggalkan|tulis) komentar(?:\P{L}*$| komentar baru)|komentar baru (?:akan )?terbit|コメントを残す|댓글 ?(?:쓰기|달기)|发表(?:评论|回复|留言)|我要留言|我来说两句|暂无评论)/u;
 /** What recipe and craft blogs ask of their readers. */
