@@ -11,6 +11,8 @@ const LONGEST = 45;
 const ENOUGH_SIGNS = 2;
 const SURE = 1;
 const SENTENCE_END = /[。！!？?；;]/g;
+/** What becomes of a number in a story. Folded. */
+export const OF_NUMBER = /^(?:这个号|[写印贴留挂抄记]|打不通|没人接|一直)/;
 /** Somebody tells what was. Folded. */
 const TELLS = /[我他她它们]|说|曾|当时|记者|后来|已经|据|介绍|表示/;
 
@@ -32,7 +34,7 @@ export function gluedOffers(
     if (signs.length < ENOUGH_SIGNS || end - start > LONGEST) return [];
     const offer = folded.slice(start, end);
     const rest = restOf(folded, end);
-    if (TELLS.test(offer) || isReport(offer) || !weigh(rest)) return [];
+    if (TELLS.test(offer) || isReport(offer) || !weigh(rest) || OF_NUMBER.test(rest)) return [];
     const known = [...subjectWords(offer)].filter(isKnown).length;
     if (known > (signs.length > ENOUGH_SIGNS ? 1 : 0)) return [];
     const goesOn = !signsIn(line, page, end, end + rest.length).length;

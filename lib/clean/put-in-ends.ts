@@ -58,7 +58,11 @@ export function isGlued(
     last = Math.max(last, to);
   }
   if ((!begins || words.length > 0) && first > LONGEST_HEAD) return true;
-  return last + LONGEST_TAIL < folded.length;
+  // How much it is, or how many, ends with it.
+  const rest = folded
+    .slice(last)
+    .replace(/^[零〇一二两三四五六七八九十百千万点之\d.%％元块厘折]+/, '');
+  return rest.length > LONGEST_TAIL;
 }
 
 /** Where somebody is to be reached. */

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { alienNames } from './alien-names';
-import { gluedOffers } from './glued-offers';
+import { gluedOffers, OF_NUMBER } from './glued-offers';
 import { gluedRuns } from './glued-runs';
 import { type Line, weigh } from './lines';
 import { speaksForOffice } from './office-notices';
@@ -48,7 +48,7 @@ export function findPutIn(
   const isReplaced = isTitleReplaced(page);
   const evidence = isReplaced ? ENOUGH_EVIDENCE : evidenceOf(page, found);
   if (!evidence) return [];
-  const enough = isReplaced ? ENOUGH : ENOUGH_ELSEWHERE;
+  const enough = isReplaced || evidence >= MUCH_EVIDENCE ? ENOUGH : ENOUGH_ELSEWHERE;
   const names = [...alienNames(page)];
   let words: ReturnType<typeof readWords> | undefined;
   const timesOf = (word: string) => {
@@ -82,6 +82,7 @@ export function findPutIn(
 
 /** Places that sell, offers of this kind among them, on a page whose title is its own. */
 const ENOUGH_EVIDENCE = 3;
+const MUCH_EVIDENCE = 5;
 
 /** The same, added to what is known. */
 export function addPutIn(page: PageContext, found: Map<Unit, Finding[]>): void {
@@ -199,10 +200,12 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   const folded = line.folded.slice(start, end);
   const weight = weigh(folded);
   if (weight < SHORTEST || weight > LONGEST) return false;
+  const number = NUMBER.exec(folded);
+  if (number && OF_NUMBER.test(folded.slice(number.index + number[0].length))) return false;
   if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
   // An address stands where an offer ends.
   if (
-    GOES_ON.test(folded.replace(/了(?=也能)|[再才](?=付)/g, '')) &&
+    GOES_ON.test(folded.replace(/了(?=也能)|[再才](?=付)|就(?=[选找上能])/g, '')) &&
     !REACHES.some((pattern) => endsWith(folded, pattern))
   )
     return false;

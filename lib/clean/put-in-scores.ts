@@ -72,6 +72,8 @@ export function scoresOf(
     folded,
     words.map((hit) => ({ start: hit.start - start, end: hit.end - start })),
   );
+  const strength = Math.max(0, ...words.map(({ word }) => word.strength));
+  const isSellers = strength === SURE;
   let promised = 0;
   let isSure = BRACKETED.test(line.text.slice(start, end));
   let isSold = new Set(words.map(({ word }) => word.token)).size > 1;
@@ -80,14 +82,13 @@ export function scoresOf(
     promised += weight;
     isSure ||= !isEveryday;
     // A promise that is a word of the trade is no other one.
-    isSold ||= !isEveryday && pattern.test(rest);
+    isSold ||= (!isEveryday || isSellers) && pattern.test(rest);
   }
   if ((folded.match(SERVICES)?.length ?? 0) > 1) {
     promised += TWO_SERVICES;
     isSure = true;
   }
   const isNamed = names.some((name) => folded.includes(name));
-  const strength = Math.max(0, ...words.map(({ word }) => word.strength));
   const tones = Math.min(MOST_TONES, countTones(rest)) * OF_TONE;
   const number = NUMBER.exec(folded);
   let reached = 0;
@@ -103,6 +104,6 @@ export function scoresOf(
     isSure: isSure || reached > 0 || isNamed || strength > 0,
     score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
     strength,
-    isSold: isSold || reached + tones > 0 || (strength === SURE && CALL.test(rest)),
+    isSold: isSold || reached + tones > 0 || (isSellers && CALL.test(rest)),
   };
 }

@@ -56,6 +56,10 @@ export const PROMISES: readonly Sign[] = [
     pattern: /(?:学籍|学历|证书|文凭)[^,，。]{0,3}(?:可上?网?上?|上网|网上)可?查/,
   },
   { weight: SURE, pattern: /新(?:客|人|用户)(?:首[单次])?(?:立?减|送|领)/ },
+  { weight: SURE, pattern: /先看[^,，。]{1,4}后付款?|点此(?:申请|办理|领取|开户)/ },
+  { weight: HALF, isEveryday: true, pattern: /就[选找上](?!择|了|去|来)|统一价|成功率(?:百分|\d)/ },
+  { weight: SURE, pattern: /进房(?:就?送|领)|手续[后後]补|老赖车/ },
+  { weight: HALF, isEveryday: true, pattern: /新主播|抵押车|低价出(?=[,，。]|$)/ },
   { weight: SURE, pattern: /稳赚(?!钱?的)|赚不亏/ },
   { weight: HALF, isEveryday: true, pattern: /领礼包/ },
   {
@@ -106,7 +110,7 @@ export const NUMBER =
 export const NAMED_NUMBER = /(?:电话|热线|专线|总机|号码|传真|手机|拨打|致电|询问|[:：])\s?$/;
 /** Where to write to somebody who is no office. Folded. */
 export const ACCOUNT =
-  /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|微号[:：]?\s?[a-z][\w-]{4,20}|薇hao[:：]?\s?[\w-]{5,}|(?<![a-z])line\s?(?:id)?[:：]\s?@?(?=[a-z_-]*\d)[a-z][\w-]{4,20}/;
+  /(?:旺旺|扣扣|[加薇微vq])(?:信|号)?[:：]\s?[\w\u4e00-\u9fff]{3,}|[加+](?:v|薇|赖|q)\S{0,2}[:：]?\s?[a-z0-9_-]{5,}|企鹅(?:号|群)?[:：]?\s?\d[\dx×*]{5,}|微号[:：]?\s?[a-z][\w-]{4,20}|薇hao[:：]?\s?[\w-]{5,}|(?<![a-z])line\s?(?:id)?[:：]\s?@?(?=[a-z_-]*\d)[a-z][\w-]{4,20}/;
 /** The same as anybody gives it. */
 export const OPEN_ACCOUNT = /[微薇]信号?\s?(?=[a-z_-]*\d)[a-z][\w-]{4,20}/;
 /** A number or an account at which what was put into a sentence ends, where the sentence goes on without a mark. Folded. */

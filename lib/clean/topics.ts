@@ -146,8 +146,27 @@ function partsWithoutSelling(title: string, titles: readonly string[]): string[]
   }
   const strengthOf = (part: string) =>
     Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0)));
+  if (last && last.length >= SHORTEST_END && isHungOn([first, ...rest], last, titles))
+    return [last];
   if (rest.every((part) => strengthOf(part) < 2)) return [first, ...rest];
   return [first, ...rest.filter((part) => !strengthOf(part))];
+}
+
+/** The end of a headline that stands by itself, or behind the number of a chapter. */
+const SHORTEST_END = 4;
+const FEWEST_GOODS = 2;
+
+/** Whether several parts name goods in front of a last one with which another title ends that names none. */
+function isHungOn(parts: readonly string[], last: string, titles: readonly string[]): boolean {
+  const strengths = parts.map((part) =>
+    Math.max(0, ...findWords(part).map(({ word }) => (isTrade(word.category) ? word.strength : 0))),
+  );
+  return (
+    strengths.filter((strength) => strength > 0).length >= FEWEST_GOODS &&
+    strengths.some((strength) => strength > 2) &&
+    strengths.at(-1) === 0 &&
+    titles.some((other) => other.trim().endsWith(last) && !namesGoods(other))
+  );
 }
 
 /** The way in to a bookmaker whom no other title of the page names. */

@@ -35,6 +35,27 @@ describe('an article is not about a trade', () => {
   });
 });
 
+describe('several goods hung on the front of a short headline', () => {
+  const CHAPTER = [
+    '船到芦湾时，天已经黑透了，艄公把竹篙往泥里一插，回头看了一眼。',
+    '她数了数，从灯灭到灯亮，澳门赌场在线开户送八十八元，分毫不差。',
+    '水底传来回音，一长，两短，是水老鼠马家的暗号，她松了一口气。',
+  ];
+  it('are not what the article is about', () => {
+    const title = '澳门赌场在线开户_真人百家乐注册送彩金_第四十七章 夜泊芦湾';
+    expect(isAbout(CHAPTER, [title, '第四十七章 夜泊芦湾'], 'gambling')).toBe(false);
+  });
+
+  it('are, where there is but one that a site’s name follows', () => {
+    const history = [
+      '百家乐在十五世纪的意大利就有人玩，赌桌上的规矩后来传到了法国。',
+      '澳门的赌场在二十世纪才有了百家乐，荷官要学三个月的手法。',
+      '赌客多半不知道，庄家抽水的百分之五是谁定下来的。',
+    ];
+    expect(isAbout(history, ['百家乐的历史_澳门纪事', '澳门纪事'], 'gambling')).toBe(true);
+  });
+});
+
 describe('an article is about a trade', () => {
   it.each([
     [
