@@ -60,11 +60,11 @@ export const mojibake = defineRule({
       '卤25斤牛肉。',
     ],
   },
-  mayFind: ({ body, script, letters }) =>
+  mayFind: ({ body, script }) =>
     script === 'hans' ||
-    letters === 'cyrillic' ||
     body.some(
-      ({ view: { text } }) => mayBe(text) || mayBeDoubly(text) || mayBeReadAsShiftJis(text),
+      ({ view: { text } }) =>
+        mayBe(text) || mayBeDoubly(text) || mayBeReadAsShiftJis(text) || mayBeMisreadCyrillic(text),
     ),
   prepare(page: PageContext): Damage {
     let spoiled = 0;
