@@ -4,6 +4,7 @@ import { type Line, weigh } from './lines';
 import { BRACKETED, tradesIn } from './put-in-scores';
 import { ACCOUNT, NUMBER, PROMISES, SERVICES, WORD_FOR_DOT } from './put-in-signs';
 import type { PageContext } from './rule';
+import type { Goods } from './sold-words';
 import { endOfTones } from './tone';
 
 /** Where a sentence ends. */
@@ -33,7 +34,7 @@ export function isGlued(
   line: Line,
   page: PageContext,
   { start, end }: Span,
-  names: readonly string[],
+  goods: Goods,
 ): boolean {
   const begins = start === 0 || ENDS.test(line.text.slice(0, start));
   if (begins && endsSentence(line, end)) return false;
@@ -47,7 +48,7 @@ export function isGlued(
     start: hit.start - start,
     end: hit.end - start,
   }));
-  const signs = signsIn(folded, names);
+  const signs = signsIn(folded, goods);
   if (words.length) {
     signs.push(...words, { start: folded.length, end: endOfTones(folded) });
     for (const { 0: call, index } of folded.matchAll(CALLS))
@@ -68,10 +69,11 @@ export function isGlued(
 /** Where somebody is to be reached. */
 export const REACHES = [NUMBER, ACCOUNT, WORD_FOR_DOT];
 
-function signsIn(folded: string, names: readonly string[]): Span[] {
+function signsIn(folded: string, { names, sold }: Goods): Span[] {
   const spans = names
     .map((name) => ({ start: folded.indexOf(name), end: folded.indexOf(name) + name.length }))
     .filter(({ start }) => start >= 0);
+  spans.push(...sold.spansIn(folded));
   const patterns = [...REACHES, SERVICES, ...PROMISES.map(({ pattern }) => pattern)];
   for (const pattern of patterns) {
     for (const { 0: found, index } of folded.matchAll(new RegExp(pattern.source, 'g')))

@@ -13,6 +13,7 @@ import { CLAUSES, HAN, readWords, withoutTrades } from './put-in-words';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { type Goods, readSoldWords } from './sold-words';
 import { subjectWords } from './subject-words';
 import { isTrade } from './topics';
 
@@ -50,19 +51,21 @@ export function findPutIn(
   if (!evidence) return [];
   const enough = isReplaced || evidence >= MUCH_EVIDENCE ? ENOUGH : ENOUGH_ELSEWHERE;
   const names = [...alienNames(page)];
+  const sold = readSoldWords(page);
   let words: ReturnType<typeof readWords> | undefined;
   const timesOf = (word: string) => {
     words ??= readWords(page, (line, part) => isSold(line, part, names, found));
     return words.get(word) ?? 0;
   };
-  const isKnownWord = (word: string) => timesOf(word) > 1;
+  const isKnownWord = (word: string) => timesOf(word) > 1 && !sold.has(word);
   const spansIn = (line: Line): Span[] => {
     const { folded } = line;
     if (!HAN.test(folded)) return isReplaced ? englishOffers(line, isKnownWord) : [];
-    if (!sellsIn(line) && !MAY.test(folded) && !names.some((name) => folded.includes(name)))
-      return [];
+    const isPlain =
+      !sellsIn(line) && !MAY.test(folded) && !names.some((name) => folded.includes(name));
+    if (isPlain && sold.of(folded).words < FEWEST_SOLD) return [];
     return [
-      ...offersIn(line, page, isKnownWord, names, enough),
+      ...offersIn(line, page, isKnownWord, { names, sold }, enough),
       ...(isReplaced
         ? [...gluedOffers(line, page, isKnownWord), ...gluedRuns(line, page, isKnownWord)]
         : []),
@@ -80,6 +83,8 @@ export function findPutIn(
   return supported >= ENOUGH_EVIDENCE ? offers : [];
 }
 
+/** Of what the title sells, a line has so many words by chance. */
+const FEWEST_SOLD = 3;
 /** Places that sell, offers of this kind among them, on a page whose title is its own. */
 const ENOUGH_EVIDENCE = 3;
 const MUCH_EVIDENCE = 5;
@@ -106,14 +111,14 @@ function offersIn(
   line: Line,
   page: PageContext,
   isKnownWord: (word: string) => boolean,
-  names: readonly string[],
+  { names, sold }: Goods,
   enough: number,
 ): Span[] {
   const clauses = [...line.text.matchAll(CLAUSES)].map(({ 0: text, index }): Clause => {
     const span = { start: index, end: index + text.length };
     return {
       ...span,
-      ...scoresOf(line, page, span, names),
+      ...scoresOf(line, page, span, names, sold),
       known: [...subjectWords(withoutTrades(line, page, span))].filter(
         (word) =>
           !OF_CONTACTS.test(word) &&
@@ -149,7 +154,7 @@ function offersIn(
     const start = clauses[at]?.start ?? 0;
     const end = clauses[at + best - 1]?.end ?? start;
     const offer = { start, end };
-    if (!best || !isOffer(line, offer) || isGlued(line, page, offer, names)) continue;
+    if (!best || !isOffer(line, offer) || isGlued(line, page, offer, { names, sold })) continue;
     offers.push({ start: endsSentence(line, end) ? leadOf(line, clauses, at) : start, end });
     at += best - 1;
   }

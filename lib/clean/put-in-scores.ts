@@ -12,6 +12,7 @@ import {
   WORD_FOR_DOT,
 } from './put-in-signs';
 import type { PageContext } from './rule';
+import { type SoldWords, speaksOfSold } from './sold-words';
 import { countTones } from './tone';
 import { isTrade } from './topics';
 import type { WordHit } from './vocabulary';
@@ -47,6 +48,8 @@ const MOST_TONES = 2;
 const KANA = /[\u3040-\u30ff]/;
 const TELEGRAPHIC = 0.5;
 const TWO_SERVICES = 1;
+/** So many words of what is sold sell by themselves. */
+const OF_SOLD = 4;
 
 /** Words of trades that the article is not about, within a span of a line. */
 export function tradesIn({ hits }: Line, page: PageContext, { start, end }: Span): WordHit[] {
@@ -59,12 +62,13 @@ export function tradesIn({ hits }: Line, page: PageContext, { start, end }: Span
   );
 }
 
-/** `names`: what the page sells. */
+/** `names`: what the page sells; `sold`: the words with which it sells in its title. */
 export function scoresOf(
   line: Line,
   page: PageContext,
   { start, end }: Span,
   names: readonly string[],
+  sold: SoldWords,
 ): Score {
   const folded = line.folded.slice(start, end);
   const words = KANA.test(line.folded) ? [] : tradesIn(line, page, { start, end });
@@ -96,12 +100,18 @@ export function scoresOf(
   const hasAccount = ACCOUNT.test(folded) || (strength > 0 && OPEN_ACCOUNT.test(folded));
   if (hasAccount) reached += REACHED;
   if (WORD_FOR_DOT.test(folded)) reached += REACHED;
-  const signs = promised + reached + tones + (isNamed ? NAMED : 0) + (strength ? TRADE : 0);
+  const shared = sold.of(folded);
+  const isOfTitle = speaksOfSold(shared);
+  const signs =
+    promised + reached + tones + (isNamed || isOfTitle ? NAMED : 0) + (strength ? TRADE : 0);
   return {
     sells:
-      promised > 0 || (isNamed && reached + tones + strength > 0) || (strength > 0 && hasAccount),
+      promised > 0 ||
+      (isNamed && reached + tones + strength > 0) ||
+      (strength > 0 && hasAccount) ||
+      (isOfTitle && (reached > 0 || strength > 1 || shared.words >= OF_SOLD)),
     signs,
-    isSure: isSure || reached > 0 || isNamed || strength > 0,
+    isSure: isSure || reached > 0 || isNamed || isOfTitle || strength > 0,
     score: signs && !JOINED.test(folded) ? signs + TELEGRAPHIC : signs,
     strength,
     isSold: isSold || reached + tones > 0 || (isSellers && CALL.test(rest)),

@@ -63,6 +63,31 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     expect(joined.includes(text)).toBe(!goes);
   });
 
+  describe('with the words of the title that sells', () => {
+    const SEEKERS = '婚外情调查取证公司_云隼私家侦探找人查址_侦探社收费标准';
+    it.each(['婚外情调查取证，云隼私家侦探找人。', '侦探社找人查址，婚外情取证。'])(
+      'go: %s',
+      (offer) => {
+        expect(read(put(offer), SEEKERS)).toEqual(GORGE);
+      },
+    );
+
+    it.each([
+      '那年有个私家侦探来找人，问遍了两岸的船家。',
+      '他们调查了三天，没有一条船肯收费。',
+      '省里的公司来调查水位，收费标准写在门上。',
+      '侦探小说他看了一箱，夜里打着手电看。',
+    ])('stay where somebody tells: %s', (text) => {
+      expect(read(put(text), SEEKERS)).toEqual(put(text));
+    });
+
+    it('stay where the article itself has them', () => {
+      const told = '这一章里，私家侦探受了委托去调查取证，找人查址都是他一个人做的。';
+      const list = '私家侦探找人查址，婚外情调查取证，都写在第三章。';
+      expect(read([...GORGE, told, list], SEEKERS)).toEqual([...GORGE, told, list]);
+    });
+  });
+
   it('stay where the title is the page’s own', () => {
     const texts = put('搬家、清运、老屋拆除，大顺兄弟随传随到。');
     expect(read(texts, '半山腰的水文站_峡江日报').join('')).toContain('大顺兄弟');

@@ -1,6 +1,6 @@
 import { isChapter } from '../chapters';
 import type { Line } from '../lines';
-import { CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
+import { ALONE, CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
 import { sellsInTitles } from '../put-in-evidence';
 import { lieOf } from '../quotations';
 import { findRadicals, findSwappedAlready, findSwappedSi } from '../radicals';
@@ -41,7 +41,11 @@ export const lookAlikeCharacter = defineRule({
   guard: 'exempt',
   examples: {
     spam: [],
-    inContext: ['摆渡⼈住在⽔边', '很多萠友矗接问哪一點最好', '下午三奌以后饮喰清淡，矗接囬家'],
+    inContext: [
+      '摆渡⼈住在⽔边',
+      '很多萠友矗接问哪一點最好',
+      '下午三奌以后饮喰清淡，矗接囬家，焖一夶锅禸',
+    ],
     prose: [
       '高塔矗立在江边，一矗就是三百年。',
       '同桌叫王萠，父亲说“萠”就是“萌”。',
@@ -95,11 +99,14 @@ export const lookAlikeCharacter = defineRule({
         };
       }
       if (!isSpun || page.script !== 'hans' || KANA.test(line.text)) continue;
-      for (const { index } of line.text.matchAll(VARIANTS)) {
+      for (const { 0: variant, index } of line.text.matchAll(VARIANTS)) {
         if (inWords.some(({ start }) => start === index)) continue;
+        const replacement = ALONE.get(variant);
+        const isSaid = lieOf({ start: index, end: index + 1 }, line.quotations) === 'within';
+        const isName = SURNAME.test(line.text.slice(Math.max(0, index - 1), index));
         yield {
           ...unit.view.toSource(line.start + index, line.start + index + 1),
-          confidence: 0.4,
+          ...(replacement && !isSaid && !isName ? { replacement } : { confidence: 0.4 }),
         };
       }
     }
