@@ -115,7 +115,9 @@ function offersIn(
   enough: number,
 ): Span[] {
   const clauses = [...line.text.matchAll(CLAUSES)].map(({ 0: text, index }): Clause => {
-    const span = { start: index, end: index + text.length };
+    // The mark that ends what somebody said in front of it.
+    const closed = /^[」』”’）)]+/.exec(text)?.[0].length ?? 0;
+    const span = { start: index + closed, end: index + text.length };
     return {
       ...span,
       ...scoresOf(line, page, span, names, sold),

@@ -205,8 +205,9 @@ function weighPart(line: Line, page: PageContext, span: Span, hosts: readonly Sp
   const appeal = APPEAL.test(folded);
   if (!marks.length && !host && !appeal && !PROMOTES.test(folded)) return nothing;
   const bracketed = BRACKETS.test(text);
-  // A person of the story speaks, or reads what a reading site writes.
-  const spoken = /^[“"「『]/.test(text) && !host;
+  // A person of the story speaks, or reads what a reading site writes; `『某某书屋·无弹窗·全本免费』` says nobody.
+  const isPlate = sure > 0 && SITE.test(folded) && !JOINS.test(folded);
+  const spoken = /^[“"「『]/.test(text) && !host && !isPlate;
   const quoted =
     !bracketed &&
     !isSpaced &&

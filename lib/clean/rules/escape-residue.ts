@@ -2,7 +2,7 @@ import { defineRule, type Finding, type PageContext } from '../rule';
 
 /** Escapes that a copying program did not undo, and what they stood for. */
 const RESIDUE =
-  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|\s*$)|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
+  /(?:_?x000[dD]_?|x0[dD]x0[aA]|\\r\\n|\\[rn](?=[\u3000-\u9fff]|\s*$)|\\[rn]<br ?\/?>|\\u3000|(?:(?<=x0[aA]|\\[rn])|(?<![\\a-z0-9]))(?:u3000)+(?![a-wyz0-9]|x(?!0))|&(?:amp;)?(?:nbsp|ensp|emsp|#160|#12288);?|&amp;(?=(?:amp|lt|gt|quot);)|\[\/?img\])+/g;
 /** A mark between Chinese characters whose code lost what was in front of it: `大小uff0c拌進`. */
 const MARK =
   /(?<=[\u3400-\u9fff”」』》）])\\?u(ff0c|ff1a|ff1b|ff01|ff1f|ff08|ff09|3001|3002|300a|300b|300c|300d|201c|201d|2018|2019|2026|2014)(?=[\u3400-\u9fff“”「」『』《》（）]|\\?u[f32]|$)/g;
