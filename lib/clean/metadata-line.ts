@@ -48,7 +48,7 @@ const LABELS: [FieldName, string][] = [
   ],
   [
     'editor',
-    '(?:责任|本期|网络|值班|文字)?编辑|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|摄影|摄像|供图|美编|拟稿|核稿|edited by|editor|编集|(?:page|content) owner|(?:page )?maintained by',
+    '(?:责任|本期|网络|值班|文字)?编辑|文章录入|责编|编审|编校|审核|审校|校对|初审|复审|终审|监制|摄影|摄像|供图|美编|拟稿|核稿|edited by|editor|编集|(?:page|content) owner|(?:page )?maintained by',
   ],
   [
     'section',

@@ -24,7 +24,7 @@ const FILED =
 /** At the head too, if there are several. */
 const TAGS = /^[^:：]{0,6}标签\s?[:：]\s?[^,，、\s]+[,，、\s][^,，、\s]+/;
 const NEIGHBOUR =
-  /^\P{L}{0,3}(?:上[一壹](?:篇|页|章|条|节)|下[一壹](?:篇|页|章|条|节)|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
+  /^\P{L}{0,3}(?:[上下][一壹](?:篇|页|章|条|节)(?:(?:文章|新闻|公告|信息)(?=\s?[:：]))?|前一篇|后一篇|previous(?: (?:post|article|page|chapter))?|next(?: (?:post|article|page|chapter))?|前の(?:记事|ページ)|次の(?:记事|ページ)|이전 ?글|다음 ?글|ข่าวก่อนหน้า|ข่าวถัดไป)(?:\s?[:：]|\s|$)/u;
 
 /** `<< Day 11: Rain  Day 13: Still here >>`: arrows away from the page. */
 const ARROWS = /^(?:<<|←)\s?[\p{L}\p{N}][^<>←→]{1,60}(?:(?:>>|→)|$)|^[^<>←→]{2,60}\s(?:>>|→)$/u;
@@ -46,9 +46,13 @@ export const linkList = defineRule({
   confidence: 0.93,
   spares: ['code', 'quotes'],
   examples: {
-    spam: ['上一篇:江堤加固工程开工', '下一篇:没有了'],
+    spam: ['上一篇:江堤加固工程开工', '上一篇文章：我校举行春季运动会', '下一篇:没有了'],
     inContext: ['上一道：虾皮拌芫荽根　下一道：酒糟毛豆'],
-    prose: ['上一篇小说里,他写的是冬天。', '下一页的地图标出了旧河道。'],
+    prose: [
+      '上一篇小说里,他写的是冬天。',
+      '上一篇文章写的是渡口，这一篇写桥。',
+      '下一页的地图标出了旧河道。',
+    ],
   },
   prepare: (page: PageContext) => findLists(page),
   *find(unit, page, prepared) {
