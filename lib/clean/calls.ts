@@ -56,7 +56,7 @@ export const PART_OF_CONTACT = new RegExp(
 
 /** Calls to do something. */
 export const CALL =
-  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|contact (?:us|me)|more info|can be found at|find out more|learn more|hire a|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|就找|百度搜|私讯|加微|加(?:v信?|vx|薇信?|qq|q群|扣扣)(?![a-z])|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖|click|\bvisit(?!or|ing)|\bbuy\b|order|\bcheap|\bbest\b|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|\blink|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|안내해 드립|배송해 드|문의|예약|환영|カートに入れる|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
+  /最好的|最大的|哪家好|权威|正规|多少钱|哪里有|排名|十大|充值|赠送|check out|contact (?:us|me)|more info|can be found at|find out more|learn more|hire a|\boffers?\b|sign up|\bwin\b|点击|登录|登陆|注册|官网|官方网|入口|立即|马上|开户|领取|下载|就找|百度搜|私讯|加微|加(?:v信?|vx|薇信?|qq|q群|扣扣)(?![a-z])|联系|咨询|办理|包邮|代理|招商|欢迎|诚信|信誉|平台|网址|首选|优惠|折扣|正品|货到付款|送彩金|首存|体验金|最新|推荐|专业|试玩|投注|开奖(?!的|之?[前后]|[那时了过日])|click|\bvisit(?!or|ing)|\bbuy\b|order|\bcheap|\bbest\b|discount|online|join now|register|sign up|play now|\bbonus|shop now|free shipping|daftar|klik|terpercaya|terbaik|\blink|đăng ký|uy tín|truy cập|nhận|가입|추천|바로가기|보너스|주소|안내해 드립|배송해 드|문의|예약|환영|カートに入れる|详しくは|公式|购入|激安|送料|登录|лучш|играть|бонус|регистрац|üye|giriş|bonus|สมัคร|เว็บ/;
 
 /** What keywords are made of besides the words of the vocabulary. */
 export const FILLING =
