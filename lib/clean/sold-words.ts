@@ -3,7 +3,7 @@ import { JOINS } from './joining-words';
 import { speaksForOffice } from './office-notices';
 import { isTitleReplaced } from './replaced-title';
 import type { PageContext } from './rule';
-import { subjectWords } from './subject-words';
+import { ownTitle, subjectWords } from './subject-words';
 import { soundsSelling } from './tone';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
@@ -58,7 +58,7 @@ export function readSoldWords(page: PageContext): SoldWords {
   const texts = soldTexts(page);
   if (!texts.length) return NOTHING;
   const sold = new Set(texts.flatMap((text) => [...subjectWords(text)]));
-  for (const word of subjectWords(headlineOf(page))) sold.delete(word);
+  for (const word of subjectWords(ownTitle(page))) sold.delete(word);
   const told = new Set<string>();
   for (const { folded, sentences, hits } of page.lines) {
     for (const { start, end } of sentences) {
@@ -118,12 +118,4 @@ function soldTexts(page: PageContext): string[] {
         ),
       ),
   );
-}
-
-/** The headline, folded, without what hangs on it. */
-function headlineOf({ titles, title: { index, siteNames } }: PageContext): string {
-  let folded = titles[index]?.view.folded ?? '';
-  for (const { start, end } of siteNames.get(index) ?? [])
-    folded = `${folded.slice(0, start)}${' '.repeat(end - start)}${folded.slice(end)}`;
-  return folded;
 }

@@ -87,7 +87,7 @@ function isNamedAfter(folded: string, holds: (word: string) => boolean): boolean
 }
 
 /** The title, folded, without the names of sites and what was pasted in their place. */
-function ownTitle({ titles, title: { index, siteNames } }: PageContext): string {
+export function ownTitle({ titles, title: { index, siteNames } }: PageContext): string {
   let folded = titles[index]?.view.folded ?? '';
   for (const { start, end } of siteNames.get(index) ?? [])
     folded = `${folded.slice(0, start)}${' '.repeat(end - start)}${folded.slice(end)}`;
