@@ -26,6 +26,8 @@ const TELLS = /[了着过他她它我这那是在从把被]/;
 const GOES_ON = /^(?:[并而但却也又还才便则仍都就只]|一[条个次]?也)/;
 const OWN_TAIL = 6;
 const SHORTEST_TAIL = 3;
+/** So much of what is behind it in words of the article is the article's. */
+const OWN_SHARE = 0.1;
 const OWN_REST = 8;
 /** Sums and gifts. Folded. */
 const SUMS = /\d[\d.,]*\s?(?:金币|元|块|彩金|%|倍|u(?!\w)|usdt|만|원|rb|ribu|k(?!\w))/g;
@@ -133,6 +135,10 @@ class Reader {
     );
   }
 
+  private isOfArticle(rest: string): boolean {
+    return tellingOverlap(this.page.topics, rest, this.line.index) >= OWN_SHARE;
+  }
+
   private isStrange(part: Span, least: number): boolean {
     const said = this.folded.slice(part.start, part.end);
     return tellingOverlap(this.page.topics, said, this.line.index) < least;
@@ -168,7 +174,8 @@ class Reader {
     const goesOn =
       sign > 0 &&
       weigh(rest) >= SHORTEST_TAIL &&
-      (GOES_ON.test(rest) || (weigh(rest) >= OWN_TAIL && JOINS.test(rest)));
+      (GOES_ON.test(rest) ||
+        (weigh(rest) >= OWN_TAIL && (JOINS.test(rest) || this.isOfArticle(rest))));
     if (goesOn) return { start: own.start, end: last };
     // No mark stands between the name and the article's own words.
     if (!sign && weigh(rest) >= OWN_REST && TELLS.test(rest))

@@ -42,6 +42,8 @@ export function keepOwnClauses(page: PageContext, found: Map<Unit, Finding[]>): 
         const sentence = sentenceOf(line, finding);
         const between =
           sentence && (putBetween(line, page, sentence) ?? putInFront(line, page, sentence));
+        const start = between ? null : startWithoutLead(line, page, finding);
+        if (start !== null) findings[index] = { ...finding, start };
         if (!between) continue;
         findings[index] = {
           ...finding,
@@ -71,6 +73,31 @@ function sentenceOf(line: Line, { start, end }: Span): Span | undefined {
     const span = view.toSource(line.start + sentence.start, line.start + sentence.end);
     return span.start === start && span.end === end;
   });
+}
+
+/**
+ * Where what begins with the first clauses of a sentence, which tell something, and ends before the sentence
+ * does begins without them, in offsets of the unit; null where it has none such.
+ */
+function startWithoutLead(line: Line, page: PageContext, finding: Span): number | null {
+  const { view } = line.unit;
+  const at = (span: Span) => view.toSource(line.start + span.start, line.start + span.end);
+  const sentence = line.sentences.find((each) => {
+    const span = at(each);
+    return span.start === finding.start && span.end > finding.end;
+  });
+  if (!sentence) return null;
+  const text = line.text.slice(sentence.start, sentence.end);
+  if (!UNSPACED.test(text) || KANA.test(text)) return null;
+  const clauses = [...text.matchAll(CLAUSES)].map(({ 0: clause, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + clause.length,
+  }));
+  const loud = clauses.find((clause) => !isSilent(line, page, clause));
+  if (!loud || loud.start === sentence.start) return null;
+  const { start } = at(loud);
+  const lead = { start: sentence.start, end: loud.start };
+  return start < finding.end && isOwn(line, lead, SHORT_SIDE) ? start : null;
 }
 
 /** What of a sentence was put between its clauses, or in front of them or behind; null where it has none of its own. */

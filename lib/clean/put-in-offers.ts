@@ -11,7 +11,7 @@ import { JOINED, type Score, scoresOf } from './put-in-scores';
 import { ACCOUNT, NUMBER, PROMISES, WORD_FOR_DOT } from './put-in-signs';
 import { CLAUSES, HAN, readWords, withoutTrades } from './put-in-words';
 import { isTitleReplaced } from './replaced-title';
-import { isReport } from './reports';
+import { isReport, isWritten } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
 import { type Goods, readSoldWords } from './sold-words';
 import { subjectWords } from './subject-words';
@@ -209,6 +209,7 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   if (weight < SHORTEST || weight > LONGEST) return false;
   const number = NUMBER.exec(folded);
   if (number && OF_NUMBER.test(folded.slice(number.index + number[0].length))) return false;
+  if (isWritten(line.folded.slice(startOfSentence(line, start), end))) return false;
   if (isReport(folded) || TELLS.test(folded.replace(CALLS_TO_HER, ' '))) return false;
   // An address stands where an offer ends.
   if (
@@ -221,13 +222,13 @@ function isOffer(line: Line, { start, end }: Span): boolean {
 }
 
 /** An office lets people know it in the sentence of which an offer is a part. */
-function isOfOffice({ sentences, folded }: Line, { start, end }: Span): boolean {
-  const from = Math.max(
-    0,
-    ...sentences.filter((one) => one.start <= start).map((one) => one.start),
-  );
-  const to = sentences.find((one) => one.end >= end)?.end ?? end;
-  return speaksForOffice(folded.slice(from, to));
+function isOfOffice(line: Line, { start, end }: Span): boolean {
+  const to = line.sentences.find((one) => one.end >= end)?.end ?? end;
+  return speaksForOffice(line.folded.slice(startOfSentence(line, start), to));
+}
+
+function startOfSentence({ sentences }: Line, at: number): number {
+  return Math.max(0, ...sentences.filter((one) => one.start <= at).map((one) => one.start));
 }
 
 const CALLS_TO_HER = /(?:[加找问]|联系)[他她我]们?/g;

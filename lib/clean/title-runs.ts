@@ -5,6 +5,7 @@ import { DOOR, HEADING, SHORTEST_HEADING } from './own-title';
 import type { Unit } from './rule';
 import { mainLetters } from './scripts-of-text';
 import type { TitleSources } from './site-names';
+import { subjectWords } from './subject-words';
 import { countTones } from './tone';
 import { isTrade } from './topics';
 import { isUnsaid } from './unsaid-title';
@@ -33,6 +34,7 @@ export function runOfCandidate(unit: Unit, sources: TitleSources): number {
   if (run < RUN_AT && isGoods(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && isUnsaid(unit, hits, sources)) run = 0.9;
   if (run < RUN_AT && unit === sources.titles[0] && isUnknownRun(sources)) run = 0.9;
+  if (run < RUN_AT && unit === sources.titles[0] && isListOfGoods(folded, hits, sources)) run = 0.9;
   if (run < RUN_AT && overlap < NOTHING && isSellers(folded, sources)) run = 0.85;
   return run;
 }
@@ -45,6 +47,51 @@ function isUnknownRun({ isKeywords, titleSaid, titles, topics }: TitleSources): 
     titles.some(({ kind, view }) => kind === 'h1' && topics.overlap(view.folded) >= SPOKEN_OF)
   );
 }
+
+/** Between what a title lists. Folded. */
+const LISTED = /[,，、_|｜;；·]|\s?[-–—]\s?/;
+const FEWEST_LISTED = 5;
+const LONGEST_LISTED = 14;
+/** So many of them have a word in common, or name so many goods. */
+const ALIKE = 3;
+const FEWEST_GOODS = 2;
+/** So much of a headline is in the body. */
+const TOLD_OF = 0.25;
+
+/**
+ * `居民搬家,长途搬家,钢琴搬运,搬家电话,某某保洁`: a list of what is sold, which no heading says, where the page
+ * gives a headline that lists nothing. The article may be about the same trade.
+ */
+function isListOfGoods(
+  folded: string,
+  hits: readonly WordHit[],
+  { titleSaid, titles, topics }: TitleSources,
+): boolean {
+  if (titleSaid !== 0) return false;
+  const items = folded.split(LISTED).filter((item) => item.trim());
+  if (items.length < FEWEST_LISTED || items.some((item) => weigh(item) > LONGEST_LISTED))
+    return false;
+  if (JOINED.test(folded)) return false;
+  const goods = new Set(
+    hits.filter(({ word }) => isTrade(word.category)).map(({ word }) => word.token),
+  );
+  const isAlike = [...subjectWords(folded)].some(
+    (word) => items.filter((item) => item.includes(word)).length >= ALIKE,
+  );
+  return (
+    (isAlike || goods.size >= FEWEST_GOODS) &&
+    titles.some(
+      ({ kind, view }) =>
+        /^(?:h1|og:title|json-ld)$/.test(kind) &&
+        view.folded.split(LISTED).length < FEWEST_LISTED &&
+        weigh(view.folded) >= SHORTEST_HEADING &&
+        topics.overlap(view.folded) >= TOLD_OF,
+    )
+  );
+}
+
+/** Lists of goods join no words. Folded. */
+const JOINED = /[的了是在和与及]|\b(?:the|of|and|to|in|der|die|und|de|la|el|le)\b/;
 
 /** `某某娱乐官网登录入口`: one phrase, a sure word of a trade, nothing to do with the body. */
 function isDoorway(folded: string, hits: readonly WordHit[], overlap: number): boolean {

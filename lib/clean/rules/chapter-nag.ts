@@ -116,6 +116,22 @@ function opensNag({ folded, quotations }: Line): boolean {
   );
 }
 
+/** So much on one side of the words of reading sites is the story, into whose sentence they were put. */
+const OWN_SIDE = 12;
+
+/** The clauses of a folded sentence that speak as reading sites do, and what is short around them. */
+function withoutStory(folded: string, at: number): { start: number; end: number } {
+  const words = [...folded.matchAll(SITE_WORDS)];
+  const first = words[0]?.index ?? 0;
+  const last = words.at(-1);
+  const begins = Math.max(...[...',，。；;'].map((mark) => folded.lastIndexOf(mark, first))) + 1;
+  const ends = last ? last.index + last[0].length : folded.length;
+  return {
+    start: at + (weigh(folded.slice(0, begins)) >= OWN_SIDE ? begins : 0),
+    end: at + (weigh(folded.slice(ends)) >= OWN_SIDE ? ends : folded.length),
+  };
+}
+
 function nagsIn(line: Line): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { 0: aside, index } of line.text.matchAll(BRACKETED)) {
@@ -138,7 +154,7 @@ function nagsIn(line: Line): { start: number; end: number }[] {
     if (weigh(folded) > LONGEST || lieOf(span, line.quotations) !== 'apart') continue;
     if (/[“”"「」『』]/.test(folded)) continue;
     if (hasWords(folded, IN_THE_OPEN, SURE_IN_THE_OPEN) && !/[他她它我]/.test(folded))
-      found.push(span);
+      found.push(withoutStory(folded, span.start));
   }
   return found;
 }
