@@ -46,6 +46,7 @@ const CONTROLS = [
   String.raw`返回[^,，。]{1,10}[,，]\s?查看更多`,
   String.raw`(?:点击|轻触)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|内容)?[,，]?\s?(?:剩余|还剩|余下|未读)(?:的)?(?:内容)?(?:还有)?\s?\d{1,3}\s?%(?:的?内容)?(?:未读)?`,
   `(?:点击|轻触)(?:此处|下方|按钮)?(?:展开|加载|查看|继续阅读|阅读)(?:剩余|余下)?(?:全文|全部内容|剩余内容)`,
+  `广告(?:过|之)?后[,，]\\s?(?:内容|正文|文章|全文|更多精彩)[^,，。他她]{0,4}继续`,
 ];
 
 const COOPERATE = [
@@ -138,7 +139,7 @@ const HELPED = new RegExp(
 
 /** What every phrase has one of; most pages have none. Folded. */
 export const MAY_BE_PHRASE = new RegExp(
-  `${MAY_CALL.source}|nguồn|公众号|二维码|来源|놀란|난리|경악|参考に|役に?立|有帮助|helpful|도움이|长按|看到这里|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
+  `${MAY_CALL.source}|nguồn|公众号|二维码|来源|놀란|난리|경악|参考に|役に?立|有帮助|helpful|도움이|长按|看到这里|广告[过之]?后|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
 );
 
 /** Whether a folded piece is such a phrase from its first letter to its last. */

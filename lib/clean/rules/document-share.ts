@@ -10,6 +10,10 @@ const ANYWHERE =
 const UPLOADED =
   /^\P{L}*(?:免责)?(?:声明)?\P{L}*本[站网](?:所有|全部|的)?(?:内容|资料|文档|文件|文章|资源|图文)[^。他她]{0,4}(?:来自|来源于|由|系|为)[^。他她]{0,2}(?:用户|会员|网友)[^。他她]{0,10}(?:上传|分享|提供|投稿|发布)[^他她]{0,30}(?:侵|权益|版权)[^他她]{0,40}$/u;
 
+/** `本词条由会员“某某”上传，下载全文需3积分`. */
+const PRICED =
+  /^\P{L}*(?:本|此)(?:词条|文档|文章|资料|图片|内容|课件)由(?:会员|用户|网友)[^,。他她]{1,20}(?:上传|分享|提供)[,。;]\s?下载[^,。他她]{0,6}需[\d零一二三四五六七八九十]{1,4}(?:个)?(?:积分|下载券|金币|元)\P{L}*$/u;
+
 export const documentShare = defineRule({
   id: 'document-share',
   kind: 'E9',
@@ -26,11 +30,13 @@ export const documentShare = defineRule({
       '文档编号:883120',
       '还剩12页未读,继续阅读',
       '【声明】本站内容均来自用户上传，若侵犯了您的权益，请发信告知，我们将在七个工作日内撤下。',
+      '本词条由会员“江边旧客”上传，下载全文需3积分',
       '《护坡施工要点》由会员分享,可在线阅读,更多相关请在某某网上搜索。',
     ],
     prose: [
       '文档编号：用铅笔写在右上角',
       '上传时间为三小时',
+      '本词条由会员大会上的老人们念过，下载的人都说有用。',
       '本站内容均由用户上传，他每天要看两千条，谁的权益也不敢侵犯。',
       '本站资料由会员分享，冬天的水位最全。',
       '上传人数在傍晚达到高峰。',
@@ -44,7 +50,7 @@ export const documentShare = defineRule({
   find: (unit, page) =>
     findLines(unit, page, ({ folded, weight, text }) => {
       if (weight > 80) return 0;
-      if (ANYWHERE.test(folded) || UPLOADED.test(folded)) return 0.92;
+      if (ANYWHERE.test(folded) || UPLOADED.test(folded) || PRICED.test(folded)) return 0.92;
       if (!SHARED.test(folded) || weight > 30 || /[。！？]$/.test(text)) return 0;
       return 0.9;
     }),
