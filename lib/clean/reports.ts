@@ -4,7 +4,7 @@ const REPORT =
 
 /** Somebody tells where it is written: `规矩写在黑板上：小额借款，免抵押`, `他递来名片：专业寻人`. Folded. */
 const WRITTEN =
-  /(?:[写贴印刻登念喊][着了过]?[^,，。:：]{0,8}|[递掏][^,，。:：]{1,3}(?:名片|纸条|传单))[:：]/;
+  /(?:(?<!代)[写贴印刻登念喊](?:[着了过]|在[^,，。:：]{1,8})|[递掏][^,，。:：]{1,3}(?:名片|纸条|传单))[:：]/;
 
 /** Whether a folded sentence tells where something is written, before it says what. */
 export function isWritten(folded: string): boolean {
