@@ -13,7 +13,7 @@ import { CLAUSES, HAN, readWords, withoutTrades } from './put-in-words';
 import { isTitleReplaced } from './replaced-title';
 import { isReport, isWritten } from './reports';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
-import { type Goods, readSoldWords } from './sold-words';
+import { type Goods, readSoldWords, type SoldWords } from './sold-words';
 import { subjectWords } from './subject-words';
 import { isTrade } from './topics';
 
@@ -74,7 +74,9 @@ export function findPutIn(
   const offers = page.lines.flatMap((line) => {
     const { kind, block } = line.unit;
     if (!/^(?:p|li|div|text)$/.test(kind) || block?.within.includes('blockquote')) return [];
-    return spansIn(line)
+    const spans =
+      isReplaced && isEcho(line, sold) ? [{ start: 0, end: line.text.length }] : spansIn(line);
+    return spans
       .map((span) => line.unit.view.toSource(line.start + span.start, line.start + span.end))
       .filter((span) => !isKnown(line.unit, span, found))
       .map((span): [Line, Finding] => [line, { ...span, confidence: OFFER }]);
@@ -85,6 +87,23 @@ export function findPutIn(
 
 /** Of what the title sells, a line has so many words by chance. */
 const FEWEST_SOLD = 3;
+/** So much of a line in words of the title makes it an echo of that; less where it says how to reach somebody. */
+const MOSTLY = 0.5;
+const PARTLY = 0.33;
+const FEWEST_ECHOED = 4;
+const BARS = /[|｜、,，]/;
+
+/** A line by itself that lists what the title lists, or sells it: the article may be about the same trade. */
+function isEcho({ folded, text, quotations, prose }: Line, sold: SoldWords): boolean {
+  if (quotations.length || (prose && /。$/.test(text))) return false;
+  if (JOINED.test(folded) || GOES_ON.test(folded) || TELLS.test(folded) || isReport(folded))
+    return false;
+  const { words, share } = sold.ofTitle(folded);
+  if (words < FEWEST_ECHOED) return false;
+  const reaches = REACHES.some((pattern) => pattern.test(folded));
+  return share >= (reaches ? PARTLY : MOSTLY) && (reaches || BARS.test(folded));
+}
+
 /** Places that sell, offers of this kind among them, on a page whose title is its own. */
 const ENOUGH_EVIDENCE = 3;
 const MUCH_EVIDENCE = 5;

@@ -19,6 +19,8 @@ export interface Sold {
 export interface SoldWords {
   has: (word: string) => boolean;
   of: (folded: string) => Sold;
+  /** The same of all words of the title, whatever the article says of them. */
+  ofTitle: (folded: string) => Sold;
   /** Where they stand in a folded text. */
   spansIn: (folded: string) => Span[];
 }
@@ -30,7 +32,12 @@ export interface Goods {
 }
 
 const NONE: Sold = { words: 0, share: 0 };
-const NOTHING: SoldWords = { has: () => false, of: () => NONE, spansIn: () => [] };
+const NOTHING: SoldWords = {
+  has: () => false,
+  of: () => NONE,
+  ofTitle: () => NONE,
+  spansIn: () => [],
+};
 const PAIR = 2;
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 const PARTS = /[_|｜]|\s[-–—]\s/;
@@ -58,6 +65,7 @@ export function readSoldWords(page: PageContext): SoldWords {
   const texts = soldTexts(page);
   if (!texts.length) return NOTHING;
   const sold = new Set(texts.flatMap((text) => [...subjectWords(text)]));
+  const named = new Set(sold);
   for (const word of subjectWords(ownTitle(page))) sold.delete(word);
   const told = new Set<string>();
   for (const { folded, sentences, hits } of page.lines) {
@@ -75,32 +83,34 @@ export function readSoldWords(page: PageContext): SoldWords {
     }
   }
   for (const word of told) sold.delete(word);
-  if (!sold.size) return NOTHING;
-  const spansIn = (folded: string) => {
-    const spans: Span[] = [];
-    for (const word of sold) {
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-        spans.push({ start: at, end: at + word.length });
-    }
-    return spans.sort((a, b) => a.start - b.start);
-  };
   return {
     has: (word) => sold.has(word),
-    of: (folded) => {
-      const shared = spansIn(folded);
-      // A name of four characters is three pairs, and one word.
-      let covered = 0;
-      let from = 0;
-      for (const { start, end } of shared) {
-        covered += Math.max(0, end - Math.max(start, from));
-        from = Math.max(from, end);
-      }
-      return {
-        words: covered / PAIR,
-        share: covered / Math.max(1, folded.replace(NO_LETTERS, '').length),
-      };
-    },
-    spansIn,
+    of: (folded) => measure(sold, folded),
+    ofTitle: (folded) => measure(named, folded),
+    spansIn: (folded) => spansOf(sold, folded),
+  };
+}
+
+function spansOf(words: ReadonlySet<string>, folded: string): Span[] {
+  const spans: Span[] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+      spans.push({ start: at, end: at + word.length });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function measure(words: ReadonlySet<string>, folded: string): Sold {
+  // A name of four characters is three pairs, and one word.
+  let covered = 0;
+  let from = 0;
+  for (const { start, end } of spansOf(words, folded)) {
+    covered += Math.max(0, end - Math.max(start, from));
+    from = Math.max(from, end);
+  }
+  return {
+    words: covered / PAIR,
+    share: covered / Math.max(1, folded.replace(NO_LETTERS, '').length),
   };
 }
 

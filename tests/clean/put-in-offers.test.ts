@@ -88,6 +88,37 @@ describe('offers of trades that no list has, on a page whose title was replaced'
     });
   });
 
+  describe('that list what the title lists, beside an article about the same trade', () => {
+    const MOVERS = '居民搬家,长途搬家,钢琴搬运,搬家电话,大顺保洁';
+    const MOVED = [
+      '一九八六年，城里第一家搬家公司开在粮站后面，三个人，一辆板车。',
+      '老板说搬家不是力气活，居民搬家最难的是楼梯，钢琴搬运最难的是转弯。',
+      '长途搬家他们只做过一次，从城南到海边，走了三天，回来瘦了一圈。',
+      '墙上贴着他们的价目：居民搬家二十元，钢琴搬运四十元，不收茶水钱。',
+    ];
+    const readMoved = (texts: string[]) =>
+      readingText(clean(articleOf(texts, [MOVERS, '第一家搬家公司'], { marks: { titleSaid: 0 } })))
+        .paragraphs;
+
+    it.each([
+      '居民搬家|长途搬家|钢琴搬运|大顺保洁',
+      '大顺搬家电话0500-771-2200，居民搬家、钢琴搬运、长途搬家',
+    ])('go: %s', (line) => {
+      expect(readMoved([...MOVED, line])).toEqual(MOVED);
+    });
+
+    it('leave the article', () => {
+      expect(readMoved(MOVED)).toEqual(MOVED);
+    });
+
+    it.each(['搬家电话坏了，长途搬家的客人找上门来。', '第一家搬家公司的旧账本，居民搬家占七成。'])(
+      'leave what tells: %s',
+      (line) => {
+        expect(readMoved([...MOVED, line])).toEqual([...MOVED, line]);
+      },
+    );
+  });
+
   it('stay where the title is the page’s own', () => {
     const texts = put('搬家、清运、老屋拆除，大顺兄弟随传随到。');
     expect(read(texts, '半山腰的水文站_峡江日报').join('')).toContain('大顺兄弟');
