@@ -72,11 +72,11 @@ export function readSoldWords(page: PageContext): SoldWords {
     for (const { start, end } of sentences) {
       const sentence = folded.slice(start, end);
       if (!FINISHED.test(sentence) || !JOINS.test(sentence)) continue;
-      const named = hits.filter(
+      const goods = hits.filter(
         (hit) => hit.start >= start && hit.end <= end && isTrade(hit.word.category),
       );
       const tells = TELLS.test(sentence) && !soundsSelling(sentence);
-      if (named.some(({ word }) => word.strength === 3 || !tells)) continue;
+      if (goods.some(({ word }) => word.strength === 3 || !tells)) continue;
       const shared = [...subjectWords(sentence)].filter((word) => sold.has(word));
       const isTold = tells || shared.length <= MOST_SHARED;
       if (isTold) for (const word of shared) told.add(word);

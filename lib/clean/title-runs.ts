@@ -55,6 +55,9 @@ const LONGEST_LISTED = 14;
 /** So many of them have a word in common, or name so many goods. */
 const ALIKE = 3;
 const FEWEST_GOODS = 2;
+/** Of things that have a word in common, who lists them sells with one of these: `茶叶产地,茶叶历史` sells nothing. Folded. */
+const SELLS =
+  /公司|电话|价格|报价|推荐|收费|代[办开理写]|厂家|批发|哪家|上门|办理|\bbuy\b|\bcheap\b/;
 /** So much of a headline is in the body. */
 const TOLD_OF = 0.25;
 
@@ -75,9 +78,11 @@ function isListOfGoods(
   const goods = new Set(
     hits.filter(({ word }) => isTrade(word.category)).map(({ word }) => word.token),
   );
-  const isAlike = [...subjectWords(folded)].some(
-    (word) => items.filter((item) => item.includes(word)).length >= ALIKE,
-  );
+  const isAlike =
+    SELLS.test(folded) &&
+    [...subjectWords(folded)].some(
+      (word) => items.filter((item) => item.includes(word)).length >= ALIKE,
+    );
   return (
     (isAlike || goods.size >= FEWEST_GOODS) &&
     titles.some(

@@ -21,6 +21,13 @@ describe('what a reading site says between the paragraphs of a chapter', () => {
     expect(read('盐场旧闻', nag)).toContain(nag);
   });
 
+  it('goes out of a sentence of the story, which stays', () => {
+    const before = '巡丁昨夜刚换了班头，新来的姓戚，据说鼻子比狗还灵，';
+    const behind = '隔着三层麻袋都能闻出私盐来。';
+    const nag = '本章未完，点击下一页继续阅读';
+    expect(read('第十二章 石阶 - 盐场', before + nag + behind)).toContain(before + behind);
+  });
+
   it.each([
     '（他把灯放在井沿上，没有再往前走。）',
     '“正文在第三页，”她说，“你翻过头了，阅读要从右边起。”',

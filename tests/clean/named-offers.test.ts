@@ -31,6 +31,7 @@ describe('what was put in with a name that the page sells', () => {
     ['风从屋顶引下来（沧瑙彩票预测群：QQ 2980 0417 63）。', '风从屋顶引下来。', ''],
     ['风从屋顶引下来。〖沧瑙彩票〗每晚八点红包雨', '风从屋顶引下来。', ''],
     ['族谱里记着垒石圈羊，两边沧瑙彩票开户就给58金币', '族谱里记着垒石圈羊，两边', '对得上。'],
+    ['风从屋顶引下来。沧瑙彩票app下载', '风从屋顶引下来。', '据三号车间统计，一共装了九台。'],
     ['那天是县里的展销会，沧瑙彩票首充技巧大全', '那天是县里的展销会，', '一条也套不上。'],
   ])('goes, and what stands on both sides stays: %s', (before, kept, behind) => {
     expect(read([RUN, before + behind])).toEqual([kept + behind]);

@@ -111,6 +111,20 @@ describe('offers of trades that no list has, on a page whose title was replaced'
       expect(readMoved(MOVED)).toEqual(MOVED);
     });
 
+    it('stay where a title that lists sells nothing', () => {
+      const tea = [
+        '茶叶放进锡罐，罐口垫一层牛皮纸，可以过两个夏天。',
+        '茶叶产地隔一座山，泡出来的颜色就差一层。',
+        '茶叶品种那一栏，老人写了四十年，还空着半页。',
+        '茶叶历史、茶叶产地、茶叶品种、茶叶冲泡',
+      ];
+      const titles = ['茶叶保存,茶叶冲泡,茶叶品种,茶叶产地,茶叶历史', '茶叶产地的那一栏'];
+      const { paragraphs } = readingText(
+        clean(articleOf(tea, titles, { marks: { titleSaid: 0 } })),
+      );
+      expect(paragraphs).toEqual(tea);
+    });
+
     it.each(['搬家电话坏了，长途搬家的客人找上门来。', '第一家搬家公司的旧账本，居民搬家占七成。'])(
       'leave what tells: %s',
       (line) => {

@@ -1,6 +1,6 @@
 import { HOST } from '../calls';
 import { isChapter } from '../chapters';
-import type { Line } from '../lines';
+import { type Line, weigh } from '../lines';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findSpelledSites, type SiteSpelling, spellingOf } from '../site-spellings';
 import { findSiteWatermarks, type SiteTraces, tracesOfSites } from '../site-watermarks';
@@ -108,6 +108,14 @@ const KEYS =
   /按(?:键盘)?[^。,]{0,6}(?:箭头|方向键|空格|[←→]|回车|enter)键?[^。,他她我]{0,6}(?:[上下]一[章页]|目录|书目|往下滚)/g;
 const TWO_KEYS = 2;
 
+/** So much in front of what says so is a sentence of the story. */
+const OWN_SENTENCE = 18;
+
+function isMostlyOnParts(folded: string): boolean {
+  const at = folded.search(IN_PARTS);
+  return at >= 0 && weigh(folded.slice(0, at)) < OWN_SENTENCE;
+}
+
 function pagingConfidence({ folded, weight }: Line, ofChapter: boolean): number {
   if (weight <= 60 && HOT_KEYS.test(folded)) return 0.95;
   if (
@@ -117,7 +125,7 @@ function pagingConfidence({ folded, weight }: Line, ofChapter: boolean): number 
     (folded.match(KEYS)?.length ?? 0) >= TWO_KEYS
   )
     return 0.95;
-  if (weight <= 50 && IN_PARTS.test(folded) && PAGES.test(folded) && !/[他她它我]/.test(folded))
+  if (weight <= 50 && PAGES.test(folded) && !/[他她它我]/.test(folded) && isMostlyOnParts(folded))
     return 0.9;
   if (weight > 40 || !PAGING.test(folded) || /^\P{L}*本[章节](?:未|没)?完的/u.test(folded))
     return 0;
