@@ -1,4 +1,5 @@
 import type { MetadataField } from '../article';
+import { isDayOfEvent, LINES_OF_EVENT } from '../text/labels-of-events';
 import { isBreadcrumb, sectionOf } from './breadcrumbs';
 import { findDateLines } from './date-lines';
 import type { Line } from './lines';
@@ -31,9 +32,10 @@ const TOO_MANY = 3;
 export function findFields(lines: readonly Line[], known: readonly MetadataField[]): FoundFields {
   const found: MetadataLine[] = [];
   const middles = new Map<string, number>();
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const read = readMetadataLine(line);
     if (!read) continue;
+    if (isDayOfEvent(lines.slice(at, at + LINES_OF_EVENT).map(({ text }) => text))) continue;
     if (line.edge === null) {
       for (const { from } of read.fields) middles.set(from, (middles.get(from) ?? 0) + 1);
     }

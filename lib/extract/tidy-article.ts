@@ -1,4 +1,5 @@
 import { type LocatedBlock, locateBlocks } from '../html/blocks';
+import { isDayOfEvent, LINES_OF_EVENT } from '../text/labels-of-events';
 import { readDate } from './read-date';
 import { readLabels } from './read-labels';
 import { weighText } from './weigh-text';
@@ -66,6 +67,8 @@ function headOf(lines: readonly string[], names: ReadonlySet<string>): number {
   for (let index = 0; index < Math.min(REACH, lines.length - 1); index += 1) {
     const text = lines[index] ?? '';
     if (isBroken(text, lines[index + 1] ?? '', names)) break;
+    // Minutes and invitations begin with their own day, and go on with the place.
+    if (isDayOfEvent(lines.slice(index, index + LINES_OF_EVENT))) break;
     // A short line between two such lines goes with them: a name, a place, a label.
     if (
       isTitle(text, names) ||

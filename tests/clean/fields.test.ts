@@ -43,6 +43,8 @@ describe('metadata in the text', () => {
   it.each([
     '来源:这个词在古书里写作“来原”。',
     '时间:5月18日上午9点',
+    '日期：2019年5月8日 地点：渡口茶楼',
+    '时间：2019年5月8日 主持人：林远 出席：委员五人',
     'Oleh: mereka yang pulang, dan mereka yang tinggal.',
     '附件:1.线路图 2.对照表',
     '他的第一份工作是编辑,第二份是校对。',

@@ -103,3 +103,18 @@ test.each([
 ])('a way through something else stays: %s', (line, title) => {
   expect(tidied([line, ...TEXT], [title])).toEqual([line, ...TEXT]);
 });
+
+test.each([
+  [['時間：2019年5月8日下午三時\n地點：渡口茶樓\n列席：船東兩人']],
+  [['会议时间：2019年5月8日下午三点', '会议地点：渡口茶楼', '主持：林远']],
+  [['日期：2019年5月8日 地点：渡口茶楼']],
+])('the day of a meeting, its place and who came stay in front of the minutes: %s', (head) => {
+  expect(tidied([...head, ...TEXT])).toEqual([...head, ...TEXT]);
+});
+
+test.each([[['日期：2019年5月8日\n作者：林远']], [['时间：2019年5月8日', '来源：渡口小报']]])(
+  'the day of a page goes with who wrote it: %s',
+  (head) => {
+    expect(tidied([...head, ...TEXT])).toEqual(TEXT);
+  },
+);

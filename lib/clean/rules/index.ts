@@ -54,7 +54,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
-export const RULES_VERSION = 12;
+export const RULES_VERSION = 13;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [
