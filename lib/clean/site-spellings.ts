@@ -32,7 +32,7 @@ const PLUGS =
 /** What a sentence with the undisguised name does not say of a place or a word that is called so. Folded. */
 const OF_SITES = /首[发更]|手打|正版|盗[版摘贴]|尽在|催更|本站|最快|错字|防丢|防盗|完整版|无弹窗/;
 /** What disguises a name between two characters. Marks of sentences, quotes and digits are the story's. */
-const ODD_BETWEEN = /^[·•・*_#~^\p{So}\p{Sk}\p{No}\p{Mn}]+$/u;
+const ODD_BETWEEN = /^[·•・*＊_#＃~^\p{So}\p{Sk}\p{No}\p{Mn}]+$/u;
 /** Does so only where it goes on between other characters, as no full stop does. */
 const ODD_IN_ROW = /^[.．丶-]$/;
 /** A number of a list in the middle of words: `站起⒏来`. */

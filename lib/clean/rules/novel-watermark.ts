@@ -5,6 +5,7 @@ import { defineRule, type Finding, type PageContext } from '../rule';
 import { findSpelledSites, type SiteSpelling, spellingOf } from '../site-spellings';
 import { findSiteWatermarks, type SiteTraces, tracesOfSites } from '../site-watermarks';
 import { speaksOfControls } from '../speaks-of-controls';
+import { findSpelledRows, IN_ROWS, setsRows } from '../spelled-rows';
 
 /** `本章未完`, `请点击下一页`: paging of a reading site. */
 const PAGING =
@@ -64,10 +65,12 @@ export const novelWatermark = defineRule({
     between: BETWEEN.some(({ trace }) => trace.test(page.folded)),
     spelling: spellingOf(page),
     chapter: isChapter(page),
+    rows: page.body.some(({ view }) => IN_ROWS.test(view.text)) && !setsRows(page.lines),
   }),
   *find(unit, page, prepared): Iterable<Finding> {
     if (unit.kind === 'td' || unit.kind === 'th') return;
     const traces = prepared as Traces;
+    const isHeading = /^h[1-6]$/.test(unit.kind);
     for (const line of page.linesOf(unit)) {
       const paging = pagingConfidence(line, traces.chapter);
       if (paging && !isOwnContents(line, page) && !speaksOfControls(page)) {
@@ -76,6 +79,9 @@ export const novelWatermark = defineRule({
       }
       yield* findSiteWatermarks(line, page, traces);
       if (traces.between) yield* betweenWords(line);
+      for (const { start, end } of traces.rows && !isHeading ? findSpelledRows(line) : []) {
+        yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
+      }
       if (!traces.spelling) continue;
       for (const { start, end } of findSpelledSites(line, traces.spelling)) {
         yield { ...unit.view.toSource(line.start + start, line.start + end), confidence: 0.9 };
@@ -90,6 +96,8 @@ interface Traces extends SiteTraces {
   between: boolean;
   /** How its own name may be spelled, where it is a reading site. */
   spelling: SiteSpelling | null;
+  /** Words with a symbol between all characters. */
+  rows: boolean;
   /** The page shows a chapter. */
   chapter: boolean;
 }
