@@ -288,7 +288,10 @@ export function pinyinConfidence(bracket: PinyinBracket, evidence: PinyinEvidenc
   if (kind === 'orphan') return evidence.toned >= CUT_AT ? 0.9 : 0.3;
   if (kind === 'toned') {
     if (glosses && isGloss(bracket, glosses)) return Math.min(0.5, evidence.toned);
-    const everywhere = evidence.isOfEvery || (evidence.toned >= CUT_AT && isInSimplified(counts));
+    const everywhere =
+      evidence.isOfEvery ||
+      evidence.areConverters ||
+      (evidence.toned >= CUT_AT && isInSimplified(counts));
     // A kit's table has tones that ours has not: 處(chù).
     const isOtherTone = (evidence.toned >= EVERY_SIGN || isCertain) && readsAs(character, syllable);
     // Some kits annotate characters that are alike in both scripts too: 調整(zhěng).

@@ -11,7 +11,7 @@ import { countPinyin, ENOUGH_TONED, isPointless, type PinyinCounts } from './pin
 import { findGlosses, type Glosses, isGloss } from './pinyin-glosses';
 import { findQuotations } from './quotations';
 import { CUT_AT } from './rule';
-import { isSparseKit } from './sparse-pinyin';
+import { areConverters, isSparseKit } from './sparse-pinyin';
 
 /** A bracket with one syllable, or with the character before it again. Offsets of the unit's view. */
 export interface PinyinBracket extends Span {
@@ -40,6 +40,8 @@ export interface PinyinEvidence {
   glosses: Glosses | null;
   /** The kit annotates every character, converted or not. */
   isOfEvery: boolean;
+  /** Those of a bad converter, behind characters that are alike in both scripts too. */
+  areConverters: boolean;
   /** The page is a kit's by other signs as well, and its brackets are: one more of them needs less to be sure of. */
   isCertain: boolean;
   toneless: number;
@@ -164,17 +166,20 @@ export function weighPinyin(
   ).length;
   const isSparse = isSparseKit(counts, brackets, texts, otherMarks);
   const isOfEvery = otherMarks >= SIGN_OF_KIT && isOfEveryCharacter(counts);
-  const toned = Math.max(
+  const known = Math.max(
     tonedConfidence(counts, otherMarks),
     isSparse ? SPARSE : 0,
     isOfEvery ? OF_EVERY : 0,
   );
+  const ofConverter = known < CUT_AT && areConverters(counts, brackets, texts);
+  const toned = ofConverter ? OF_CONVERTER : known;
   const glosses = glossesAmong(texts, brackets, { toned, otherMarks });
   return {
     counts,
     toned: glosses ? Math.max(toned, BESIDE_GLOSSES) : toned,
     glosses,
     isOfEvery,
+    areConverters: ofConverter,
     isCertain: toned >= CUT_AT && otherMarks >= CERTAIN,
     echo: counts.echoes >= ENOUGH_ECHOES ? 0.99 : counts.echoes && otherMarks >= 5 ? 0.9 : 0.6,
     toneless: tonelessConfidence(counts, otherMarks),
@@ -183,6 +188,7 @@ export function weighPinyin(
 
 const CERTAIN = 5;
 const SPARSE = 0.9;
+const OF_CONVERTER = 0.85;
 const BESIDE_GLOSSES = 0.85;
 const SIGN_OF_KIT = 3;
 /** Without the author's glosses, brackets miss a character hardly ever. */

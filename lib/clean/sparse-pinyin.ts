@@ -1,7 +1,7 @@
 import { looksBadlyConverted } from '../script/looks-badly-converted';
 import { hasReading, isSyllable, readSyllable } from './chinese-characters';
 import { gbkCharacter } from './gbk';
-import { ENOUGH_TONED, type PinyinCounts } from './pinyin-counts';
+import { ENOUGH_TONED, isPointless, type PinyinCounts } from './pinyin-counts';
 import type { PinyinBracket } from './pinyin-evidence';
 import { findQuotations } from './quotations';
 
@@ -112,4 +112,29 @@ export function isSparseKit(
   }
   const letters = countLoneLetters(texts);
   return letters >= ENOUGH_LETTERS || (letters > 0 && inTitle > 0);
+}
+
+/** So many stand behind characters that any reader knows. */
+const MOSTLY_EVERYDAY = 0.75;
+/** Of the occurrences of the annotated characters, so many have a bracket. */
+const MOSTLY_COMPLETE = 0.7;
+
+/**
+ * Whether brackets in a text that was converted badly are the converter's: all right, most behind characters
+ * that any reader knows, converted or alike in both scripts, one here and one there within words. An
+ * author who is converted so glosses what readers don't know, shows examples or teaches polyphones.
+ */
+export function areConverters(
+  { toned, chained, examples, twoReadings, complete }: PinyinCounts,
+  brackets: readonly PinyinBracket[],
+  texts: readonly string[],
+): boolean {
+  if (toned < ENOUGH_TONED || twoReadings || examples) return false;
+  if (chained > MOST_CHAINED * toned || complete < MOSTLY_COMPLETE) return false;
+  const own = brackets.filter(({ kind }) => kind === 'toned');
+  if (new Set(own.map(({ unit }) => unit)).size < ENOUGH_PLACES) return false;
+  if (own.some(({ fits }) => !fits)) return false;
+  if (own.filter(({ inWord }) => inWord).length * 2 < toned) return false;
+  const everyday = own.filter((bracket) => !bracket.traditional || isPointless(bracket));
+  return everyday.length >= MOSTLY_EVERYDAY * toned && looksBadlyConverted(texts.join('\n'));
 }

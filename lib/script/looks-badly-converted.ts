@@ -42,6 +42,9 @@ const SIGNS = new RegExp(
     '鐘[情愛]|[分時]鍾',
     '曆史|農歷|日歷',
     '旅游',
+    // The other way round: the wrong one of two that Simplified writes alike.
+    '(?<!辦)公裏(?!面)|[前上下表]麵(?![粉條包食館團])',
+    '老範|姓薑(?!的湯)|[屋門房窗背]后',
   ].join('|'),
   'gu',
 );

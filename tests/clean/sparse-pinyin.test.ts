@@ -175,3 +175,45 @@ describe('brackets behind every Traditional character', () => {
     expect(read(KIT, { scars: 1 })).toBe(OWN.join('\n'));
   });
 });
+
+/** Converted by a table that takes the wrong one of two characters. */
+const BADLY = [
+  '渡口離鎮上有七公裏，老範每天挑(tiāo)著兩只桶走一趟，走到屋后的坡上歇一口氣。',
+  '前麵的河灣(wān)里停著一條舊船，船底的木板(bǎn)爛了三塊，補(bǔ)起來要用桐油和麻絲。',
+  '姓薑的船工蹲在門后削竹釘，削好一根就插進泥里，插成一排，像籬(lí)笆一樣整齊。',
+  '他說木頭要在水里泡(pào)上半年，撈起來再曬(shài)一個夏天，然后才能鋸(jù)成板。',
+];
+
+describe('brackets in a text that was converted badly', () => {
+  it('are the converter’s, behind characters alike in both scripts too', () => {
+    expect(read(BADLY)).not.toMatch(/\(/);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'the text is not converted badly',
+      BADLY.map((text) =>
+        text
+          .replace('公裏', '公里')
+          .replace('老範', '老范')
+          .replace(/屋后|門后|然后/g, (word) => `${word.charAt(0)}後`)
+          .replace('前麵', '前面')
+          .replace('姓薑', '姓姜'),
+      ),
+    ],
+    [
+      'an author glosses what readers don’t know',
+      [
+        '渡口離鎮上有七公裏，老範每天挑著兩只桶，桶底墊著篾(miè)片，走到屋后的坡上歇。',
+        '前麵的河灣里停著一條舊船，船底的艌(niàn)灰爛了三塊，補起來要用桐油和苧(zhù)麻。',
+        '姓薑的船工蹲在門后，削好一根櫓(lǔ)就插進泥里，旁邊的碓(duì)和臼(jiù)都是石頭的。',
+        '他說木頭要在水里泡上半年，撈起來再晾，然后才能鋸成舢(shān)板。',
+      ],
+    ],
+    ['a character has two readings', [...BADLY, '孩子長(zhǎng)高了，繩子不夠長(cháng)。']],
+    ['they are shown as examples', [...BADLY, '「灣(wān)」和「籬(lí)」都是小學生的字。']],
+    ['all stand in one place', [BADLY.join('')]],
+  ])('stay where %s', (_, paragraphs) => {
+    expect(read(paragraphs)).toMatch(/\(wān\)|\(miè\)/);
+  });
+});

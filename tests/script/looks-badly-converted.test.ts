@@ -20,7 +20,14 @@ test('text made character by character is told, and repaired', async () => {
   ]);
 });
 
+test('so is text with the wrong one of two characters that Simplified writes alike', () => {
+  expect(looksBadlyConverted('姓薑的老人走了七公裏，前麵就是渡口。')).toBe(true);
+});
+
 test('genuine text is not', () => {
+  const alike =
+    '辦公裏面擺著兩張桌子，先上麵條，再上麵包；姓薑的湯太辣，他說。後面的表面都擦得很亮。';
+  expect(looksBadlyConverted(alike)).toBe(false);
   const genuine = readTraps('to-simplified').map(({ input }) => input);
   for (const text of genuine) expect([text, looksBadlyConverted(text)]).toEqual([text, false]);
   expect(looksBadlyConverted(genuine.join('\n'))).toBe(false);
