@@ -1,9 +1,11 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
+import { FILE_ENDING } from './file-ending';
 import { weigh } from './lines';
 import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
 import { findShared } from './shared-headline';
 import { findFront, findSellingHead, findSellingTail } from './title-ends';
+import { withWrappers } from './title-wrappers';
 import type { Topics } from './topics';
 
 export interface TitleSources {
@@ -41,11 +43,13 @@ export const SITE_WORD =
 
 /** Which part of a chapter or a thread the page shows. */
 const PART = /\s*[（(]第?\s?\d{1,3}\s?\/\s?\d{1,3}\s?[页頁]?[)）]\s*$/;
-/** What a document-sharing site leaves of the name of the file. */
-const FILE_ENDING = /\.(?:docx?|pdf|pptx?|xlsx?|wps)(?=\s*(?:$|[-–—_|]))/i;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
+  return withWrappers(unit, findNamesAround(unit, sources));
+}
+
+function findNamesAround(unit: Unit, sources: TitleSources): Span[] {
   const head = findSellingHead(unit, sources);
   if (head) return [{ start: 0, end: head }];
   const around = findShared(unit, sources) ?? findFront(unit, sources);

@@ -64,6 +64,8 @@ const TITLE_METAS = [
   'og:title',
   'twitter:title',
   'articletitle',
+  // Kits of universities and offices: `pageType` beside it says that the page is an article.
+  'pagetitle',
   'weibo:article:title',
   'citation_title',
 ];

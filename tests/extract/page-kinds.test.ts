@@ -206,3 +206,10 @@ describe('what an element is called', () => {
     expect(box('part drawer')).toHaveLength(4);
   });
 });
+
+test('the title that a kit of a university gives its pages is one of the candidates', () => {
+  const head =
+    '<title>Cheap papers, pay later</title><meta name="pageType" content="3"><meta name="pageTitle" content="The mill grinds again">';
+  const { titles } = read(`<h1>Cheap papers, pay later</h1>${prose(3)}`, head);
+  expect(titles).toContainEqual({ text: 'The mill grinds again', from: 'og:title' });
+});
