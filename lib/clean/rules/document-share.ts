@@ -1,4 +1,6 @@
-import { defineRule } from '../rule';
+import type { Line } from '../lines';
+import { findPageNumbers } from '../page-numbers';
+import { defineRule, type PageContext } from '../rule';
 import { findLines } from '../whole-lines';
 
 const SHARED =
@@ -43,15 +45,33 @@ export const documentShare = defineRule({
       '继续阅读之前,请准备一支铅笔。',
     ],
   },
-  mayFind: (page) =>
-    /文档|资源id|下载|上传|积分|未读|全文|剩余|余下|展开|全部|vip|登录|分享|阅读|更多|查看|结束|_第|帮助|希望|以上|上述|珍藏/.test(
-      page.folded,
-    ),
-  find: (unit, page) =>
-    findLines(unit, page, ({ folded, weight, text }) => {
-      if (weight > 80) return 0;
-      if (ANYWHERE.test(folded) || UPLOADED.test(folded) || PRICED.test(folded)) return 0.92;
-      if (!SHARED.test(folded) || weight > 30 || /[。！？]$/.test(text)) return 0;
-      return 0.9;
-    }),
+  prepare: (page: PageContext): Document => ({
+    numbers: new Set(findPageNumbers(page.lines)),
+    mayBeShared:
+      /文档|资源id|下载|上传|积分|未读|全文|剩余|余下|展开|全部|vip|登录|分享|阅读|更多|查看|结束|_第|帮助|希望|以上|上述|珍藏/.test(
+        page.folded,
+      ),
+  }),
+  find: (unit, page, prepared) => {
+    const { numbers, mayBeShared } = prepared as Document;
+    if (!mayBeShared && !numbers.size) return [];
+    return findLines(unit, page, (line) => {
+      if (numbers.has(line)) return 0.9;
+      return mayBeShared ? confidenceOf(line) : 0;
+    });
+  },
 });
+
+/** What a page has of a document that was cut into sheets and shared. */
+interface Document {
+  /** Lines with nothing but the number of a sheet. */
+  numbers: ReadonlySet<Line>;
+  mayBeShared: boolean;
+}
+
+function confidenceOf({ folded, weight, text }: Line): number {
+  if (weight > 80) return 0;
+  if (ANYWHERE.test(folded) || UPLOADED.test(folded) || PRICED.test(folded)) return 0.92;
+  if (!SHARED.test(folded) || weight > 30 || /[。！？]$/.test(text)) return 0;
+  return 0.9;
+}

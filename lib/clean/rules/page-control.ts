@@ -2,6 +2,7 @@ import { isAnswerer, isButtonRow } from '../button-rows';
 import { coverage } from '../keyword-run';
 import type { Line } from '../lines';
 import { EDIT_LINK, isFeedback, isOfPage } from '../page-lines';
+import { lieOf } from '../quotations';
 import { defineRule, type PageContext } from '../rule';
 import { speaksOfControls } from '../speaks-of-controls';
 import type { Category } from '../vocabulary';
@@ -58,6 +59,9 @@ const ENOUGH_PAIRS = 4;
 /** `登入/註冊後可看大圖`: what only members of a forum see. */
 const FOR_MEMBERS =
   /^(?:\[img\]|\P{L}{0,3})(?:[您你]?(?:还)?(?:需要|必须|请)\s?)?(?:登[录入陆]|注册)(?:[\s/或后,并、|]{1,3}(?:注册|登[录入陆]))?(?:账号|帐号|会员)?(?:之?后|以后)?,?(?:才|即|方|就)?(?:可以?|能)(?:查?看|浏览|下载|阅读|见)(?:或(?:查看|下载))?(?:大图|原图|图片|附件|全文|隐藏内容|高清图?|(?<=下载或查看))(?:[,。]?没有[账帐]号[?？].{0,6})?(?:\[\/img\])?\P{L}*$/u;
+/** `本帖内容需回复后可见（已解锁）`: between two sentences, where a forum's script put it. */
+const FOR_REPLIES =
+  /(?<=^|[。!?;”」)\]…])\s{0,2}[[【(*-]{0,3}\s?(?:游客,?(?:如果)?[您你]?(?:如果)?要查看本帖(?:的)?隐藏(?:的)?内容,?请先?(?:回复|回帖)|(?:本|此|该|以下|下面|这里)(?:帖|贴|楼|段|处|部分)?(?:的|是)?(?:隐藏|加密)?(?:的)?(?:内容|部分|资源|图片|附件|链接)(?:被隐藏,?)?(?:需要?|须|必须|请|仅|只有|要)(?:先)?(?:回复|回帖|跟帖|顶帖)(?:本帖|主题)?(?:之后|以后|后|才|方|即)+(?:可以?|能)?(?:可?见|看到?|查看|浏览|显示))(?:[([【][^)\]】]{1,8}[)\]】])?\s?[\]】)*-]{0,3}/g;
 /** `回上一頁｜TOP` */
 const BACK_AND_TOP =
   /^\P{L}*(?:回|返回)?(?:上一?|前)[页层]\P{L}{1,6}(?:page ?)?top\P{L}*$|^\P{L}*back\P{L}{2,6}(?:page )?top\P{L}*$/u;
@@ -70,6 +74,8 @@ interface Kind {
   hasEdits: boolean;
   /** A forum's, with files under its posts. */
   hasAttachments: boolean;
+  /** Somewhere a forum keeps something from those who have not answered. */
+  asksForReplies: boolean;
   /** A kit dressed it as an app store. */
   isDressed: boolean;
   /** It lists words with their meaning. */
@@ -93,6 +99,9 @@ export const pageControl = defineRule({
   examples: {
     spam: [
       '下载 (186.4 KB, 下载次数: 12) 2016-11-27 20:55 上传',
+      '本帖隐藏的内容需要回复才可以浏览',
+      '【以下内容需回复后可见（已解锁）】',
+      '游客，如果您要查看本帖隐藏内容请回复',
       '海风 主题 19 帖子 402 注册时间 2012-5-6',
       '【打印本页】【关闭窗口】',
       '友情鏈接',
@@ -105,6 +114,9 @@ export const pageControl = defineRule({
     ],
     prose: [
       '林远 等级 3 经验 120',
+      '老人说，信要等他回复之后才能看到，谁也急不得。',
+      '这里的内容要等老师回复才算数。',
+      '他在论坛上写道：“本帖内容需回复后可见。”',
       '守门人 Lv5 的铠甲是祖父留下的。',
       '他请秘书打印本页合同,再关闭窗口。',
       '相关链接并不等于相关关系,这是统计课的第一讲。',
@@ -112,6 +124,7 @@ export const pageControl = defineRule({
   },
   prepare: (page: PageContext): Kind => ({
     hasAttachments: HAS_ATTACHMENTS.test(page.folded),
+    asksForReplies: /(?:回复|回帖|跟帖|顶帖)/.test(page.folded) && !speaksOfControls(page),
     hasEdits: page.lines.filter(isEdited).length >= ENOUGH_EDITS,
     isGlossary: page.lines.filter(({ folded }) => PAIR.test(folded)).length >= ENOUGH_PAIRS,
     isDressed:
@@ -120,7 +133,7 @@ export const pageControl = defineRule({
       !page.lines.some(({ prose, folded }) => prose && ON_PROGRAMS.test(folded)),
   }),
   *find(unit, page, prepared) {
-    const { isDressed, isGlossary, hasEdits, hasAttachments } = prepared as Kind;
+    const { isDressed, isGlossary, hasEdits, hasAttachments, asksForReplies } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
       const { folded } = line;
       const edit = hasEdits && isEdited(line) ? EDIT_LINK.exec(folded) : null;
@@ -146,6 +159,16 @@ export const pageControl = defineRule({
       ) {
         yield { ...unit.view.toSource(line.start, line.end), confidence: 0.9 };
         continue;
+      }
+      if (asksForReplies && /回复|回帖|跟帖|顶帖/.test(folded)) {
+        for (const { 0: found, index } of folded.matchAll(FOR_REPLIES)) {
+          const span = { start: index, end: index + found.length };
+          if (lieOf(span, line.quotations) === 'within') continue;
+          yield {
+            ...unit.view.toSource(line.start + index, line.start + span.end),
+            confidence: 0.9,
+          };
+        }
       }
       if (line.folded.includes('下载次数')) {
         for (const { 0: found, index } of line.folded.matchAll(ATTACHMENT)) {
