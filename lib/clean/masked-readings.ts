@@ -20,7 +20,7 @@ const HAN = /[\u4e00-\u9fff]/;
 const SPEAKS_OF_READING = /[读讀念音拼注写寫叫作]$/;
 
 /** What letters name. */
-const NAMED = /^(?:算法|单位|單位|协议|协定|文件|加密|函数|编码|格式|接口|命令|标准)/;
+const NAMED = /^(?:开[平立]?方|算法|单位|單位|协议|协定|文件|加密|函数|编码|格式|接口|命令|标准)/;
 
 /** What filters write so as a matter of course, even where it makes no word with its neighbours. */
 const USUAL: Record<string, string> = { xue: '血', sha: '杀', si: '死', mie: '灭', xiong: '胸' };
@@ -37,6 +37,8 @@ const FILTERED: Record<string, string> = {
     jun: '军',
     ji: '妓',
     piao: '嫖',
+    tou: '头偷',
+    pi: '劈',
   },
 };
 const TRADITIONAL: Record<string, string> = {
@@ -52,7 +54,7 @@ const LOANS = new Set(
 const FUNCTION_WORDS = /[的了是在着过地得和与也都就不没有之而其他她它你我这那一上下里中]/;
 /** Words that dictionaries take for two. */
 const WORDS = new Set(
-  '猛地 军械 军帐 军旗 军饷 军服 官军 援军 枪托 短枪 拔枪 尸骨 血珠 剧毒 赌债 赌钱 聚赌 追杀 杀机 杀意 灭口 扫射 吻别 双腿 腿骨 腰间 胸前 床头 官银 阴森 阴险'.split(
+  '猛地 军械 军帐 军旗 军饷 军服 官军 援军 枪托 短枪 拔枪 尸骨 血珠 剧毒 赌债 赌钱 聚赌 追杀 杀机 杀意 灭口 扫射 吻别 双腿 腿骨 腰间 胸前 床头 官银 阴森 阴险 坟头 劈开 劈碎 劈断'.split(
     ' ',
   ),
 );
@@ -72,12 +74,21 @@ export function* findMaskedReadings(
     if (NAMED.test(after)) continue;
     const { syllable, tone } = read;
     const isToned = tone < 5;
-    if (!isSyllable(syllable) || (LOANS.has(syllable) && !isToned)) continue;
+    if (!isSyllable(syllable)) continue;
+    if (LOANS.has(syllable) && !isToned && !makesWord(syllable, before, after)) continue;
     yield {
       ...{ start: index, end: index + written.length, syllable, isToned },
       ...characterFor(syllable, before, after, script),
     };
   }
+}
+
+/** Whether what filters mean by a syllable makes a word that is known to be theirs. */
+function makesWord(syllable: string, before: string, after: string): boolean {
+  return [...(FILTERED[syllable] ?? '')].some(
+    (character) =>
+      WORDS.has(before.slice(-1) + character) || WORDS.has(character + after.charAt(0)),
+  );
 }
 
 /** The one character of this reading that makes a word with its neighbours; else what filters usually mean. */

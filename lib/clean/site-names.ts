@@ -1,10 +1,10 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
-import { FILE_ENDING } from './file-ending';
 import { weigh } from './lines';
 import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
 import { findShared } from './shared-headline';
 import { findFront, findSellingHead, findSellingTail } from './title-ends';
+import { FILE_ENDING } from './title-parts';
 import { withWrappers } from './title-wrappers';
 import type { Topics } from './topics';
 
@@ -39,14 +39,16 @@ export const TRUST: Record<string, number> = {
 const SEPARATOR =
   /\s*[_|｜¦]+\s*|\s+[-–—·‧•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])--(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
 export const SITE_WORD =
-  /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
-
-/** Which part of a chapter or a thread the page shows. */
-const PART = /\s*[（(]第?\s?\d{1,3}\s?\/\s?\d{1,3}\s?[页頁]?[)）]\s*$/;
+  /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|最新章节|无弹窗|无弹窗阅读|txt下载|全集下载|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
-  return withWrappers(unit, findNamesAround(unit, sources));
+  const names = findNamesAround(unit, sources);
+  // What other lines of the page call the part as well, is its name.
+  const isSaid = (own: string) =>
+    names.length > 0 &&
+    sources.titles.some((other) => other !== unit && lettersOfUnit(other) === lettersOf(own));
+  return withWrappers(unit, names, isSaid);
 }
 
 function findNamesAround(unit: Unit, sources: TitleSources): Span[] {
@@ -70,8 +72,6 @@ function findNamesAround(unit: Unit, sources: TitleSources): Span[] {
     ];
   }
   const names = findNames(unit, sources);
-  const part = PART.exec(unit.view.text);
-  if (part && !names.length) return [{ start: part.index, end: unit.view.text.length }];
   const ending = FILE_ENDING.exec(unit.view.text);
   // Behind Latin letters it may be what the article is about: `robots.txt`.
   if (!ending || !/[\u3400-\u9fff）)》]/.test(unit.view.text[ending.index - 1] ?? '')) return names;

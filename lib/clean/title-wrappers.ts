@@ -1,6 +1,6 @@
 import type { Span } from '../article';
-import { FILE_ENDING } from './file-ending';
 import type { Unit } from './rule';
+import { FILE_ENDING, PART } from './title-parts';
 
 /** What the script of a forum hangs on the headline of a thread. Folded. */
 const OF_THREAD =
@@ -12,13 +12,18 @@ const FILE_BEFORE = new RegExp(`^\\s*(?:${OF_FILE}\\s*)+`);
 const FILE_BEHIND = new RegExp(`\\s*(?:${OF_FILE}|[[【(]共\\s?\\d{1,4}\\s?页[\\]】)])\\s*$`);
 /** It names the kind of file. */
 const NAMES_FILE = /word|docx?|pdf|pptx?|wps|excel|xlsx?/;
-const SHORTEST = 4;
+const SHORTEST = 2;
 
 /**
  * Names around a headline with what a forum or a site of documents set around it, too: `Headline [复制链接]`,
- * `（完整word版）Headline(共4页).docx`. `names` are in order, in offsets of the view.
+ * `（完整word版）Headline(共4页).docx`. `names` are in order, in offsets of the view; `isSaid`: whether
+ * another line of the page is some text to the letter.
  */
-export function withWrappers({ view: { folded, text } }: Unit, names: readonly Span[]): Span[] {
+export function withWrappers(
+  { view: { folded, text } }: Unit,
+  names: readonly Span[],
+  isSaid: (own: string) => boolean,
+): Span[] {
   const first = names[0]?.start === 0 ? (names[0]?.end ?? 0) : 0;
   const last = names.at(-1);
   const end = last && last.end === text.length && last.start >= first ? last.start : text.length;
@@ -26,7 +31,11 @@ export function withWrappers({ view: { folded, text } }: Unit, names: readonly S
   const own = folded.slice(first, end);
   const front = FILE_BEFORE.exec(own)?.[0] ?? '';
   const before = front && (isFile || NAMES_FILE.test(front)) ? front.length : 0;
-  const back = OF_THREAD.exec(own) ?? (isFile ? FILE_BEHIND.exec(own) : null);
+  const part = PART.exec(own);
+  const back =
+    (part && !isSaid(own) ? part : null) ??
+    OF_THREAD.exec(own) ??
+    (isFile ? FILE_BEHIND.exec(own) : null);
   const behind = back ? own.length - back.index : 0;
   if ((!before && !behind) || own.length - before - behind < SHORTEST) return [...names];
   const from = first + before;

@@ -16,6 +16,8 @@ describe('what a reading site says between the paragraphs of a chapter', () => {
     '（内容未完，左滑进入第3页，如遇乱码请关闭阅读模式）',
     '温馨通知：本章节正在手打中，请稍后刷新再看完整版！',
     '本书读者还在追：《盐场旧事》《石阶》',
+    '（列位看官，喜欢《盐场》的，折个角再走不迟~）',
+    '如果您看到的页面空白或者乱序，请退出浏览器的畅读模式',
   ])('goes: %s', (nag) => {
     expect(read('第十二章 石阶 - 盐场', nag)).toEqual(STORY);
     expect(read('盐场旧闻', nag)).toContain(nag);
@@ -28,7 +30,18 @@ describe('what a reading site says between the paragraphs of a chapter', () => {
     expect(read('第十二章 石阶 - 盐场', before + nag + behind)).toContain(before + behind);
   });
 
+  it('its group’s number goes out of what somebody says', () => {
+    const story = ['新来的姓戚，', '“鼻子比狗还灵。”巡丁说。'];
+    const nag = '　催更交流裙：六一二·四四·〇九七三　';
+    expect(read('第十二章 石阶 - 盐场', story.join(nag))[1]?.replace(/\s/g, '')).toBe(
+      story.join(''),
+    );
+  });
+
   it.each([
+    '（他把那本《盐场》翻开，又合上了。）',
+    '读者群：一个三十年前认识的老人，两个不认识的孩子。',
+    '催更的人一个接一个：六个，七个，八个，他数不过来。',
     '（他把灯放在井沿上，没有再往前走。）',
     '“正文在第三页，”她说，“你翻过头了，阅读要从右边起。”',
     '他是那家书屋最老的读者，收藏过三百本小说，如今一本也没有剩下。',

@@ -16,6 +16,8 @@ describe('findMaskedReadings', () => {
     ['不知道是谁sha的。', '杀'],
     ['摸到一条chuang单。', '床'],
     ['那人拔出了手qiang。', '枪'],
+    ['那座坟tou长满了草。', '头'],
+    ['一斧子pi开了门板。', '劈'],
   ])('reads %s', (text, character) => {
     expect(found(text, 'hans')).toMatchObject([{ character }]);
   });
@@ -33,6 +35,7 @@ describe('findMaskedReadings', () => {
 
   it.each([
     'ai人格的设定很讨喜。',
+    '圆周率pi开方以后乘以二。',
     '这些fan们守在楼下。',
     '先测ping值。',
     '把wan口接到光猫上。',

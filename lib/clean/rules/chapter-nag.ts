@@ -1,15 +1,15 @@
 import { isChapter } from '../chapters';
 import { type Line, weigh } from '../lines';
 import { lieOf } from '../quotations';
-import { defineRule, type Finding } from '../rule';
+import { defineRule, type Finding, type PageContext } from '../rule';
 import { splitSentences } from '../sentences';
 
 /** What reading sites speak of, and stories hardly ever: each different word counts. Folded, marks between characters taken out. */
 const SITE_WORDS =
-  /防盗|正文|正版|盗版|章节|本章|本文|内容未完|未完|手打|刷新|浏览器|阅读模式|阅读|乱码|翻页|下一页|上一页|第\d+页|左滑|右滑|订阅|购买|收藏|书架|书签|更新|完整版|小可爱|书友|读者|读书|看书|追书|小说|书屋|书院|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|加载|提醒您|本站|全本|求票|月票|推荐票|广告/g;
+  /防盗|正文|正版|盗版|章节|本章|本文|内容未完|未完|手打|刷新|浏览器|阅读模式|畅读模式|阅读|乱码|乱序|翻页|下一页|上一页|第\d+页|左滑|右滑|订阅|购买|收藏|书架|书签|更新|完整版|小可爱|书友|读者|读书|看书|追书|小说|书屋|书院|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|加载|提醒您|本站|全本|求票|月票|推荐票|广告/g;
 /** Those that no story speaks of: a story may well be about readers and their novels. */
 const NEVER_TOLD =
-  /防盗|盗版|正版|章节|本章|本文|未完|手打|刷新|乱码|阅读模式|左滑|右滑|订阅|收藏|书架|更新|完整版|小可爱|书友|追书|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|提醒您|本站|求票|月票|推荐票/g;
+  /防盗|盗版|正版|章节|本章|本文|未完|手打|刷新|乱码|乱序|阅读模式|畅读模式|左滑|右滑|订阅|收藏|书架|更新|完整版|小可爱|书友|追书|客户端|\bapp\b|网址|域名|首发|转码|无弹窗|无广告|提醒您|本站|求票|月票|推荐票/g;
 /** Speaks to whoever reads the page. */
 const OPENS = /^\P{L}{0,3}(?:温馨|友情|特别|重要)?(?:提示|通知|提醒|公告)[:：]/u;
 /** Names other books of the site. */
@@ -25,10 +25,12 @@ const FORMS = [
   /(?<=^|[,，。；;!！?？])(?:看|读|追)?正版[^,，。他她我]{0,16}(?:下载|安装)[^,，。他她我]{1,14}(?:app|客户端)[,，](?:新人|新用户|首次|注册)?[^,，。他她我]{0,4}(?:领|送|得)[^,，。他她我]{1,6}(?:书币|阅币|代金券|红包)[,，。!！]?/g,
   // A group of readers, and what its owner gives.
   /(?:书友|读者|催更)[群裙][^,，。]{0,3}[\d零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖]{4,12}[,，](?:进群|加群|入群|暗号)[^。]{0,16}[,，](?:群主|管理)[^,，。]{0,3}(?:红包|福利)[,，。!！]?/g,
+  // Its number, in words or with marks between its digits.
+  /(?<=^|[,，。！？!?”」\s])\s{0,4}(?:书友|读者|催更|追书|本书)[^,，。\s]{0,4}[群裙羣]号?[:：]\s?(?:[零〇o一二三四五六七八九壹贰叁肆伍陆柒捌玖\d][·.•\s-]{0,2}){6,14}(?![零〇一二三四五六七八九\d])/g,
   // Where to report what is wrong with a chapter.
   /『(?:本章|章节)[^』]{0,10}(?:有误|错误|缺失|乱码)[^』]{0,6}(?:点此|点击)[^』]{0,4}(?:报错|举报|反馈)[^』]{0,24}』/g,
 ];
-const MAY_BE_FORM = /正版|[群裙]|章节?[^』]{0,10}[误错缺乱]/;
+const MAY_BE_FORM = /正版|[群裙羣]|章节?[^』]{0,10}[误错缺乱]/;
 const LONGEST = 80;
 const IN_BRACKETS = 3;
 /** In those that only sites use. */
@@ -57,12 +59,16 @@ export const chapterNag = defineRule({
       '（内容未完，左滑进入第2页）',
       '本书读者还在追：《某某》《某某》',
       '看正版请下载某某书app，新人领三百书币，',
+      '书友交流裙：七三零·二二·〇一八五',
+      '（各位看官，喜欢《某某》的别忘了收藏）',
+      '若页面空白或乱序，请退出浏览器的畅读模式',
     ],
     prose: [
       '正版的下载卡夹在书里，新人领一枚书签。',
       '他把章节有误的那一页折了角，点此报错四个字印得很小。',
       '（他没有读完那一页，就把灯吹了。）',
       '他是读者，也是第一个买下这本书的人。',
+      '读者群：一个三十年前认识的老人。',
       '【第三节车厢的门开着】',
       '（这本小说的读者，大多已经老了。）',
       '书店的读者翻开小说，看书看到下一页。',
@@ -74,7 +80,7 @@ export const chapterNag = defineRule({
     for (const line of page.linesOf(unit)) {
       if (
         line.weight <= LONGEST &&
-        (OTHER_BOOKS.test(line.folded) || opensNag(line) || begs(line))
+        (OTHER_BOOKS.test(line.folded) || opensNag(line) || begs(line) || namesOwnBook(line, page))
       ) {
         yield unit.view.toSource(line.start, line.end);
         continue;
@@ -106,6 +112,18 @@ function begs({ folded, quotations }: Line): boolean {
   return (
     !quotations.length && !/。$/.test(folded) && new Set(folded.match(BEGS)).size >= FEWEST_BEGS
   );
+}
+
+/** Speaks to whoever reads on. */
+const TO_READERS =
+  /看官|各位|读者|书友|喜欢|中意|爱看|别忘|记得|收藏|书签|书角|翻页|下[页回章]|催更|投票/;
+const OWN_BOOK = /《([^《》]{2,20})》/;
+
+/** `（…喜欢《某某》的别忘了收藏）`: a remark by itself with the name of the book, which nobody in the book knows. */
+function namesOwnBook({ folded }: Line, { titles }: PageContext): boolean {
+  if (!/^[(（[【〔].*[)）\]】〕]$/.test(folded) || !TO_READERS.test(folded)) return false;
+  const book = OWN_BOOK.exec(folded)?.[1];
+  return book !== undefined && titles.some(({ view }) => view.folded.includes(book));
 }
 
 function opensNag({ folded, quotations }: Line): boolean {
