@@ -1,3 +1,4 @@
+import { findSheetMarks, isSharedFile, isSheetMark } from '../document-marks';
 import type { Line } from '../lines';
 import { findPageNumbers } from '../page-numbers';
 import { defineRule, type PageContext } from '../rule';
@@ -46,6 +47,7 @@ export const documentShare = defineRule({
     ],
   },
   prepare: (page: PageContext): Document => ({
+    isFile: isSharedFile(page),
     numbers: new Set(findPageNumbers(page.lines)),
     mayBeShared:
       /文档|资源id|下载|上传|积分|未读|全文|剩余|余下|展开|全部|vip|登录|分享|阅读|更多|查看|结束|_第|帮助|希望|以上|上述|珍藏/.test(
@@ -53,17 +55,25 @@ export const documentShare = defineRule({
       ),
   }),
   find: (unit, page, prepared) => {
-    const { numbers, mayBeShared } = prepared as Document;
-    if (!mayBeShared && !numbers.size) return [];
-    return findLines(unit, page, (line) => {
-      if (numbers.has(line)) return 0.9;
+    const { isFile, numbers, mayBeShared } = prepared as Document;
+    if (!mayBeShared && !numbers.size && !isFile) return [];
+    const found = findLines(unit, page, (line) => {
+      if (numbers.has(line) || (isFile && isSheetMark(line, page.url))) return 0.9;
       return mayBeShared ? confidenceOf(line) : 0;
     });
+    if (!isFile || /^t[dh]$/.test(unit.kind)) return found;
+    for (const line of page.linesOf(unit)) {
+      for (const { start, end } of findSheetMarks(line))
+        found.push(unit.view.toSource(line.start + start, line.start + end));
+    }
+    return found;
   },
 });
 
 /** What a page has of a document that was cut into sheets and shared. */
 interface Document {
+  /** It was shared as a file. */
+  isFile: boolean;
   /** Lines with nothing but the number of a sheet. */
   numbers: ReadonlySet<Line>;
   mayBeShared: boolean;
