@@ -139,7 +139,7 @@ const HELPED = new RegExp(
 
 /** What every phrase has one of; most pages have none. Folded. */
 export const MAY_BE_PHRASE = new RegExp(
-  `${MAY_CALL.source}|nguồn|公众号|二维码|来源|놀란|난리|경악|参考に|役に?立|有帮助|helpful|도움이|长按|看到这里|广告[过之]?后|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
+  `${MAY_CALL.source}|nguồn|外链图片|公众号|二维码|来源|놀란|난리|경악|参考に|役に?立|有帮助|helpful|도움이|长按|看到这里|广告[过之]?后|戳[左右]|分钟|网络|互联网|阅读|read|lese|lectura|lecture|leitura|lettura|baca|đọc|чтени|okuma|czyta|leestijd|読|읽는|文末|文尾|在看|点赞|赞|不迷路|三连|转发|滑动|划动|拨动|图片|投稿|查看|展开|加载|合作|进群|更多|小编|小伙伴|注册|登[录入陆]|作者|隐藏|本帖|continues|enjoy|\blove\b|\blik(?:e|ing)\b|join|spam|subscribe|спама`,
 );
 
 /** Whether a folded piece is such a phrase from its first letter to its last. */
@@ -153,9 +153,16 @@ const LONGEST = 120;
 const GLUED =
   /(?<=[,，。！？!?；;])(?:(?:长按|扫码|扫描)(?:识别)?(?:下方|上方|图中)?二维码[,，]?(?:即可)?(?:加入|进入|加|进)[^,，。他她]{0,6}(?:读者|书友|粉丝|交流|福利|同城)[^,，。他她]{0,4}群|更多精彩(?:内容|资讯|好文)?[,，]?请?(?:下载|关注|打开)[^,，。他她]{1,8}?(?:客户端|公众号|小程序)|关注(?:微信)?公众号[“"「][^”"」]{1,12}[”"」][,，]?回复[“"「][^”"」]{1,8}[”"」][,，]?(?:即可|可)?(?:免费)?领取?(?:红包|资料包?|大礼包|福利|好礼|优惠券)|来源[:：][^,，。\s:：他她]{2,8}网(?:综合|讯|整理))(?=[\u4e00-\u9fff“])/g;
 
+/** `[外链图片转存中…(img-Qe7b-1627)]`: what an editor left where a picture was to be fetched. */
+const NOT_FETCHED = /\[外链图片转存(?:中|失败)[^[\]]{0,120}\]/g;
+
+/** `全文共1136字，读完需4分钟` between two sentences, without a mark of its own. */
+const TIME_BETWEEN =
+  /(?<=[。！？!?；;”」』])(?:本文|全文)(?:一?共|约|共约|总计)?\s?\d{2,6}\s?字[,，]\s?(?:预计|大约)?(?:读完|阅读)(?:全文|本文)?(?:预计|大约|约|需要?|时间){0,2}\s?\d{1,3}\s?分钟(?=[\u4e00-\u9fff“「])(?![的左以之就才后])/g;
+
 /** Phrases within a folded line that nothing sets apart but a comma. */
 export function phrasesBetween(folded: string): { start: number; end: number }[] {
-  return [BETWEEN, CLAUSE, CORNER, HELPED, GLUED].flatMap((pattern) =>
+  return [BETWEEN, CLAUSE, CORNER, HELPED, GLUED, NOT_FETCHED, TIME_BETWEEN].flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,

@@ -112,3 +112,30 @@ describe('signs of radicals', () => {
     expect(findSwappedSi('那年是乙巳，经略使；癸巳经冬；巳时，经过')).toEqual([]);
   });
 });
+
+describe('what an editor or a channel left between two sentences', () => {
+  const own = [
+    '渡口的桥修了三年，石头是从上游运来的，每一块都编了号，砌错一块就要拆一排。',
+    '桥墩下面的木桩泡在水里不见风，挖出来还是黄的，老人说比人的骨头还硬。',
+  ];
+  const read = (line: string) =>
+    readingText(clean(articleOf([...own, line], ['渡口的桥']))).paragraphs.at(-1);
+
+  it.each([
+    [
+      '桥面比路低半尺，',
+      '[外链图片转存失败,源站可能有防盗链机制(img-7f3a-11)]',
+      '涨水的时候先淹。',
+    ],
+    ['桥面比路低半尺。', '全文共2210字，读完约需7分钟', '涨水的时候先淹它。'],
+  ])('goes: %s%s%s', (before, put, behind) => {
+    expect(read(before + put + behind)).toBe(before + behind);
+  });
+
+  it.each([
+    '他在本子上写。全文共310字，读完约需2分钟的样子，老师很满意。',
+    '图上标着[外链图片]三个字，旁边是一张白纸。',
+  ])('stays: %s', (line) => {
+    expect(read(line)).toBe(line);
+  });
+});
