@@ -3,8 +3,10 @@ import type { Line } from './lines';
 export const DATE =
   /(\d{4})\s{0,2}[-/.年]\s{0,2}(\d{1,2})\s{0,2}[-/.月]\s{0,2}(\d{1,2})\s{0,2}日?(?:\s{0,3}(?:星期|周)[一二三四五六日天])?(?:[\st]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?)?/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const GERMAN_MONTHS: Record<string, string> = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' };
+/** In German too: `14. Februar 2023`. */
 export const ENGLISH_DATE =
-  /(?:(\d{1,2})(?:st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(\d{4})/;
+  /(?:(\d{1,2})(?:st|nd|rd|th|\.)? )?(jan|feb|mar|mär|apr|may|(?<=\. )mai(?![a-z])|jun|jul|aug|sept?|oct|okt|nov|dec|dez)[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(\d{4})/;
 const WEEKDAY =
   /(?:星期|周)[一二三四五六日天]|礼拜|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[月火水木金土日]曜日|요일/;
 
@@ -24,7 +26,8 @@ export function readDate(folded: string): string | null {
   const english = ENGLISH_DATE.exec(folded);
   if (!english) return null;
   const [, before, name = '', after, year = ''] = english;
-  const month = MONTHS.indexOf(name.slice(0, 3)) + 1;
+  const start = name.slice(0, 3);
+  const month = MONTHS.indexOf(GERMAN_MONTHS[start] ?? start) + 1;
   const day = Number(before ?? after ?? 0);
   return isDate(Number(year), month, day)
     ? `${year}-${pad(String(month))}-${pad(String(day))}`

@@ -239,6 +239,10 @@ describe('metadata in the text', () => {
     ['2016/5/9 7:05', '2016-05-09T07:05'],
     ['may 3, 2019', '2019-05-03'],
     ['3 may 2019', '2019-05-03'],
+    ['donnerstag, 5. märz 2020', '2020-03-05'],
+    ['1. mai 1968', '1968-05-01'],
+    ['3 mai 1968', null],
+    ['2. mainland 2020', null],
     ['2016-13-40', null],
     ['no date', null],
   ])('reads %s as %s', (text, wanted) => {
