@@ -3,7 +3,7 @@ import { applyGuardRail, type FoundInUnit } from './guard-rail';
 import { type Found, mergeOverlaps } from './merge-overlaps';
 import { readPage } from './page-context';
 import { findQuotations, lieOf } from './quotations';
-import { CUT_AT, type Finding, type PageContext, type Rule, type Unit } from './rule';
+import { CUT_AT, type Cut, type Finding, type PageContext, type Rule, type Unit } from './rule';
 import { falseTitle } from './rules/false-title';
 import { RULES, RULES_VERSION } from './rules/index';
 
@@ -19,8 +19,8 @@ export interface CleanOptions {
 export function clean(article: Article, { disabledRules = [] }: CleanOptions = {}): CleanedArticle {
   const { page, fields, addedTitle } = readPage(article);
   const rules = disabledRules.length
-    ? RULES.filter(({ id }) => !disabledRules.includes(id))
-    : RULES;
+    ? IN_TURN.filter(({ id }) => !disabledRules.includes(id))
+    : IN_TURN;
   const { found, failures } = runRules(rules, page);
   const guarded = applyGuardRail(found, page, RULE_BY_ID);
 
@@ -52,6 +52,11 @@ export function clean(article: Article, { disabledRules = [] }: CleanOptions = {
   };
 }
 
+const IN_TURN: readonly Rule[] = [
+  ...RULES.filter(({ isLate }) => !isLate),
+  ...RULES.filter(({ isLate }) => isLate),
+];
+
 const RULE_BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 function runRules(rules: readonly Rule[], page: PageContext) {
@@ -62,7 +67,7 @@ function runRules(rules: readonly Rule[], page: PageContext) {
     try {
       if (rule.mayFind?.(page) === false) continue;
       const own: FoundInUnit[] = [];
-      const prepared = rule.prepare?.(page);
+      const prepared = rule.prepare?.(page, rule.isLate ? cutsOf(found) : []);
       for (const unit of unitsOf(rule, page, known)) {
         for (const finding of rule.find(unit, page, prepared)) {
           if (isSpared(rule, unit, finding)) continue;
@@ -94,6 +99,14 @@ function runRules(rules: readonly Rule[], page: PageContext) {
     }
   }
   return { found, failures };
+}
+
+function cutsOf(found: readonly FoundInUnit[]): Cut[] {
+  return found.flatMap(([unit, { start, end, replacement, confidence, rule }]) =>
+    unit.where === 'body' && confidence >= CUT_AT && !replacement
+      ? [{ unit, start, end, kind: RULE_BY_ID.get(rule)?.kind ?? '' }]
+      : [],
+  );
 }
 
 /** Where a rule looks that looks everywhere. */

@@ -3,6 +3,7 @@ import { endOfContacts } from './advert';
 import { CALL } from './calls';
 import { foreignLinks } from './foreign-links';
 import { JOINS } from './joining-words';
+import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import { brandsOfPage } from './page-brands';
 import { PROMISES } from './put-in-signs';
@@ -120,7 +121,12 @@ function putBetween(line: Line, page: PageContext, { start, end }: Span): Span |
     isOwn(line, before, least) && isOwn(line, after, other);
   if (areOwn(OWN_SIDE, OWN_SIDE) || areOwn(SHORT_SIDE, LONG_SIDE))
     return { start: first.start, end: last.end };
-  if (isOwnHalf(line, page, before)) return { start: first.start, end };
+  if (isOwnHalf(line, page, before)) {
+    const endsAlike =
+      weigh(line.text.slice(after.start, end)) >= SHORTEST_OWN &&
+      isWrittenAlike(line, page, after, ENDS_ALIKE);
+    return { start: first.start, end: endsAlike ? last.end : end };
+  }
   return isOwnHalf(line, page, after) ? { start, end: last.end } : null;
 }
 
@@ -171,8 +177,23 @@ function isOwn(line: Line, { start, end }: Span, least: number): boolean {
 function isOwnHalf(line: Line, page: PageContext, side: Span): boolean {
   return (
     isOwn(line, side, OWN_HALF) &&
-    page.topics.overlap(line.folded.slice(side.start, side.end), line.index) >= SHARED
+    (page.topics.overlap(line.folded.slice(side.start, side.end), line.index) >= SHARED ||
+      isWrittenAlike(line, page, side))
   );
+}
+
+/** So much less than nothing is a part of a text like what is put in. */
+const WRITTEN_ALIKE = -3;
+const ENDS_ALIKE = -1;
+
+/** Whether a part of a line in Chinese is written as articles are. */
+function isWrittenAlike(
+  line: Line,
+  { letters }: PageContext,
+  { start, end }: Span,
+  most = WRITTEN_ALIKE,
+): boolean {
+  return letters === 'han' && readLikeness(line.folded)(start, end) <= most;
 }
 
 function isQuiet(text: string, folded: string): boolean {

@@ -76,6 +76,13 @@ export interface PageContext {
   title: TitleChoice;
 }
 
+/** What a rule cuts of the body. */
+export interface Cut extends Span {
+  unit: Unit;
+  /** Of the rule. */
+  kind: string;
+}
+
 export interface Rule {
   /** Stored in people's libraries: never renamed or reused. */
   id: string;
@@ -106,8 +113,13 @@ export interface Rule {
   };
   /** Whether a page can hold any of its prey, told at a glance: most pages can't. Default: yes. */
   mayFind?: (page: PageContext) => boolean;
-  /** Reads the page once; a rule that needs nothing of it leaves this out. What it gives is passed to `find`. */
-  prepare?: (page: PageContext) => unknown;
+  /** Runs when the others have, and is told what they cut. */
+  isLate?: true;
+  /**
+   * Reads the page once; a rule that needs nothing of it leaves this out. What it gives is passed to `find`.
+   * `cuts`: what others cut, where the rule is late.
+   */
+  prepare?: (page: PageContext, cuts: readonly Cut[]) => unknown;
   find: (unit: Unit, page: PageContext, prepared: unknown) => Iterable<Finding>;
 }
 
@@ -117,7 +129,7 @@ export const CUT_AT = 0.8;
 /** Types a rule. All rules have the same fields in the same order: those of one shape are read fastest. */
 export function defineRule<const T extends Rule>(rule: T): T {
   const { id, kind, reason, where, confidence, spares, guard, examples } = rule as Rule;
-  const { mayFind, prepare, find } = rule as Rule;
+  const { mayFind, isLate, prepare, find } = rule as Rule;
   const fields = { id, kind, reason, where, confidence, spares, guard, examples };
-  return { ...fields, mayFind, prepare, find } as Rule as T;
+  return { ...fields, mayFind, isLate, prepare, find } as Rule as T;
 }

@@ -14,6 +14,11 @@ export const FINISHED = /[。.!?！？…؟][”’」』）)"]?$/;
 /** Where to find it in a book, when it was, or what studies it: words of headings and lists. Folded. */
 const REFERS =
   /见第|第[一二三四五六七八九十百\d]+[章页节回讲]|\d{4}(?!\d)|[o〇一二三四五六七八九]{4}年|\bpp?\. ?\d|\bpage \d|^[图表][一二三四五六七八九十\d]|^(?:附录|索引)|[简通]?史(?:话|论|略)?$|[考论]$|研究(?!所|院)|现象|伦理|工艺|规划|卷宗|案卷|清册|调查|综述|概论|原理|实态|実态|歴史|历史|问题|年表|纪要|剪报|清单|名录|样本|告示|讲义|抄本|底片|传单|见附录|[一二三四五六七八九十百两\d][张枚册件幅份箱副具]$|^(?:fig(?:ure|\.)|table|plate|map|appendix) /;
+/** Whether a folded heading or entry says where something is written, or what studies it. */
+export function refers(folded: string): boolean {
+  return REFERS.test(folded);
+}
+
 /** Pages of a book, as its index gives them. */
 const PAGES = /^\s*[,:]\s*\d{1,4}(?:[\s,–-]+\d{1,4})*\W*$/;
 const SHORTEST_REST = 3;

@@ -48,6 +48,7 @@ import { siteFooter } from './site-footer';
 import { siteName } from './site-name';
 import { spamPage } from './spam-page';
 import { spunWords } from './spun-words';
+import { strangeVoice } from './strange-voice';
 import { strayWord } from './stray-word';
 import { tonedPinyin } from './toned-pinyin';
 import { tonelessPinyin } from './toneless-pinyin';
@@ -107,6 +108,7 @@ export const RULES: readonly Rule[] = [
   siteName,
   spamPage,
   spunWords,
+  strangeVoice,
   strayWord,
   tonedPinyin,
   tonelessPinyin,
