@@ -1,42 +1,99 @@
 import { LIKENESS } from './data/likeness.data';
+import { LIKENESS_ENGLISH } from './data/likeness-english.data';
+import { LIKENESS_JAPANESE } from './data/likeness-japanese.data';
+
+/** What there is a model of: texts are put into pages in the ways of each. */
+export type Tongue = 'chinese' | 'japanese' | 'english';
+
+const MODELS: Record<Tongue, string> = {
+  chinese: LIKENESS,
+  japanese: LIKENESS_JAPANESE,
+  english: LIKENESS_ENGLISH,
+};
 
 /** What begins and ends a text, among its tokens. */
 export const EDGE = 0x2403;
 const [BLANK, DIGIT, LETTER] = [32, 48, 97];
+const APOSTROPHES = new Set([39, 0x2019]);
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+const isBlank = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000;
 
 /** The token that a character is or belongs to: digits name prices and numbers, Latin letters accounts, whichever they are. */
 function tokenOf(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
-  if (code >= 97 && code <= 122) return LETTER;
-  return code <= 32 || code === 0xa0 || code === 0x3000 ? BLANK : code;
+  if (isLetter(code)) return LETTER;
+  return isBlank(code) ? BLANK : code;
 }
 
-/** Calls with the place and the token of each character of a folded text; a run of digits, letters or blanks is one. */
-function readTokens(text: string, take: (at: number, token: number) => void): void {
-  let last = 0;
-  for (let at = 0; at < text.length; at++) {
-    const token = tokenOf(text.charCodeAt(at));
-    const isRun = token === DIGIT || token === LETTER || token === BLANK;
-    if (!isRun || token !== last) take(at, token);
-    last = token;
+/** The number of a word: of two words it is hardly ever the same. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+type Take = (at: number, token: number, end: number) => void;
+
+/**
+ * Calls with the place of each token of a folded text, its number and where it ends: characters, a run of digits,
+ * letters or blanks one of them; in English words.
+ */
+function readTokens(text: string, tongue: Tongue, take: Take): void {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    const token = tokenOf(code);
+    end = at + 1;
+    if (token === DIGIT || token === LETTER || token === BLANK) {
+      while (end < text.length && tokenOf(text.charCodeAt(end)) === token) end++;
+      if (tongue === 'english' && token === LETTER) {
+        while (APOSTROPHES.has(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) {
+          end += 2;
+          while (isLetter(text.charCodeAt(end))) end++;
+        }
+        take(at, hashOf(text, at, end), end);
+        continue;
+      }
+    }
+    if (tongue !== 'english' || token !== BLANK) take(at, token, end);
   }
 }
 
 /** A token, or a pair of them, as one number other than 0. */
 function keyOf(token: number, next = 0): number {
-  return ((token << 16) | next) >>> 0;
+  return (next ? Math.imul(token, 0x85ebca6b) ^ Math.imul(next, 0xc2b2ae35) : token) >>> 0 || 1;
 }
 
-/** The items of a text by itself that the model weighs: each token, each pair, and what it begins and ends with. */
-export function itemsOf(folded: string): string[] {
-  const tokens = [EDGE];
-  readTokens(folded, (_, token) => tokens.push(token));
-  tokens.push(EDGE);
+/** Between the words of a pair; pairs of characters need nothing. */
+const JOINT: Record<Tongue, string> = { chinese: '', japanese: '', english: ' ' };
+
+/** The items of a text by itself that a model weighs: each token, each pair, and what it begins and ends with. */
+export function itemsOf(folded: string, tongue: Tongue): string[] {
+  const edge = String.fromCharCode(EDGE);
+  const tokens = [edge];
+  readTokens(folded, tongue, (at, token, end) =>
+    tokens.push(
+      token === hashOf(folded, at, end) ? folded.slice(at, end) : String.fromCharCode(token),
+    ),
+  );
+  tokens.push(edge);
   return tokens.flatMap((token, at) => {
     if (!at) return [];
-    const pair = String.fromCharCode(tokens[at - 1] ?? EDGE, token);
-    return at + 1 < tokens.length ? [pair.slice(1), pair] : [pair];
+    const pair = `${tokens[at - 1] ?? edge}${JOINT[tongue]}${token}`;
+    return at + 1 < tokens.length ? [token, pair] : [pair];
   });
+}
+
+/** The key of an item as `itemsOf` names it. */
+function keyOfItem(item: string, tongue: Tongue): number {
+  if (tongue !== 'english')
+    return keyOf(item.charCodeAt(0), item.length > 1 ? item.charCodeAt(1) : 0);
+  const [first = 0, next = 0] = item
+    .split(JOINT.english)
+    .map((name) =>
+      isLetter(name.charCodeAt(0)) ? hashOf(name, 0, name.length) : name.charCodeAt(0),
+    );
+  return keyOf(first, next);
 }
 
 /** Weights are stored as symbols, this one for none … */
@@ -48,7 +105,7 @@ export const [BETWEEN_ITEMS, BETWEEN_GROUPS] = ['\n', '\t'];
 /** The item under which the bias is stored. */
 export const BIAS = '\uf8ff';
 
-/** Twice as many as the model has keys, and more: few of them share a place. */
+/** Twice as many as a model has keys, and more: few of them share a place. */
 const PLACES = 1 << 13;
 const SHIFT = 19;
 
@@ -59,7 +116,7 @@ interface Model {
   bias: number;
 }
 
-let known: Model | undefined;
+const known = new Map<Tongue, Model>();
 
 function placeOf(keys: Uint32Array, key: number): number {
   let place = Math.imul(key, 0x9e3779b1) >>> SHIFT;
@@ -67,18 +124,21 @@ function placeOf(keys: Uint32Array, key: number): number {
   return place;
 }
 
-function readModel(): Model {
+function readModel(tongue: Tongue): Model {
   const keys = new Uint32Array(PLACES);
   const weights = new Int8Array(PLACES);
-  for (const group of LIKENESS.split(BETWEEN_GROUPS)) {
+  for (const group of MODELS[tongue].split(BETWEEN_GROUPS)) {
     for (const item of group.slice(1).split(BETWEEN_ITEMS)) {
-      const key = keyOf(item.charCodeAt(0), item.length > 1 ? item.charCodeAt(1) : 0);
+      const key = keyOfItem(item, tongue);
       const place = placeOf(keys, key);
       keys[place] = key;
       weights[place] = group.charCodeAt(0) - NO_WEIGHT;
     }
   }
-  return { keys, weights, bias: weights[placeOf(keys, keyOf(BIAS.charCodeAt(0)))] ?? 0 };
+  const bias = weights[placeOf(keys, keyOfItem(BIAS, tongue))] ?? 0;
+  const model = { keys, weights, bias };
+  known.set(tongue, model);
+  return model;
 }
 
 function weightOf({ keys, weights }: Model, key: number): number {
@@ -86,33 +146,41 @@ function weightOf({ keys, weights }: Model, key: number): number {
 }
 
 /**
- * Reads a folded text in Chinese once; tells of any part of it how much it is like what is put into pages
- * rather than written for them, as the logarithm of the odds, 0 for as much one as the other: by a logistic
- * regression on characters and pairs of characters, trained on the texts of `tests/corpus`
+ * Reads a folded text once; tells of any part of it how much it is like what is put into pages rather than written
+ * for them, as the logarithm of the odds, 0 for as much one as the other: by a logistic regression on characters
+ * and pairs of characters, in English on words and pairs of words, trained on the texts of `tests/corpus`
  * (`tests/commands/make-likeness.ts`).
  */
-export function readLikeness(folded: string): (start: number, end: number) => number {
-  known ??= readModel();
-  const model = known;
+export function readLikeness(
+  folded: string,
+  tongue: Tongue = 'chinese',
+): (start: number, end: number) => number {
+  const model = known.get(tongue) ?? readModel(tongue);
   const { length } = folded;
-  /** By place, what the tokens in front of it weigh together. */
-  const sums = new Int32Array(length + 1);
+  const tokens: number[] = [];
+  /** What the tokens in front of each weigh together. */
+  const sums = [0];
+  /** By place, how many tokens begin in front of it. */
+  const counts = new Int32Array(length + 1);
   let before = EDGE;
   let sum = 0;
   let from = 0;
-  readTokens(folded, (at, token) => {
-    while (from <= at) sums[from++] = sum;
+  readTokens(folded, tongue, (at, token) => {
+    while (from <= at) counts[from++] = tokens.length;
     sum += weightOf(model, keyOf(before, token)) + weightOf(model, keyOf(token));
+    tokens.push(token);
+    sums.push(sum);
     before = token;
   });
-  while (from <= length) sums[from++] = sum;
-  const tokenAt = (at: number) => (at < 0 || at >= length ? EDGE : tokenOf(folded.charCodeAt(at)));
+  while (from <= length) counts[from++] = tokens.length;
   return (start, end) => {
-    const first = tokenAt(start);
+    const first = counts[start] ?? 0;
+    const after = counts[end] ?? 0;
+    const token = tokens[first] ?? EDGE;
     const edges =
-      weightOf(model, keyOf(EDGE, first)) -
-      weightOf(model, keyOf(tokenAt(start - 1), first)) +
-      weightOf(model, keyOf(tokenAt(end - 1), EDGE));
-    return (model.bias + (sums[end] ?? 0) - (sums[start] ?? 0) + edges) / STEPS;
+      weightOf(model, keyOf(EDGE, token)) -
+      weightOf(model, keyOf(tokens[first - 1] ?? EDGE, token)) +
+      weightOf(model, keyOf(tokens[after - 1] ?? EDGE, EDGE));
+    return (model.bias + (sums[after] ?? 0) - (sums[first] ?? 0) + edges) / STEPS;
   };
 }

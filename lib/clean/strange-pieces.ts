@@ -1,15 +1,14 @@
 import type { Span } from '../article';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
+import { isLoose, looseLinks } from './loose-pieces';
 import { isOnSpam } from './mention';
 import { isTitleReplaced } from './replaced-title';
 import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
+import { type Kind, type StrangeTongue, tongueOf } from './strange-tongues';
 import { ownTitle, subjectWords } from './subject-words';
 import { refers } from './tells';
-
-/** What stands by itself in a line. */
-type Kind = 'line' | 'sentence' | 'aside' | 'clause';
 
 interface Piece extends Span {
   line: Line;
@@ -17,20 +16,6 @@ interface Piece extends Span {
   likeness: number;
 }
 
-/** So much like what is put in must a piece be on a page where so many places were; less flags it. */
-const CUT_FROM: Record<Kind, readonly number[]> = {
-  line: [8, 4.5, 3.5, 2.5, 2],
-  sentence: [9, 4.5, 2, 1.5, 1],
-  aside: [9, 5.5, 3, 2.5, 2],
-  // No clause by itself is sure enough.
-  clause: [Infinity],
-};
-const FLAG_FROM: Record<Kind, number> = { line: 0, sentence: 0, aside: 0, clause: 2 };
-/** So much more than half of the page's sentences. */
-const MORE_THAN_OTHERS = 7;
-/** Each word of the article speaks for a piece, and one of its subject more. */
-const OF_WORD = 0.7;
-const OF_SUBJECT = 1;
 const SUBJECT_LINES = 3;
 /** Items of lists are written in few words by anybody. */
 const OF_ITEM = 3;
@@ -41,14 +26,9 @@ const SHORTEST = 7;
 const LONGEST = 80;
 /** No text of that weight has so many characters, blanks and signs among them. */
 const LONGEST_TEXT = 400;
-/** A piece in Chinese; readings of characters are others' prey. */
-const CHINESE = /^(?!.*[\u0100-\u01dc\u3040-\u30ff]).*[\u4e00-\u9fff]{3}/;
 /** Classes of what others put in, and of what sites put between the text. */
 const PUT_IN = /^(?:C|D7|E)/;
 const ADVERTS = /^C/;
-/** Somebody tells something. Folded. */
-const TELLS = /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)/;
-const CLAUSES = /[^，,；;]+[，,；;]+/g;
 const ASIDES = /[【〔（(⟨〖『[][^【】〔〕（）()⟨⟩〖〗『』[\]]{4,60}[】〕）)⟩〗』\]]/g;
 /** A quotation of more is somebody's words; less is a name. */
 const LONGEST_NAME = 8;
@@ -59,33 +39,77 @@ const LONGEST_NAME = 8;
  */
 export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, Finding[]> {
   const found = new Map<Unit, Finding[]>();
-  if (page.letters !== 'han') return found;
   const { cutsIn, evidence, isMarked } = readCuts(page, cuts);
+  const language = page.letters === 'han' || evidence > 0 ? tongueOf(page) : null;
+  if (!language) return found;
   const open = page.lines.filter(isOpen);
   const candidates = open
     // Nothing but lines is looked at where nothing else was put in.
-    .flatMap((line) => piecesOf(line, isMarked, evidence > 0))
-    .filter((piece) => !cutsIn(piece.line, piece).length);
+    .flatMap((line) => piecesOf(line, page, language, isMarked, evidence > 0))
+    .flatMap((piece) => {
+      const cuts = cutsIn(piece.line, piece);
+      if (!cuts.length) return [piece];
+      const isSentence = piece.kind === 'sentence' || piece.line.sentences.length === 1;
+      return language.addsOwn && isSentence ? restsOf(piece, cuts, language) : [];
+    });
   if (!candidates.length) return found;
-  const least = middleOf(open) + MORE_THAN_OTHERS;
+  const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
   const isStyle = isOwnStyle(open, candidates);
-  const strange = new Set(candidates.filter(({ kind }) => kind === 'line').map(({ line }) => line));
-  const costOf = readWords(
-    page,
-    page.lines.filter((line) => !strange.has(line)),
-  );
-  for (const piece of candidates) {
-    const { line, kind } = piece;
-    if ((isStyle && kind === 'line') || tellsOrQuotes(page, piece)) continue;
-    const likeness = piece.likeness - costOf(piece) - (line.unit.kind === 'li' ? OF_ITEM : 0);
-    const from = CUT_FROM[kind];
-    const isCut = likeness >= Math.max(least, from[Math.min(evidence, from.length - 1)] ?? 0);
-    if (!isCut && (!evidence || likeness < FLAG_FROM[kind])) continue;
-    const { view } = line.unit;
-    const span = view.toSource(line.start + piece.start, line.start + piece.end);
-    addFinding(found, line.unit, { ...span, confidence: isCut ? CUT : FLAG });
+  const costOf = readWords(page, candidates, cutsIn, language);
+  const weighed = candidates
+    .filter((piece) => !(isStyle && piece.kind === 'line') && !tellsOrQuotes(page, piece, language))
+    .map((piece) => ({
+      piece,
+      likeness: piece.likeness - costOf(piece) - (piece.line.unit.kind === 'li' ? OF_ITEM : 0),
+    }));
+  const isCutAt =
+    (places: number) =>
+    ({ piece: { kind }, likeness }: (typeof weighed)[number]) => {
+      const from = language.cutFrom[kind];
+      return likeness >= Math.max(least, from[Math.min(places, from.length - 1)] ?? 0);
+    };
+  // What is surely put in speaks against what is less so.
+  const more = language.addsOwn ? linesOf(weighed.filter(isCutAt(evidence))).size : 0;
+  const isCut = isCutAt(evidence + more);
+  for (const each of weighed) {
+    const { piece, likeness } = each;
+    const { unit, start } = piece.line;
+    const isSure = isCut(each);
+    if (!isSure && (!evidence || likeness < language.flagFrom[piece.kind])) continue;
+    const span = unit.view.toSource(start + piece.start, start + piece.end);
+    addFinding(found, unit, { ...span, confidence: isSure ? CUT : FLAG });
   }
   return found;
+}
+
+/** What others left of a sentence of which they cut a part, where it is strange, too. */
+function restsOf(
+  { line, start, end }: Piece,
+  cuts: readonly Cut[],
+  { tongue, flagFrom, isPiece }: StrangeTongue,
+): Piece[] {
+  const { view } = line.unit;
+  const isCut = (at: number) => {
+    const span = view.toSource(line.start + at, line.start + at + 1);
+    return cuts.some((cut) => cut.start < span.end && cut.end > span.start);
+  };
+  const likenessOf = readLikeness(line.folded, tongue);
+  const rests: Piece[] = [];
+  for (let from = start; from < end; ) {
+    let to = from + 1;
+    const isRest = !isCut(from);
+    while (to < end && isCut(to) !== isRest) to++;
+    const folded = line.folded.slice(from, to);
+    const likeness = likenessOf(from, to);
+    if (isRest && likeness >= flagFrom.loose && weigh(folded) >= SHORTEST && isPiece.test(folded))
+      rests.push({ line, kind: 'loose', start: from, end: to, likeness });
+    from = to;
+  }
+  return rests;
+}
+
+function linesOf(weighed: readonly { piece: Piece }[]): Set<Line> {
+  return new Set(weighed.map(({ piece }) => piece.line));
 }
 
 /** A part of what was found says nothing more, unless it is surer. */
@@ -144,29 +168,36 @@ function isOpen({ unit }: Line): boolean {
 }
 
 /** What of a line is strange enough to be cut, or where `mayFlag` to be flagged. */
-function piecesOf(line: Line, withParts: boolean, mayFlag: boolean): Piece[] {
+function piecesOf(
+  line: Line,
+  page: PageContext,
+  { tongue, flagFrom, cutFrom, isPiece, clauses }: StrangeTongue,
+  withParts: boolean,
+  mayFlag: boolean,
+): Piece[] {
   if (!withParts && (line.prose || line.weight < SHORTEST || line.weight > LONGEST)) return [];
-  const likenessOf = readLikeness(line.folded);
+  const likenessOf = readLikeness(line.folded, tongue);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, kind: Kind) => {
     const likeness = likenessOf(start, end);
-    const least = mayFlag ? FLAG_FROM[kind] : (CUT_FROM[kind][0] ?? 0);
+    const least = mayFlag ? flagFrom[kind] : (cutFrom[kind][0] ?? 0);
     if (likeness < least || end - start > LONGEST_TEXT) return;
     const folded = line.folded.slice(start, end);
     const weight = weigh(folded);
-    if (weight < SHORTEST || weight > LONGEST || !CHINESE.test(folded)) return;
+    if (weight < SHORTEST || weight > LONGEST || !isPiece.test(folded)) return;
     pieces.push({ line, kind, start, end, likeness });
   };
   add(0, line.text.length, 'line');
   if (!withParts) return pieces;
   if (line.sentences.length > 1)
     for (const { start, end } of line.sentences)
-      if (isWhole(line, start, end)) add(start, end, 'sentence');
+      if (isWhole(line, start, end))
+        add(start, end, isLoose(line, start, end) ? 'loose' : 'sentence');
+  for (const { start, end } of looseLinks(line, page)) add(start, end, 'link');
   for (const { 0: text, index } of line.text.matchAll(ASIDES))
     if (text.length < line.text.length) add(index, index + text.length, 'aside');
   for (const { start, end } of line.sentences) {
-    const clauses = [...line.text.slice(start, end).matchAll(CLAUSES)];
-    for (const { 0: text, index } of clauses)
+    for (const { 0: text, index } of line.text.slice(start, end).matchAll(clauses))
       add(start + index, start + index + text.length, 'clause');
   }
   return pieces;
@@ -182,19 +213,29 @@ function isWhole({ text }: Line, start: number, end: number): boolean {
   return (!isClosed || /[【『]/.test(text.charAt(start))) && !isBehind;
 }
 
-/** How much half of the sentences of some lines are like what is put in, at most. */
-function middleOf(lines: readonly Line[]): number {
+/** How much half of the sentences of some lines, but those that others cut, are like what is put in, at most. */
+function middleOf(
+  lines: readonly Line[],
+  { tongue, addsOwn }: StrangeTongue,
+  cutsIn: (line: Line, span: Span) => readonly Cut[],
+): number {
   const all = lines.flatMap((line) => {
-    const likenessOf = readLikeness(line.folded);
-    return line.sentences.map(({ start, end }) => likenessOf(start, end));
+    const likenessOf = readLikeness(line.folded, tongue);
+    return line.sentences.flatMap((sentence) =>
+      addsOwn && cutsIn(line, sentence).length ? [] : [likenessOf(sentence.start, sentence.end)],
+    );
   });
   return all.sort((a, b) => a - b)[all.length >> 1] ?? 0;
 }
 
-function tellsOrQuotes(page: PageContext, { line, start, end }: Piece): boolean {
+function tellsOrQuotes(
+  page: PageContext,
+  { line, start, end }: Piece,
+  { tells }: StrangeTongue,
+): boolean {
   const folded = line.folded.slice(start, end);
   return (
-    TELLS.test(folded) ||
+    tells.test(folded) ||
     refers(folded) ||
     isReport(folded) ||
     isOnSpam(page.onSpam(), line.index) ||
@@ -210,12 +251,29 @@ function tellsOrQuotes(page: PageContext, { line, start, end }: Piece): boolean 
   );
 }
 
-/** Reads the words of the lines of an article; asks of a piece of one what its words speak for it. */
-function readWords(page: PageContext, lines: readonly Line[]): (piece: Piece) => number {
+/** Reads the words of an article without what was put in; asks of a piece what its words speak for it. */
+function readWords(
+  page: PageContext,
+  candidates: readonly Piece[],
+  cutsIn: (line: Line, span: Span) => readonly Cut[],
+  { ofWord, ofSubject }: StrangeTongue,
+): (piece: Piece) => number {
+  const strange = new Map<Line, Piece[]>();
+  for (const piece of candidates)
+    strange.set(piece.line, [...(strange.get(piece.line) ?? []), piece]);
   const counts = new Map<string, number>();
   const own = new Map<Line, Set<string>>();
-  for (const line of lines) {
-    const words = subjectWords(line.folded);
+  for (const line of page.lines) {
+    const pieces = strange.get(line) ?? [];
+    if (pieces.some(({ kind }) => kind === 'line')) continue;
+    const parts = line.sentences.filter(
+      (part) =>
+        !pieces.some(({ start, end }) => start <= part.start && end >= part.end) &&
+        !cutsIn(line, part).length,
+    );
+    const words = new Set(
+      parts.flatMap(({ start, end }) => [...subjectWords(line.folded.slice(start, end))]),
+    );
     own.set(line, words);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
@@ -225,9 +283,9 @@ function readWords(page: PageContext, lines: readonly Line[]): (piece: Piece) =>
     let isSubject = false;
     for (const word of subjectWords(line.folded.slice(start, end))) {
       const elsewhere = (counts.get(word) ?? 0) - Number(own.get(line)?.has(word) ?? false);
-      if (elsewhere > 0) cost += OF_WORD;
+      if (elsewhere > 0) cost += ofWord;
       isSubject ||= title.has(word) || elsewhere >= SUBJECT_LINES;
     }
-    return cost + (isSubject ? OF_SUBJECT : 0);
+    return cost + (isSubject ? ofSubject : 0);
   };
 }

@@ -1,0 +1,109 @@
+import type { Tongue } from './likeness';
+import type { PageContext } from './rule';
+
+/**
+ * What stands by itself in a line. `loose`: a sentence between others, or behind them, that has no end or begins
+ * in lower case. `link`: the text of a link to another site that stands so, which no writer does.
+ */
+export type Kind = 'line' | 'sentence' | 'loose' | 'link' | 'aside' | 'clause';
+
+/** How pieces that read like what is put in are told in a language; see `strange-pieces.ts`. */
+export interface StrangeTongue {
+  tongue: Tongue;
+  /** So much like what is put in must a piece be on a page where so many places were; less flags it. */
+  cutFrom: Record<Kind, readonly number[]>;
+  flagFrom: Record<Kind, number>;
+  /** So much more than half of the page's sentences. */
+  moreThanOthers: number;
+  /** Each word of the article speaks for a piece, and one of its subject more. */
+  ofWord: number;
+  ofSubject: number;
+  /** A piece in the language. Folded. */
+  isPiece: RegExp;
+  /** Somebody tells something. Folded. */
+  tells: RegExp;
+  clauses: RegExp;
+  /** Pieces that are sure count as places where something was put in. */
+  addsOwn: boolean;
+}
+
+const CHINESE: StrangeTongue = {
+  tongue: 'chinese',
+  cutFrom: {
+    line: [8, 4.5, 3.5, 2.5, 2],
+    sentence: [9, 4.5, 2, 1.5, 1],
+    loose: [9, 4.5, 2, 1.5, 1],
+    link: [9, 4.5, 2, 1.5, 1],
+    aside: [9, 5.5, 3, 2.5, 2],
+    // No clause by itself is sure enough.
+    clause: [Infinity],
+  },
+  flagFrom: { line: 0, sentence: 0, loose: 0, link: 0, aside: 0, clause: 2 },
+  moreThanOthers: 7,
+  ofWord: 0.7,
+  ofSubject: 1,
+  // Readings of characters are others' prey.
+  isPiece: /^(?!.*[\u0100-\u01dc\u3040-\u30ff]).*[\u4e00-\u9fff]{3}/,
+  tells: /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)/,
+  clauses: /[^，,；;]+[，,；;]+/g,
+  addsOwn: false,
+};
+
+const JAPANESE: StrangeTongue = {
+  tongue: 'japanese',
+  cutFrom: {
+    line: [Infinity, 5, 4, 3, 2],
+    sentence: [Infinity, 6, 4, 3, 2],
+    loose: [Infinity, 4, 2.5, 2, 1.5],
+    link: [Infinity, 2.5, 2, 1.5, 1],
+    aside: [Infinity, 6, 4.5, 3.5, 2.5],
+    clause: [Infinity, Infinity, Infinity, 3, 2],
+  },
+  flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 2 },
+  moreThanOthers: 5,
+  ofWord: 0.5,
+  ofSubject: 1,
+  isPiece: /[\u3041-\u30ff\u4e00-\u9fff]{3}/,
+  tells:
+    /(?:[いきしちにみりえけせてねべめれっん][ただ]|でした|という|らしい|だろう)[。、]?$|[私彼僕俺]|あの[日时年]|そうだ。$/,
+  clauses: /[^、,]+[、,]+/g,
+  addsOwn: true,
+};
+
+const ENGLISH: StrangeTongue = {
+  tongue: 'english',
+  cutFrom: {
+    line: [Infinity, 4.5, 3.5, 3, 2.5],
+    sentence: [Infinity, 6, 4.5, 4, 3.5],
+    loose: [Infinity, 3, 2, 1.5, 1],
+    link: [Infinity, 2, 1, 0.5, 0],
+    aside: [Infinity, 6, 5, 4, 3.5],
+    clause: [Infinity, Infinity, Infinity, 4.5, 3.5],
+  },
+  flagFrom: { line: 1.5, sentence: 2, loose: 0.5, link: 0, aside: 2, clause: 2 },
+  moreThanOthers: 4,
+  ofWord: 0.5,
+  ofSubject: 0.75,
+  // Not with quotation marks that were read wrong.
+  isPiece: /^(?!.*[\u00c2\u00c3\u00e2][^\sa-z]).*[a-z]{3}/,
+  tells:
+    /\b(?:he|she|his|her|him|they|them|their|was(?! this)|were|had|said|told|asked|wrote|ago|yesterday)\b/,
+  clauses: /[^,;]+[,;]+/g,
+  addsOwn: true,
+};
+
+/** Words of which an English text has more than any other language. Folded. */
+const ENGLISH_WORDS = /\b(?:the|of|and|to)\b/g;
+/** One in so many words of a text. */
+const OF_WORDS = 12;
+const SAMPLE = 4000;
+
+/** How strange pieces of a page are told; null where nothing was learnt of what it is written in. */
+export function tongueOf({ letters, folded }: PageContext): StrangeTongue | null {
+  if (letters === 'han') return CHINESE;
+  if (letters === 'kana') return JAPANESE;
+  if (letters !== 'latin') return null;
+  const sample = folded.slice(0, SAMPLE);
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  return OF_WORDS * (sample.match(ENGLISH_WORDS)?.length ?? 0) >= words ? ENGLISH : null;
+}
