@@ -1,22 +1,18 @@
-import type { Span } from '../article';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import { isLoose, looseLinks } from './loose-pieces';
 import { isOnSpam } from './mention';
-import { isTitleReplaced } from './replaced-title';
+import { type CutsIn, type Part, readCuts, readOwnWords } from './put-in-places';
 import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
 import { type Kind, type StrangeTongue, tongueOf } from './strange-tongues';
-import { ownTitle, subjectWords } from './subject-words';
 import { refers } from './tells';
 
-interface Piece extends Span {
-  line: Line;
+interface Piece extends Part {
   kind: Kind;
   likeness: number;
 }
 
-const SUBJECT_LINES = 3;
 /** Items of lists are written in few words by anybody. */
 const OF_ITEM = 3;
 
@@ -26,9 +22,6 @@ const SHORTEST = 7;
 const LONGEST = 80;
 /** No text of that weight has so many characters, blanks and signs among them. */
 const LONGEST_TEXT = 400;
-/** Classes of what others put in, and of what sites put between the text. */
-const PUT_IN = /^(?:C|D7|E)/;
-const ADVERTS = /^C/;
 const ASIDES = /[【〔（(⟨〖『[][^【】〔〕（）()⟨⟩〖〗『』[\]]{4,60}[】〕）)⟩〗』\]]/g;
 /** A quotation of more is somebody's words; less is a name. */
 const LONGEST_NAME = 8;
@@ -55,13 +48,15 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   if (!candidates.length) return found;
   const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
   const isStyle = isOwnStyle(open, candidates);
-  const costOf = readWords(page, candidates, cutsIn, language);
+  const costOf = readOwnWords(page, candidates, cutsIn, language);
   const weighed = candidates
     .filter((piece) => !(isStyle && piece.kind === 'line') && !tellsOrQuotes(page, piece, language))
-    .map((piece) => ({
-      piece,
-      likeness: piece.likeness - costOf(piece) - (piece.line.unit.kind === 'li' ? OF_ITEM : 0),
-    }));
+    .map((piece) => {
+      const { line, start, end } = piece;
+      const isShort = weigh(line.text.slice(start, end)) <= language.short;
+      const ofKind = (line.unit.kind === 'li' ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
+      return { piece, likeness: piece.likeness - costOf(piece) - ofKind };
+    });
   const isCutAt =
     (places: number) =>
     ({ piece: { kind }, likeness }: (typeof weighed)[number]) => {
@@ -120,35 +115,6 @@ function addFinding(found: Map<Unit, Finding[]>, unit: Unit, finding: Finding): 
       start <= finding.start && end >= finding.end && confidence >= (finding.confidence ?? 0),
   );
   if (!isPart) found.set(unit, [...own, finding]);
-}
-
-/** What others cut of a part of a line, and in how many places of the text they cut what was put in. */
-function readCuts(page: PageContext, cuts: readonly Cut[]) {
-  const byUnit = new Map<Unit, Cut[]>();
-  for (const cut of cuts) {
-    const known = byUnit.get(cut.unit);
-    if (known) known.push(cut);
-    else byUnit.set(cut.unit, [cut]);
-  }
-  const cutsIn = (line: Line, span: Span): readonly Cut[] => {
-    const own = byUnit.get(line.unit);
-    if (!own) return [];
-    const at = line.unit.view.toSource(line.start + span.start, line.start + span.end);
-    return own.filter(({ start, end }) => start < at.end && end > at.start);
-  };
-  const places = byUnit.size
-    ? page.lines.filter((line) =>
-        cutsIn(line, { start: 0, end: line.text.length }).some(({ kind }) =>
-          (line.edge ? ADVERTS : PUT_IN).test(kind),
-        ),
-      ).length
-    : 0;
-  const isReplaced = isTitleReplaced(page);
-  return {
-    cutsIn,
-    evidence: places + Number(places > 0 && isReplaced),
-    isMarked: isReplaced || cuts.some(({ kind }) => PUT_IN.test(kind)),
-  };
 }
 
 /** So many lines that read alike are how the page is written: a list of gifts, a poem. */
@@ -217,7 +183,7 @@ function isWhole({ text }: Line, start: number, end: number): boolean {
 function middleOf(
   lines: readonly Line[],
   { tongue, addsOwn }: StrangeTongue,
-  cutsIn: (line: Line, span: Span) => readonly Cut[],
+  cutsIn: CutsIn,
 ): number {
   const all = lines.flatMap((line) => {
     const likenessOf = readLikeness(line.folded, tongue);
@@ -249,43 +215,4 @@ function tellsOrQuotes(
           quotation.end - quotation.start > LONGEST_NAME),
     )
   );
-}
-
-/** Reads the words of an article without what was put in; asks of a piece what its words speak for it. */
-function readWords(
-  page: PageContext,
-  candidates: readonly Piece[],
-  cutsIn: (line: Line, span: Span) => readonly Cut[],
-  { ofWord, ofSubject }: StrangeTongue,
-): (piece: Piece) => number {
-  const strange = new Map<Line, Piece[]>();
-  for (const piece of candidates)
-    strange.set(piece.line, [...(strange.get(piece.line) ?? []), piece]);
-  const counts = new Map<string, number>();
-  const own = new Map<Line, Set<string>>();
-  for (const line of page.lines) {
-    const pieces = strange.get(line) ?? [];
-    if (pieces.some(({ kind }) => kind === 'line')) continue;
-    const parts = line.sentences.filter(
-      (part) =>
-        !pieces.some(({ start, end }) => start <= part.start && end >= part.end) &&
-        !cutsIn(line, part).length,
-    );
-    const words = new Set(
-      parts.flatMap(({ start, end }) => [...subjectWords(line.folded.slice(start, end))]),
-    );
-    own.set(line, words);
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const title = subjectWords(ownTitle(page));
-  return ({ line, start, end }) => {
-    let cost = 0;
-    let isSubject = false;
-    for (const word of subjectWords(line.folded.slice(start, end))) {
-      const elsewhere = (counts.get(word) ?? 0) - Number(own.get(line)?.has(word) ?? false);
-      if (elsewhere > 0) cost += ofWord;
-      isSubject ||= title.has(word) || elsewhere >= SUBJECT_LINES;
-    }
-    return cost + (isSubject ? ofSubject : 0);
-  };
 }

@@ -18,6 +18,9 @@ export interface StrangeTongue {
   /** Each word of the article speaks for a piece, and one of its subject more. */
   ofWord: number;
   ofSubject: number;
+  /** Anybody writes so few words (see `weigh`), as a heading or a remark: they count for less. */
+  ofShort: number;
+  short: number;
   /** A piece in the language. Folded. */
   isPiece: RegExp;
   /** Somebody tells something. Folded. */
@@ -42,6 +45,8 @@ const CHINESE: StrangeTongue = {
   moreThanOthers: 7,
   ofWord: 0.7,
   ofSubject: 1,
+  ofShort: 0,
+  short: 0,
   // Readings of characters are others' prey.
   isPiece: /^(?!.*[\u0100-\u01dc\u3040-\u30ff]).*[\u4e00-\u9fff]{3}/,
   tells: /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)/,
@@ -63,6 +68,8 @@ const JAPANESE: StrangeTongue = {
   moreThanOthers: 5,
   ofWord: 0.5,
   ofSubject: 1,
+  ofShort: 0,
+  short: 0,
   isPiece: /[\u3041-\u30ff\u4e00-\u9fff]{3}/,
   tells:
     /(?:[いきしちにみりえけせてねべめれっん][ただ]|でした|という|らしい|だろう)[。、]?$|[私彼僕俺]|あの[日时年]|そうだ。$/,
@@ -84,10 +91,12 @@ const ENGLISH: StrangeTongue = {
   moreThanOthers: 4,
   ofWord: 0.5,
   ofSubject: 0.75,
+  ofShort: 1,
+  short: 10,
   // Not with quotation marks that were read wrong.
   isPiece: /^(?!.*[\u00c2\u00c3\u00e2][^\sa-z]).*[a-z]{3}/,
   tells:
-    /\b(?:he|she|his|her|him|they|them|their|was(?! this)|were|had|said|told|asked|wrote|ago|yesterday)\b/,
+    /\b(?:he|she|his|her|him|they|them|their|affiliate links|commissions?|was(?! this)|were|had|said|told|asked|wrote|ago|yesterday)\b/,
   clauses: /[^,;]+[,;]+/g,
   addsOwn: true,
 };

@@ -1,0 +1,87 @@
+import type { Span } from '../article';
+import type { Line } from './lines';
+import { isTitleReplaced } from './replaced-title';
+import type { Cut, PageContext, Unit } from './rule';
+import { ownTitle, subjectWords } from './subject-words';
+
+/** A part of a line. */
+export interface Part extends Span {
+  line: Line;
+}
+
+/** What others cut of a part of a line. */
+export type CutsIn = (line: Line, span: Span) => readonly Cut[];
+
+/** Classes of what others put in, and of what sites put between the text. */
+const PUT_IN = /^(?:C|D7|E)/;
+const ADVERTS = /^C/;
+/** A word of so many lines is of the subject. */
+const SUBJECT_LINES = 3;
+
+/** What others cut of a part of a line, and in how many places of the text they cut what was put in. */
+export function readCuts(page: PageContext, cuts: readonly Cut[]) {
+  const byUnit = new Map<Unit, Cut[]>();
+  for (const cut of cuts) {
+    const known = byUnit.get(cut.unit);
+    if (known) known.push(cut);
+    else byUnit.set(cut.unit, [cut]);
+  }
+  const cutsIn: CutsIn = (line, span) => {
+    const own = byUnit.get(line.unit);
+    if (!own) return [];
+    const at = line.unit.view.toSource(line.start + span.start, line.start + span.end);
+    return own.filter(({ start, end }) => start < at.end && end > at.start);
+  };
+  const places = byUnit.size
+    ? page.lines.filter((line) =>
+        cutsIn(line, { start: 0, end: line.text.length }).some(({ kind }) =>
+          (line.edge ? ADVERTS : PUT_IN).test(kind),
+        ),
+      ).length
+    : 0;
+  const isReplaced = isTitleReplaced(page);
+  return {
+    cutsIn,
+    evidence: places + Number(places > 0 && isReplaced),
+    isMarked: isReplaced || cuts.some(({ kind }) => PUT_IN.test(kind)),
+  };
+}
+
+/** Reads the words of an article without what was put in; asks of a piece what its words speak for it. */
+export function readOwnWords(
+  page: PageContext,
+  candidates: readonly (Part & { kind: string })[],
+  cutsIn: CutsIn,
+  { ofWord, ofSubject }: { ofWord: number; ofSubject: number },
+): (piece: Part) => number {
+  const strange = new Map<Line, (Part & { kind: string })[]>();
+  for (const piece of candidates)
+    strange.set(piece.line, [...(strange.get(piece.line) ?? []), piece]);
+  const counts = new Map<string, number>();
+  const own = new Map<Line, Set<string>>();
+  for (const line of page.lines) {
+    const pieces = strange.get(line) ?? [];
+    if (pieces.some(({ kind }) => kind === 'line')) continue;
+    const parts = line.sentences.filter(
+      (part) =>
+        !pieces.some(({ start, end }) => start <= part.start && end >= part.end) &&
+        !cutsIn(line, part).length,
+    );
+    const words = new Set(
+      parts.flatMap(({ start, end }) => [...subjectWords(line.folded.slice(start, end))]),
+    );
+    own.set(line, words);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const title = subjectWords(ownTitle(page));
+  return ({ line, start, end }) => {
+    let cost = 0;
+    let isSubject = false;
+    for (const word of subjectWords(line.folded.slice(start, end))) {
+      const elsewhere = (counts.get(word) ?? 0) - Number(own.get(line)?.has(word) ?? false);
+      if (elsewhere > 0) cost += ofWord;
+      isSubject ||= title.has(word) || elsewhere >= SUBJECT_LINES;
+    }
+    return cost + (isSubject ? ofSubject : 0);
+  };
+}
