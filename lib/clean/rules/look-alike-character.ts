@@ -1,3 +1,4 @@
+import type { Span } from '../../article';
 import { isChapter } from '../chapters';
 import type { Line } from '../lines';
 import { ALONE, CERTAIN, findLookAlikes, type LookAlike, STRANGE, VARIANTS } from '../look-alikes';
@@ -8,6 +9,7 @@ import { isTitleReplaced } from '../replaced-title';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findScattered, type Variant } from '../scattered-variants';
 import { clashesWith } from '../scripts-of-text';
+import { findSwapped, isMention, mayBeSwapped } from '../swapped-characters';
 
 /** Copying sites swap characters all over a page: so many different ones, and so often. */
 const ENOUGH_VARIANTS = 2;
@@ -31,9 +33,9 @@ export const lookAlikeCharacter = defineRule({
   id: 'look-alike-character',
   kind: 'B5',
   reason: {
-    en: 'was swapped for a look-alike, to hide that the text is a copy',
-    'zh-Hans': '被换成了形近字，以掩盖抄袭',
-    'zh-Hant': '被換成了形近字，以掩蓋抄襲',
+    en: 'was swapped for a look-alike, by a scanner or to hide that the text is a copy',
+    'zh-Hans': '被换成了形近字：识别扫描件时认错，或是为了掩盖抄袭',
+    'zh-Hant': '被換成了形近字：辨識掃描檔時認錯，或是為了掩蓋抄襲',
   },
   where: ['body'],
   confidence: 0.85,
@@ -60,21 +62,33 @@ export const lookAlikeCharacter = defineRule({
     page.body.some(
       ({ view }) =>
         MAY_BE_RADICAL.test(view.text) ||
-        (page.script === 'hans' ? view.text.search(VARIANTS) >= 0 : STRANGE.test(view.text)),
+        (page.script === 'hans'
+          ? view.text.search(VARIANTS) >= 0 || mayBeSwapped(view.text)
+          : STRANGE.test(view.text)),
     ),
   prepare: (page: PageContext): Kind => {
     const scattered = page.letters === 'han' && isHacked(page) ? findScattered(page) : [];
+    const isSpun = isSpunPage(page);
+    const swapped =
+      page.letters === 'han' && page.script === 'hans'
+        ? findSwapped(page.lines, page.folded, isSpun)
+        : null;
     return {
-      isSpun: isSpunPage(page),
+      isSpun: isSpun || swapped !== null,
       radicals: hasRadicals(page),
       hasSi: hasSwappedSi(page),
-      scattered: new Map(page.lines.map((line, index) => [line, scattered[index] ?? []])),
+      others: new Map(
+        page.lines.map((line, index) => [
+          line,
+          [...(scattered[index] ?? []), ...(swapped?.[index] ?? [])],
+        ]),
+      ),
     };
   },
   *find(unit, page, prepared): Iterable<Finding> {
-    const { isSpun, radicals, hasSi, scattered } = prepared as Kind;
+    const { isSpun, radicals, hasSi, others } = prepared as Kind;
     for (const line of page.linesOf(unit)) {
-      for (const { start, end, replacement } of scattered.get(line) ?? [])
+      for (const { start, end, replacement } of others.get(line) ?? [])
         yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
     }
     for (const line of radicals || hasSi ? page.linesOf(unit) : []) {
@@ -90,7 +104,7 @@ export const lookAlikeCharacter = defineRule({
       const inWords = readLine(line, page.script);
       for (const found of inWords) {
         const { start, end, replacement } = found;
-        if (!CERTAIN.test(found.variant) && lieOf(found, line.quotations) === 'within') continue;
+        if (!CERTAIN.test(found.variant) && isSaid(found, line, isSpun)) continue;
         const isName = SURNAME.test(line.text.slice(Math.max(0, start - 1), start));
         yield {
           ...unit.view.toSource(line.start + start, line.start + end),
@@ -102,16 +116,21 @@ export const lookAlikeCharacter = defineRule({
       for (const { 0: variant, index } of line.text.matchAll(VARIANTS)) {
         if (inWords.some(({ start }) => start === index)) continue;
         const replacement = ALONE.get(variant);
-        const isSaid = lieOf({ start: index, end: index + 1 }, line.quotations) === 'within';
+        const isOwn = isSaid({ start: index, end: index + 1 }, line, true);
         const isName = SURNAME.test(line.text.slice(Math.max(0, index - 1), index));
         yield {
           ...unit.view.toSource(line.start + index, line.start + index + 1),
-          ...(replacement && !isSaid && !isName ? { replacement } : { confidence: 0.4 }),
+          ...(replacement && !isOwn && !isName ? { replacement } : { confidence: 0.4 }),
         };
       }
     }
   },
 });
+
+/** Within a quotation; where characters are swapped all over a page, in one that may be of the character itself. */
+function isSaid(span: Span, { quotations }: Line, isSpun: boolean): boolean {
+  return isSpun ? isMention(span, quotations) : lieOf(span, quotations) === 'within';
+}
 
 /** Whether somebody sells in the page's own title, in the place of it or behind it. */
 function isHacked(page: PageContext): boolean {
@@ -126,8 +145,11 @@ interface Kind {
   radicals: boolean;
   /** A chapter of a novel has 巳经 in it. */
   hasSi: boolean;
-  /** Characters of other scripts that somebody scattered over a page whose title was replaced. */
-  scattered: ReadonlyMap<Line, Variant[]>;
+  /**
+   * Characters of other scripts that somebody scattered over a page whose title was replaced, and those
+   * that stand where another one makes a word.
+   */
+  others: ReadonlyMap<Line, Variant[]>;
 }
 
 function hasSwappedSi(page: PageContext): boolean {
