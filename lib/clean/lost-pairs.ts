@@ -9,6 +9,11 @@ const FREQUENT = new Set(
     '',
   ),
 );
+/** Whether a character is a word by itself as a matter of course. */
+export function isFrequent(character: string): boolean {
+  return FREQUENT.has(character);
+}
+
 const HAN = /[\u4e00-\u9fff]/;
 /** A number with what it counts is no word of a dictionary: 四村. */
 const COUNTED = /^[二三四五六七八九十百千][\u4e00-\u9fff]$/;

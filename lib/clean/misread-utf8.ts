@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { splitWords } from '../text/word-segmenter';
 import { readsAs } from './chinese-characters';
+import { findCutOff } from './cut-off-characters';
 import { gbkBytes, gbkCharacter } from './gbk';
 import { shiftJisBytes } from './shift-jis';
 
@@ -21,6 +22,8 @@ const CERTAIN = 4;
 /** So many runs make a page certainly damaged so. */
 const ENOUGH_RUNS = 2;
 const LONGEST = 60;
+/** What a decoder writes for a byte that is no character. */
+const LOST = '\ufffd';
 
 const PUNCTUATION =
   /[\u2014\u2018-\u201d\u2026\u3000-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]/;
@@ -34,19 +37,24 @@ const KANA = /[\u3041-\u30ff]/;
  */
 export function findReadAsGbk(lines: readonly { text: string }[]): Misread[][] {
   const leads = gbkLeads();
-  const found = lines.map(({ text }) => runsOf(text, gbkBytes, leads, isChinese));
+  const found = lines.map(({ text }) => runsOf(text, misreadBytes, leads, isChinese));
   const sure = found.flatMap((runs, index) =>
     runs.filter((run) => isStrange(lines[index]?.text ?? '', run)),
   );
   const isDamaged =
     sure.length >= ENOUGH_RUNS || sure.some(({ repaired }) => repaired.length >= CERTAIN);
-  return found.map((runs, index) =>
-    runs.filter((run) =>
-      isStrange(lines[index]?.text ?? '', run)
-        ? isDamaged || isWord(run)
-        : isDamaged && isWord(run),
-    ),
-  );
+  return found.map((all, index) => {
+    const text = lines[index]?.text ?? '';
+    const runs = all.filter((run) =>
+      isStrange(text, run) ? isDamaged || isWord(run) : isDamaged && isWord(run),
+    );
+    return isDamaged ? withCutOff(text, runs) : runs;
+  });
+}
+
+/** Browsers show byte 80 as a sign that GBK writes with two bytes, too: `涓€鐩` was 一直. */
+function misreadBytes(character: string): number {
+  return character === '€' ? 0x80 : gbkBytes(character);
 }
 
 /** Most texts have none of what kana become. */
@@ -84,6 +92,12 @@ function kanaLeads(): Uint8Array {
 }
 
 const isContinuation = (byte: number) => byte >= 0x80 && byte <= 0xbf;
+
+/** With the characters that lost their last byte, where one can be told. */
+function withCutOff(text: string, runs: readonly Misread[]): Misread[] {
+  const cutOff = text.includes(LOST) ? findCutOff(text, runs) : [];
+  return [...runs, ...cutOff].sort((a, b) => a.start - b.start);
+}
 
 /** A run reads a word of the dictionary by hardly any chance. */
 function isWord({ repaired }: Misread): boolean {

@@ -71,6 +71,80 @@ describe('characters of UTF-8 that were read as GBK', () => {
   });
 });
 
+describe('characters that lost a byte where UTF-8 was read as GBK', () => {
+  it('are read where one common character only makes a word', () => {
+    const whole = ['两岸的人都看见了，他上岸以前反而没有回头，把脚洗净以后才坐下来。', ...FERRY];
+    const [first = '', second = '', third = '', ...rest] = whole;
+    const texts = [
+      first.replace('而', '鑰\ufffd').replace('净', '鍑\ufffd'),
+      second.replace('码头', misread('码头', 'gbk')),
+      third.replace('水库', misread('水库', 'gbk')),
+      ...rest,
+    ];
+    expect(texts[0]).toContain('反鑰\ufffd没有');
+    expect(read(texts)).toEqual(whole);
+  });
+
+  it.each([
+    // 的 and 皮 alike, 同 and 向, 个 and 三.
+    ['先说车座。鐨\ufffd面用温水擦。', FERRY],
+    ['记住棘爪的方鍚\ufffd。', FERRY],
+    ['我这涓\ufffd花鼓很旧了。', FERRY],
+  ])('stay where others fit as well: %s', (line, others) => {
+    const [first = '', second = '', ...rest] = others;
+    const texts = [
+      line,
+      first.replace('码头', misread('码头', 'gbk')),
+      second.replace('水库', misread('水库', 'gbk')),
+      ...rest,
+    ];
+    expect(read(texts)).toEqual([line, ...others]);
+  });
+
+  it('stay where nothing else on the page was read so', () => {
+    const texts = ['他上岸以前反鑰\ufffd没有回头，把脚洗净以后才坐下来。', ...FERRY];
+    expect(read(texts)).toEqual(texts);
+  });
+
+  it('know the sign that browsers show for byte 80', () => {
+    const whole = ['他一直在船上，净水器具都摆在舱里。', ...FERRY];
+    const [first = '', ...rest] = whole;
+    const texts = [first.replace('一直在', '涓€鐩村湪'), ...rest];
+    expect(read(texts)).toEqual(whole);
+  });
+});
+
+describe('characters of GBK that were read as Latin-1', () => {
+  const latin = (text: string) => {
+    const bytes: Record<string, string> = { 装回: '×°»Ø', 查起: '²éÆð', 你好世界: 'ÄãºÃÊÀ½ç' };
+    return bytes[text] ?? '';
+  };
+
+  it('are read from their bytes where a page has two of them, or a long one', () => {
+    const whole = ['螺丝要按原来的次序装回去，漏了一颗就从头查起，不要硬拧。', ...FERRY];
+    const [first = '', ...rest] = whole;
+    const texts = [first.replace('装回', latin('装回')).replace('查起', latin('查起')), ...rest];
+    expect(texts[0]).toContain('次序×°»Ø去');
+    expect(read(texts)).toEqual(whole);
+    expect(read([`屏幕上写着：${latin('你好世界')}。`, ...FERRY])[0]).toBe(
+      '屏幕上写着：你好世界。',
+    );
+  });
+
+  it.each([
+    ['a single one is short', ['螺丝要按次序×°»Ø去，不要硬拧。', ...FERRY]],
+    ['letters are listed', ['字母ÀÁÂÃ和ÈÉÊË都带声调，ÒÓÔÕ也是一样。', ...FERRY]],
+    ['signs are listed', ['符号±×÷·、×÷×÷、°±°±和«»«»都要会写。', ...FERRY]],
+    [
+      'words have such letters',
+      ['他在Besançon念书，爱吃crème brûlée，写过naïveté一词。', ...FERRY],
+    ],
+    ['the text is about them', ['乱码里“装回”成了×°»Ø，“查起”成了²éÆð。', ...FERRY]],
+  ])('stay where %s', (_, texts) => {
+    expect(read(texts)).toEqual(texts);
+  });
+});
+
 describe('characters of UTF-8 that were read as Shift_JIS', () => {
   it.each([
     ['磯縺ｮ匂いがした', 'の'],

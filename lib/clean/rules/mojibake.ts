@@ -1,6 +1,7 @@
 import { type DoubleReading, mayBeDoubly, readDoubly } from '../double-readings';
 import type { Line } from '../lines';
 import { findMisreadCyrillic, mayBeMisreadCyrillic } from '../misread-cyrillic';
+import { findReadAsLatin } from '../misread-gbk';
 import { findReadAsGbk, findReadAsShiftJis, mayBeReadAsShiftJis } from '../misread-utf8';
 import { defineRule, type Finding, type PageContext } from '../rule';
 
@@ -76,7 +77,7 @@ export const mojibake = defineRule({
       ? []
       : [
           readDoubly(page.lines),
-          page.script === 'hans' ? findReadAsGbk(page.lines) : [],
+          ...(page.script === 'hans' ? readAsOthers(page.lines) : []),
           findReadAsShiftJis(page.lines),
         ];
     return {
@@ -115,6 +116,13 @@ export const mojibake = defineRule({
       yield { ...view.toSource(start, end), replacement: '”' };
   },
 });
+
+/** What bytes of a Simplified page read that were taken for those of another encoding. */
+function readAsOthers(lines: readonly Line[]): DoubleReading[][][] {
+  const readAsGbk = findReadAsGbk(lines);
+  const isDamaged = readAsGbk.some(({ length }) => length > 0);
+  return [readAsGbk, findReadAsLatin(lines, isDamaged)];
+}
 
 /** Closing marks without their last byte, each behind an opening one that nothing else closes. */
 function cutOffQuotes(text: string): { start: number; end: number }[] {
