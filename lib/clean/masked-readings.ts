@@ -41,8 +41,16 @@ const FILTERED: Record<string, string> = {
     pi: '劈',
   },
 };
+/** The same of readings with their tone: what else is read so is never masked. */
+const TONED: Record<string, string> = { zhan3: '斩', dao1: '刀' };
+/** What stands behind a verb and 着 without making a word with it: 张着嘴. */
+const HELD: Record<string, readonly [before: RegExp, character: string]> = {
+  zui: [/[张張闭閉抿撇咧捂噘鼓]着$/, '嘴'],
+  shou: [/[拉牵牽握松鬆攥甩]着$/, '手'],
+  tui: [/[蹬跷蹺盘盤]着$/, '腿'],
+};
 const TRADITIONAL: Record<string, string> = {
-  ...{ 杀: '殺', 灭: '滅', 枪: '槍', 银: '銀', 阴: '陰', 赌: '賭', 尸: '屍', 军: '軍' },
+  ...{ 杀: '殺', 灭: '滅', 枪: '槍', 银: '銀', 阴: '陰', 赌: '賭', 尸: '屍', 军: '軍', 斩: '斬' },
 };
 /** Syllables that stand in Chinese as words of English, too: ai人格, fan们. */
 const LOANS = new Set(
@@ -69,19 +77,45 @@ export function* findMaskedReadings(
     if (!read) continue;
     const before = text.slice(Math.max(0, index - 2), index);
     const after = text.slice(index + written.length, index + written.length + 2);
-    if (SPEAKS_OF_READING.test(before) || !(HAN.test(before.slice(-1)) || HAN.test(after[0] ?? '')))
-      continue;
-    if (NAMED.test(after)) continue;
     const { syllable, tone } = read;
+    const isAmong = HAN.test(before.slice(-1)) || HAN.test(after[0] ?? '');
+    if (SPEAKS_OF_READING.test(before) || !(isAmong || TONED[`${syllable}${tone}`])) continue;
+    if (NAMED.test(after)) continue;
     const isToned = tone < 5;
     if (!isSyllable(syllable)) continue;
     if (LOANS.has(syllable) && !isToned && !makesWord(syllable, before, after)) continue;
+    const sure = surelyMeant(text, index, written, read);
     yield {
       ...{ start: index, end: index + written.length, syllable, isToned },
-      ...characterFor(syllable, before, after, script),
+      ...(sure
+        ? { character: inScript(sure, script), isWord: true }
+        : characterFor(read, before, after, script)),
     };
   }
 }
+
+/** What no neighbour has to tell: 张着嘴; a verb twice, of which filters mean one only: 摸了摸. */
+function surelyMeant(
+  text: string,
+  start: number,
+  written: string,
+  { syllable }: { syllable: string },
+): string {
+  const before = text.slice(Math.max(0, start - written.length - 1), start);
+  const [held, character = ''] = HELD[syllable] ?? [];
+  if (held?.test(before)) return character;
+  const after = text.slice(start + written.length, start + 2 * written.length + 1);
+  const isTwice = [before === `${written}了`, before === `${written}一`]
+    .concat([after === `了${written}`, after === `一${written}`])
+    .includes(true);
+  const filtered = FILTERED[syllable] ?? '';
+  return isTwice && filtered.length === 1 && VERBS.test(filtered) ? filtered : '';
+}
+/** What can be done twice, of what filters mean. */
+const VERBS = /[拔摸吻劈射]/;
+
+const inScript = (character: string, script: 'hans' | 'hant') =>
+  script === 'hant' ? (TRADITIONAL[character] ?? character) : character;
 
 /** Whether what filters mean by a syllable makes a word that is known to be theirs. */
 function makesWord(syllable: string, before: string, after: string): boolean {
@@ -93,7 +127,7 @@ function makesWord(syllable: string, before: string, after: string): boolean {
 
 /** The one character of this reading that makes a word with its neighbours; else what filters usually mean. */
 function characterFor(
-  syllable: string,
+  { syllable, tone }: { syllable: string; tone: number },
   before: string,
   after: string,
   script: 'hans' | 'hant',
@@ -103,10 +137,8 @@ function characterFor(
   const isWord = (word: string, beside: string) =>
     HAN.test(beside) &&
     (WORDS.has(word) || (!FUNCTION_WORDS.test(beside) && splitWords(word).length === 1));
-  const usual = USUAL[syllable];
+  const usual = USUAL[syllable] ?? TONED[`${syllable}${tone}`];
   const filtered = usual ?? FILTERED[syllable] ?? '';
-  const inScript = (character: string) =>
-    script === 'hant' ? (TRADITIONAL[character] ?? character) : character;
   const fitting = charactersOf(syllable).filter(
     (character) => isWord(left + character, left) || isWord(character + right, right),
   );
@@ -114,6 +146,6 @@ function characterFor(
   // Whether another character is the same in both scripts is not known.
   const words = filtered ? wanted : script === 'hans' ? fitting : [];
   const [word] = words;
-  if (word && words.length === 1) return { character: inScript(word), isWord: true };
-  return { character: usual && !fitting.length ? inScript(usual) : null, isWord: false };
+  if (word && words.length === 1) return { character: inScript(word, script), isWord: true };
+  return { character: usual && !fitting.length ? inScript(usual, script) : null, isWord: false };
 }

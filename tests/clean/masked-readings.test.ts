@@ -18,20 +18,41 @@ describe('findMaskedReadings', () => {
     ['那人拔出了手qiang。', '枪'],
     ['那座坟tou长满了草。', '头'],
     ['一斧子pi开了门板。', '劈'],
+    ['他张着zui，半天没有说话。', '嘴'],
+    ['两个人拉着shou，往坡上走。', '手'],
+    ['一引不到者，zhǎn。', '斩'],
+    ['那是他用柴dāo砍的。', '刀'],
   ])('reads %s', (text, character) => {
     expect(found(text, 'hans')).toMatchObject([{ character }]);
+  });
+
+  it('reads a verb that stands twice', () => {
+    expect(found('他蹲下去mo了mo，指尖沾到油。', 'hans')).toMatchObject([
+      { character: '摸' },
+      { character: '摸' },
+    ]);
+    expect(found('他shi了shi，又tou了tou。', 'hans').map(({ character }) => character)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('writes the script of the page', () => {
     expect(found('我sha過一個。', 'hant')).toMatchObject([{ character: '殺' }]);
   });
 
-  it.each(['你师父shi之前说过什么？', '不伤到xin。', '她掀开了chuang帘。', '他在xue校里等着。'])(
-    'can not tell %s',
-    (text) => {
-      expect(found(text, 'hans')).toMatchObject([{ character: null }]);
-    },
-  );
+  it.each([
+    '你师父shi之前说过什么？',
+    '不伤到xin。',
+    '她掀开了chuang帘。',
+    '他在xue校里等着。',
+    '他zhan在门口。',
+    '他看着zui。',
+  ])('can not tell %s', (text) => {
+    expect(found(text, 'hans')).toMatchObject([{ character: null }]);
+  });
 
   it.each([
     'ai人格的设定很讨喜。',
@@ -44,6 +65,8 @@ describe('findMaskedReadings', () => {
     '他 xue 了三年。',
     '用app订票。',
     '用usb口充电。',
+    '先生领着念：天，dì，人。',
+    '那个字读dāo，不读别的。',
   ])('sees none in %s', (text) => {
     expect(found(text, 'hans')).toEqual([]);
   });
