@@ -1,5 +1,5 @@
 import { NAME } from '../name-characters';
-import { defineRule, type Finding } from '../rule';
+import { defineRule, type Finding, type PageContext } from '../rule';
 
 const NAME_GAP = new RegExp(`(?<=[${NAME}]{2})\\?(?=[${NAME}]{2})`, 'g');
 /** Names of which so much stands on both sides can hardly be chance. */
@@ -9,6 +9,27 @@ const ASKS = /(?:[吗呢么何谁哪怎几否你您]|是不是|有没有)[^。!,
 const QUESTION = /[吗呢么嘛何谁哪怎几否吧啊]$/;
 const COPYRIGHT = /(?:(?<=copyright )\?|\?(?= ?(?:copyright|(?:19|20)\d{2}(?:[-–]\d{2,4})?\b)))/g;
 const INDENT = /^(?:\?\s?){1,8}(?=[\p{L}\p{N}“"《「『【(（])/u;
+
+/** One in a name may be somebody's question. */
+const ENOUGH_GAPS = 2;
+
+/**
+ * Whether all question marks of a page stand within names, or for what a copyright begins with: whoever
+ * writes Chinese asks with another mark, and no page asks behind names only, with names behind it.
+ */
+function hasGapsOnly({ units }: PageContext): boolean {
+  let gaps = 0;
+  for (const { text, view } of units) {
+    if (!text.includes('?')) continue;
+    const own = [...view.folded.matchAll(NAME_GAP)].filter(
+      ({ index }) => !ASKS.test(view.folded.slice(Math.max(0, index - 60), index)),
+    ).length;
+    const others = view.folded.match(COPYRIGHT)?.length ?? 0;
+    if (own + others !== text.split('?').length - 1) return false;
+    gaps += own;
+  }
+  return gaps >= ENOUGH_GAPS;
+}
 
 /** A copying program that knows only GBK writes `?` for what GBK lacks. */
 export const lostCharacter = defineRule({
@@ -28,7 +49,8 @@ export const lostCharacter = defineRule({
     prose: ['你问我是谁?大卫说不知道。', '? 常见问题'],
   },
   mayFind: (page) => page.units.some(({ text }) => text.includes('?')),
-  *find(unit, page): Iterable<Finding> {
+  prepare: (page): boolean => hasGapsOnly(page),
+  *find(unit, page, isLossy): Iterable<Finding> {
     const { text, view } = unit;
     if (!text.includes('?')) return;
     const sure = page.score >= 3;
@@ -40,7 +62,7 @@ export const lostCharacter = defineRule({
       yield {
         ...view.toSource(index, index + 1),
         replacement: '·',
-        confidence: (page.score >= 5 || isLong) && !ASKS.test(sentence) ? 0.82 : 0.5,
+        confidence: (page.score >= 5 || isLong || isLossy) && !ASKS.test(sentence) ? 0.82 : 0.5,
       };
     }
     for (const { index } of view.folded.matchAll(COPYRIGHT)) {
