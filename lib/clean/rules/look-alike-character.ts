@@ -9,6 +9,7 @@ import { isTitleReplaced } from '../replaced-title';
 import { defineRule, type Finding, type PageContext } from '../rule';
 import { findScattered, type Variant } from '../scattered-variants';
 import { clashesWith } from '../scripts-of-text';
+import { findSplit, mayBeSplit } from '../split-characters';
 import { findSwapped, isMention, mayBeSwapped } from '../swapped-characters';
 
 /** Copying sites swap characters all over a page: so many different ones, and so often. */
@@ -62,6 +63,7 @@ export const lookAlikeCharacter = defineRule({
     page.body.some(
       ({ view }) =>
         MAY_BE_RADICAL.test(view.text) ||
+        mayBeSplit(view.text) ||
         (page.script === 'hans'
           ? view.text.search(VARIANTS) >= 0 || mayBeSwapped(view.text)
           : STRANGE.test(view.text)),
@@ -97,6 +99,15 @@ export const lookAlikeCharacter = defineRule({
         : findSwappedSi(line.text)) {
         const { start, end, replacement } = found;
         yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
+      }
+    }
+    for (const line of page.letters === 'han' && mayBeSplit(unit.view.text)
+      ? page.linesOf(unit)
+      : []) {
+      for (const found of findSplit(line.text, page.folded)) {
+        const { start, end, replacement } = found;
+        if (lieOf(found, line.quotations) !== 'within')
+          yield { ...unit.view.toSource(line.start + start, line.start + end), replacement };
       }
     }
     if (page.script !== 'hans' && !isSpun) return;
