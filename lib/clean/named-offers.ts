@@ -202,7 +202,10 @@ class Reader {
     if (span.end < this.all.end) return span;
     // At the end of a sentence its comma goes too, and the full stop stays.
     const stop = /[。！？.!?]+$/.exec(this.folded)?.[0].length ?? 0;
-    return { start: span.start - 1, end: span.end - stop };
+    // Behind a bracket a sentence of the article may go on.
+    const next = this.line.folded.charAt(this.from + this.all.end);
+    const goesOn = stop === 0 && /[\p{L}\p{N}]/u.test(next);
+    return { start: goesOn ? span.start : span.start - 1, end: span.end - stop };
   }
 
   /** In languages with spaces between words: the sentence, up to where another begins. */
