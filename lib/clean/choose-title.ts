@@ -7,6 +7,7 @@ import {
   findGiven,
   isCutAtBracket,
   isCutInFront,
+  isOfBook,
   isTail,
   isTailed,
   SHORTEST_TITLE,
@@ -100,7 +101,9 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     const isSaidByPage = /^(?:h1|og:title|json-ld)$/.test(candidate.unit.kind);
     const isWhole =
       isSaidByPage &&
-      (isCutInFront(candidates[0], candidate) || isCutAtBracket(candidates[0], candidate));
+      (isCutInFront(candidates[0], candidate) ||
+        isCutAtBracket(candidates[0], candidate) ||
+        isOfBook(candidates[0], candidate));
     let margin = 1e-9;
     if (best === 0 && isSaidByPage && isTailed(candidates[0], candidate)) margin = -TAIL_MARGIN;
     else if (best === 0 && isWhole) margin = -OWN_MARGIN;

@@ -113,3 +113,20 @@ export function isCutAtBracket(
     SAID_ASIDE.test(kept.slice(said.length))
   );
 }
+
+const CHAPTER = /^第\s?[\d零〇一二三四五六七八九十百千两兩]{1,7}\s?[章节節回卷集话話]/;
+/** A book with its author in brackets, before the chapter. */
+const BOOK = /^[^()[\]【】_|]{1,24}\((?:作者[:：]?)?\p{Script=Han}{1,8}\)\s?$/u;
+
+/** A chapter's heading that the page's own title has behind the book and its author, and in front of the site. */
+export function isOfBook(own: Candidate | undefined, { unit, kept, run }: Candidate): boolean {
+  const said = own?.unit.view.folded.trim() ?? '';
+  const chapter = kept.trim();
+  if (unit.kind !== 'h1' || run > 0 || !CHAPTER.test(chapter)) return false;
+  const at = said.indexOf(chapter);
+  return (
+    at > 0 &&
+    BOOK.test(said.slice(0, at)) &&
+    /^(?:$|\s*[-–—_|｜])/.test(said.slice(at + chapter.length))
+  );
+}

@@ -115,6 +115,11 @@ describe('the title', () => {
   it.each([
     // The name of the book in front of its chapter.
     ['古桥夜话 第三章 五孔石拱桥_某某书屋', '第三章 五孔石拱桥', '第三章 五孔石拱桥'],
+    [
+      '古桥夜话(周知远)第三章 五孔石拱桥_古桥夜话最新章节无弹窗_某某书屋',
+      '第三章 五孔石拱桥',
+      '第三章 五孔石拱桥',
+    ],
     // What a copier hung on it, and put in front of it.
     ['永济桥近日完成修缮，看到最后我泪目了！_快读宝', '永济桥近日完成修缮', '永济桥近日完成修缮'],
     [

@@ -61,12 +61,14 @@ export const chapterNag = defineRule({
       '看正版请下载某某书app，新人领三百书币，',
       '书友交流裙：七三零·二二·〇一八五',
       '（各位看官，喜欢《某某》的别忘了收藏）',
+      '（客官先别走，下页才是好戏，请往后翻）',
       '若页面空白或乱序，请退出浏览器的畅读模式',
     ],
     prose: [
       '正版的下载卡夹在书里，新人领一枚书签。',
       '他把章节有误的那一页折了角，点此报错四个字印得很小。',
       '（他没有读完那一页，就把灯吹了。）',
+      '（客官走了，他把账本翻到下一页。）',
       '他是读者，也是第一个买下这本书的人。',
       '读者群：一个三十年前认识的老人。',
       '【第三节车厢的门开着】',
@@ -80,7 +82,11 @@ export const chapterNag = defineRule({
     for (const line of page.linesOf(unit)) {
       if (
         line.weight <= LONGEST &&
-        (OTHER_BOOKS.test(line.folded) || opensNag(line) || begs(line) || namesOwnBook(line, page))
+        (OTHER_BOOKS.test(line.folded) ||
+          TURNS_PAGE.test(line.folded) ||
+          opensNag(line) ||
+          begs(line) ||
+          namesOwnBook(line, page))
       ) {
         yield unit.view.toSource(line.start, line.end);
         continue;
@@ -117,6 +123,9 @@ function begs({ folded, quotations }: Line): boolean {
 /** Speaks to whoever reads on. */
 const TO_READERS =
   /看官|各位|读者|书友|喜欢|中意|爱看|别忘|记得|收藏|书签|书角|翻页|下[页回章]|催更|投票/;
+/** `（客官别走，下页才是正戏，请往后翻）`: by itself in brackets. */
+const TURNS_PAGE =
+  /^[(（[【〔][^()（）他她我]{0,6}(?:客官|看官|各位|诸位|小主|亲)[^()（）他她我]{0,20}下一?页[^()（）他她我]{0,12}翻[^()（）他她我]{0,6}[)）\]】〕]$/;
 const OWN_BOOK = /《([^《》]{2,20})》/;
 
 /** `（…喜欢《某某》的别忘了收藏）`: a remark by itself with the name of the book, which nobody in the book knows. */
