@@ -22,7 +22,7 @@ import { findGluedRun } from './find-glued-run';
 import { findOffers } from './find-offers';
 import { foreignLinks } from './foreign-links';
 import { type Line, weigh } from './lines';
-import { narrow, withGift } from './narrow-advert';
+import { narrow, withContact, withGift } from './narrow-advert';
 import { brandsOfPage, namesIn, type PageBrands } from './page-brands';
 import { readPromotions } from './promotions';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
@@ -96,7 +96,7 @@ export function findAdverts(page: PageContext): Map<Unit, Finding[]> {
     knowPromotions(sentences, promotions, page, line);
     for (const sentence of sentences) {
       const finding = narrow(line, page, sentence, promotions);
-      if (finding) add(line, withGift(line.unit, finding));
+      if (finding) add(line, withContact(line.unit, withGift(line.unit, finding)));
     }
   }
   for (const line of leadingQuestions(page, found)) add(line, wholeOf(line));

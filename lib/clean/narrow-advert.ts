@@ -80,6 +80,20 @@ const GIFT =
 const HEAD = /(?:^|[。！？!?])\s?(【([^【】]{4,24})】)$/;
 const LONGEST_HEAD = 30;
 
+/** `电话：0500-913-6640（李经理）`: all that stands behind an advert in its block. Folded. */
+const CONTACT =
+  /^\s?(?:联系|咨询)?(?:电话|手机|热线|微信|qq|扣扣)(?:号码?)?[:：]?\s?[\dx][\dx -]{5,18}(?:\s?\([^()]{1,6}\))?[。.!！]?\s*$/;
+const LONGEST_CONTACT = 40;
+
+/** A finding that begins a block, with the contact of whoever advertises there behind it. */
+export function withContact({ text }: Unit, finding: Finding): Finding {
+  const rest = text.length - finding.end;
+  if (finding.start > 0 || rest === 0 || rest > LONGEST_CONTACT) return finding;
+  if ((finding.confidence ?? 0) < CUT_AT || !CONTACT.test(fold(text.slice(finding.end))))
+    return finding;
+  return { ...finding, end: text.length };
+}
+
 /** A finding with the gift in front of it. */
 export function withGift({ text }: Unit, finding: Finding): Finding {
   if ((finding.confidence ?? 0) < CUT_AT) return finding;
