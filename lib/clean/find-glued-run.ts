@@ -15,7 +15,7 @@ const BOUNDARY = /(?:^|[,，、;；:：،؛。！？!?”」』)）】》✅☎�
 const UNSPACED = /[\u3040-\u9fff\u0e00-\u0e7f]/;
 /** What keywords are followed by, whatever the language: odds, sums, years, `online`, `free`, accounts. */
 const FILLING =
-  /^(?:[\s·・•\-–]{0,2}(?:rtp|(?:dana|qris|pulsa|gopay|ovo)(?=\s?\d)|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|welcome(?! to)|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
+  /^(?:[\s·・•\-–]{0,2}(?:rtp|(?:dana|qris|pulsa|gopay|ovo)(?=\s?\d)|\d[\d.,]{0,6}\s?(?:%|tl|k|rb|ribu|元|원|บาท|฿|rub|usdt)?(?![\p{L}\d])|บาทละ|线上|在线|免费|平台|官网|入口|计划群|推荐|第一|最新|最快|无料|무료(?:체험)?|추천|순위|trực tuyến|đổi thưởng|đổi thẻ|uy tín|hôm nay|mới nhất|terbaru|terpercaya|resmi|hari ini|malam ini|çevrimsiz|veren siteler|güncel|online|free|welcome(?! to)|ออนไลน์|ฟรี|در تلگرام|آنلاین|رایگان|@[\w.-]{3,30}))/u;
 const MOST_FILLINGS = 6;
 /** Between two words of a run stand at most so many letters (see `weigh`) that are neither; none without spaces. */
 const WIDEST_GAP = 5;

@@ -19,6 +19,17 @@ function read(paragraphs: string[]) {
 
 const RUN = '沧瑙彩票怎么下注|沧瑙彩票提款多久|曜麓棋牌外挂|曜麓棋牌代理后台';
 
+describe('search words stuck into a sentence', () => {
+  it('go with the word for a group of gamblers behind them, and the sentence stays', () => {
+    expect(
+      read([
+        '极速赛车开奖直播，幸运飞艇冠军五码，代理注册点击进入',
+        '风筒由食堂的旧汤桶改成，极速赛车计划群风口的挡板则剪自一块报废的路牌。',
+      ]),
+    ).toEqual(['风筒由食堂的旧汤桶改成，风口的挡板则剪自一块报废的路牌。']);
+  });
+});
+
 describe('what was put in with a name that the page sells', () => {
   it.each([
     // A clause, a sentence, a bracket, and what was put into a clause without a mark.
