@@ -8,6 +8,7 @@ import { type Line, weigh } from './lines';
 import { brandsOfPage } from './page-brands';
 import { PROMISES } from './put-in-signs';
 import { CUT_AT, type Finding, type PageContext, type Unit } from './rule';
+import { findOpening } from './sentence-openers';
 import { countTones } from './tone';
 import { isTrade } from './topics';
 import { weighOffer } from './weigh-offer';
@@ -42,7 +43,10 @@ export function keepOwnClauses(page: PageContext, found: Map<Unit, Finding[]>): 
       for (const line of lines) {
         const sentence = sentenceOf(line, finding);
         const between =
-          sentence && (putBetween(line, page, sentence) ?? putInFront(line, page, sentence));
+          sentence &&
+          (beforeOpening(line, page, sentence) ??
+            putBetween(line, page, sentence) ??
+            putInFront(line, page, sentence));
         const start = between ? null : startWithoutLead(line, page, finding);
         if (start !== null) findings[index] = { ...finding, start };
         if (!between) continue;
@@ -128,6 +132,13 @@ function putBetween(line: Line, page: PageContext, { start, end }: Span): Span |
     return { start: first.start, end: endsAlike ? last.end : end };
   }
   return isOwnHalf(line, page, after) ? { start, end: last.end } : null;
+}
+
+/** What of a Japanese sentence was put in front of the words with which the article's own begins. */
+function beforeOpening(line: Line, page: PageContext, { start, end }: Span): Span | null {
+  if (page.letters !== 'kana') return null;
+  const at = findOpening(line, start, end);
+  return at !== null && isSilent(line, page, { start: at, end }) ? { start, end: at } : null;
 }
 
 /** What offers end with, where they are not put into a sentence. Folded. */

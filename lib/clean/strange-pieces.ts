@@ -5,6 +5,7 @@ import { isOnSpam } from './mention';
 import { type CutsIn, type Part, readCuts, readOwnWords } from './put-in-places';
 import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
+import { findOpening } from './sentence-openers';
 import { type Kind, type StrangeTongue, tongueOf } from './strange-tongues';
 import { refers } from './tells';
 
@@ -160,6 +161,11 @@ function piecesOf(
       if (isWhole(line, start, end))
         add(start, end, isLoose(line, start, end) ? 'loose' : 'sentence');
   for (const { start, end } of looseLinks(line, page)) add(start, end, 'link');
+  if (tongue === 'japanese')
+    for (const { start, end } of line.sentences) {
+      const opening = findOpening(line, start, end);
+      if (opening !== null) add(start, opening, 'loose');
+    }
   for (const { 0: text, index } of line.text.matchAll(ASIDES))
     if (text.length < line.text.length) add(index, index + text.length, 'aside');
   for (const { start, end } of line.sentences) {

@@ -1,3 +1,4 @@
+import { takeRests } from '../advert-rests';
 import { markFakeQuotes } from '../fake-quotes';
 import { findAdverts } from '../find-adverts';
 import { keepOwnClauses } from '../own-clauses';
@@ -38,6 +39,7 @@ export const pastedAdvert = defineRule({
   prepare(page: PageContext) {
     const found = findAdverts(page);
     keepOwnClauses(page, found);
+    takeRests(page, found);
     addPutIn(page, found);
     markFakeQuotes(page, found);
     return found;
