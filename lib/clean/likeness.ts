@@ -106,8 +106,8 @@ export const [BETWEEN_ITEMS, BETWEEN_GROUPS] = ['\n', '\t'];
 export const BIAS = '\uf8ff';
 
 /** Twice as many as a model has keys, and more: few of them share a place. */
-const PLACES = 1 << 13;
-const SHIFT = 19;
+const PLACES = 1 << 14;
+const SHIFT = 18;
 
 interface Model {
   keys: Uint32Array;
@@ -157,22 +157,22 @@ export function readLikeness(
 ): (start: number, end: number) => number {
   const model = known.get(tongue) ?? readModel(tongue);
   const { length } = folded;
-  const tokens: number[] = [];
+  const tokens = new Int32Array(length);
   /** What the tokens in front of each weigh together. */
-  const sums = [0];
+  const sums = new Int32Array(length + 1);
   /** By place, how many tokens begin in front of it. */
   const counts = new Int32Array(length + 1);
+  let count = 0;
   let before = EDGE;
-  let sum = 0;
   let from = 0;
   readTokens(folded, tongue, (at, token) => {
-    while (from <= at) counts[from++] = tokens.length;
-    sum += weightOf(model, keyOf(before, token)) + weightOf(model, keyOf(token));
-    tokens.push(token);
-    sums.push(sum);
+    while (from <= at) counts[from++] = count;
+    const weight = weightOf(model, keyOf(before, token)) + weightOf(model, keyOf(token));
+    tokens[count++] = token;
+    sums[count] = (sums[count - 1] ?? 0) + weight;
     before = token;
   });
-  while (from <= length) counts[from++] = tokens.length;
+  while (from <= length) counts[from++] = count;
   return (start, end) => {
     const first = counts[start] ?? 0;
     const after = counts[end] ?? 0;

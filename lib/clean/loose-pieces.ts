@@ -5,9 +5,12 @@ import type { PageContext } from './rule';
 
 const ENDS = /[.。!！?？…:：;；)）\]】”"’」』]$/;
 
+/** So much around a place tells what ends or begins there. */
+const NEAR = 8;
+
 /** Whether a sentence that others stand in front of has no end, or begins in lower case. */
 export function isLoose({ text }: Line, start: number, end: number): boolean {
-  const before = text.slice(0, start).trimEnd();
+  const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
   const piece = text.slice(start, end).trim();
   return before !== '' && ENDS.test(before) && (!ENDS.test(piece) || /^\p{Ll}/u.test(piece));
 }
@@ -29,8 +32,8 @@ export function looseLinks(line: Line, page: PageContext): Span[] {
   const { unit, text } = line;
   return foreignLinks(unit, page, { start: line.start, end: line.end }).flatMap((link) => {
     const span = { start: placeIn(line, link.start), end: placeIn(line, link.end) };
-    const before = text.slice(0, span.start).trimEnd();
-    const after = text.slice(span.end).trimStart();
+    const before = text.slice(Math.max(0, span.start - NEAR), span.start).trimEnd();
+    const after = text.slice(span.end, span.end + NEAR).trimStart();
     const isBehind = before !== '' && /[.。!！?？…]["”’」』)）]?$/.test(before);
     const isInFront = after === '' || /^[\p{Lu}\p{Lo}]/u.test(after);
     return isBehind && isInFront && !ENDS.test(text.slice(span.start, span.end).trim())

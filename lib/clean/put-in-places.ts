@@ -12,14 +12,21 @@ export interface Part extends Span {
 /** What others cut of a part of a line. */
 export type CutsIn = (line: Line, span: Span) => readonly Cut[];
 
-/** Classes of what others put in, and of what sites put between the text. */
-const PUT_IN = /^(?:C|D7|E)/;
+/** The class of what advertises. */
 const ADVERTS = /^C/;
 /** A word of so many lines is of the subject. */
 const SUBJECT_LINES = 3;
 
-/** What others cut of a part of a line, and in how many places of the text they cut what was put in. */
-export function readCuts(page: PageContext, cuts: readonly Cut[]) {
+/** Whether others cut what advertises. */
+export function holdsAdverts(cuts: readonly Cut[]): boolean {
+  return cuts.some(({ kind }) => ADVERTS.test(kind));
+}
+
+/**
+ * What others cut of a part of a line, and in how many places of the text they cut what was put in; `putIn`: the
+ * classes of that.
+ */
+export function readCuts(page: PageContext, cuts: readonly Cut[], putIn: RegExp) {
   const byUnit = new Map<Unit, Cut[]>();
   for (const cut of cuts) {
     const known = byUnit.get(cut.unit);
@@ -35,7 +42,7 @@ export function readCuts(page: PageContext, cuts: readonly Cut[]) {
   const places = byUnit.size
     ? page.lines.filter((line) =>
         cutsIn(line, { start: 0, end: line.text.length }).some(({ kind }) =>
-          (line.edge ? ADVERTS : PUT_IN).test(kind),
+          (line.edge ? ADVERTS : putIn).test(kind),
         ),
       ).length
     : 0;
@@ -43,7 +50,7 @@ export function readCuts(page: PageContext, cuts: readonly Cut[]) {
   return {
     cutsIn,
     evidence: places + Number(places > 0 && isReplaced),
-    isMarked: isReplaced || cuts.some(({ kind }) => PUT_IN.test(kind)),
+    isMarked: isReplaced || cuts.some(({ kind }) => putIn.test(kind)),
   };
 }
 
@@ -52,7 +59,7 @@ export function readOwnWords(
   page: PageContext,
   candidates: readonly (Part & { kind: string })[],
   cutsIn: CutsIn,
-  { ofWord, ofSubject }: { ofWord: number; ofSubject: number },
+  { ofWord, ofAllWords, ofSubject }: { ofWord: number; ofAllWords: number; ofSubject: number },
 ): (piece: Part) => number {
   const strange = new Map<Line, (Part & { kind: string })[]>();
   for (const piece of candidates)
@@ -75,13 +82,15 @@ export function readOwnWords(
   }
   const title = subjectWords(ownTitle(page));
   return ({ line, start, end }) => {
-    let cost = 0;
+    const words = subjectWords(line.folded.slice(start, end));
+    let shared = 0;
     let isSubject = false;
-    for (const word of subjectWords(line.folded.slice(start, end))) {
+    for (const word of words) {
       const elsewhere = (counts.get(word) ?? 0) - Number(own.get(line)?.has(word) ?? false);
-      if (elsewhere > 0) cost += ofWord;
+      if (elsewhere > 0) shared++;
       isSubject ||= title.has(word) || elsewhere >= SUBJECT_LINES;
     }
-    return cost + (isSubject ? ofSubject : 0);
+    const share = shared / Math.max(1, words.size);
+    return shared * ofWord + share * ofAllWords + (isSubject ? ofSubject : 0);
   };
 }

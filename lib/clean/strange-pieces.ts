@@ -2,7 +2,7 @@ import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import { isLoose, looseLinks } from './loose-pieces';
 import { isOnSpam } from './mention';
-import { type CutsIn, type Part, readCuts, readOwnWords } from './put-in-places';
+import { type CutsIn, holdsAdverts, type Part, readCuts, readOwnWords } from './put-in-places';
 import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
 import { findOpening } from './sentence-openers';
@@ -14,6 +14,8 @@ interface Piece extends Part {
   likeness: number;
 }
 
+const SURE = 4;
+const OF_SURE = 0.5;
 /** Items of lists are written in few words by anybody. */
 const OF_ITEM = 3;
 
@@ -23,6 +25,8 @@ const SHORTEST = 7;
 const LONGEST = 80;
 /** No text of that weight has so many characters, blanks and signs among them. */
 const LONGEST_TEXT = 400;
+/** Numbers and accounts; a year is none. */
+const ACCOUNT = /\d[\d-]{4,}|[a-z]+[\d_-][\da-z_-]*/g;
 const ASIDES = /[【〔（(⟨〖『[][^【】〔〕（）()⟨⟩〖〗『』[\]]{4,60}[】〕）)⟩〗』\]]/g;
 /** A quotation of more is somebody's words; less is a name. */
 const LONGEST_NAME = 8;
@@ -33,18 +37,18 @@ const LONGEST_NAME = 8;
  */
 export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, Finding[]> {
   const found = new Map<Unit, Finding[]>();
-  const { cutsIn, evidence, isMarked } = readCuts(page, cuts);
-  const language = page.letters === 'han' || evidence > 0 ? tongueOf(page) : null;
+  const language = page.letters === 'han' || holdsAdverts(cuts) ? tongueOf(page) : null;
   if (!language) return found;
+  const { cutsIn, evidence, isMarked } = readCuts(page, cuts, language.putIn);
   const open = page.lines.filter(isOpen);
   const candidates = open
     // Nothing but lines is looked at where nothing else was put in.
-    .flatMap((line) => piecesOf(line, page, language, isMarked, evidence > 0))
+    .flatMap((line) => piecesOf(line, page, language, isMarked))
     .flatMap((piece) => {
       const cuts = cutsIn(piece.line, piece);
       if (!cuts.length) return [piece];
       const isSentence = piece.kind === 'sentence' || piece.line.sentences.length === 1;
-      return language.addsOwn && isSentence ? restsOf(piece, cuts, language) : [];
+      return isSentence ? restOf(piece, cuts, language) : [];
     });
   if (!candidates.length) return found;
   const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
@@ -55,57 +59,41 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     .map((piece) => {
       const { line, start, end } = piece;
       const isShort = weigh(line.text.slice(start, end)) <= language.short;
-      const ofKind = (line.unit.kind === 'li' ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
+      const ofKind = (isItem(page, line) ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
       return { piece, likeness: piece.likeness - costOf(piece) - ofKind };
     });
-  const isCutAt =
-    (places: number) =>
-    ({ piece: { kind }, likeness }: (typeof weighed)[number]) => {
-      const from = language.cutFrom[kind];
-      return likeness >= Math.max(least, from[Math.min(places, from.length - 1)] ?? 0);
-    };
-  // What is surely put in speaks against what is less so.
-  const more = language.addsOwn ? linesOf(weighed.filter(isCutAt(evidence))).size : 0;
-  const isCut = isCutAt(evidence + more);
-  for (const each of weighed) {
-    const { piece, likeness } = each;
+  // Lines that are strange enough are places where something was put in, too, each so much of one.
+  const sure = new Set(
+    weighed.flatMap(({ piece, likeness }) => (likeness >= SURE ? piece.line : [])),
+  );
+  const places = Math.floor(evidence + OF_SURE * sure.size);
+  for (const { piece, likeness } of weighed) {
     const { unit, start } = piece.line;
-    const isSure = isCut(each);
-    if (!isSure && (!evidence || likeness < language.flagFrom[piece.kind])) continue;
+    const from = language.cutFrom[piece.kind];
+    const isCut = likeness >= Math.max(least, from[Math.min(places, from.length - 1)] ?? 0);
+    if (!isCut && (!places || likeness < language.flagFrom[piece.kind])) continue;
     const span = unit.view.toSource(start + piece.start, start + piece.end);
-    addFinding(found, unit, { ...span, confidence: isSure ? CUT : FLAG });
+    addFinding(found, unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   return found;
 }
 
-/** What others left of a sentence of which they cut a part, where it is strange, too. */
-function restsOf(
-  { line, start, end }: Piece,
+/** What others left of a sentence of which they cut a part, where that is strange by itself, too. */
+function restOf(
+  piece: Piece,
   cuts: readonly Cut[],
   { tongue, flagFrom, isPiece }: StrangeTongue,
 ): Piece[] {
+  const { line, start, end } = piece;
   const { view } = line.unit;
-  const isCut = (at: number) => {
-    const span = view.toSource(line.start + at, line.start + at + 1);
-    return cuts.some((cut) => cut.start < span.end && cut.end > span.start);
-  };
-  const likenessOf = readLikeness(line.folded, tongue);
-  const rests: Piece[] = [];
-  for (let from = start; from < end; ) {
-    let to = from + 1;
-    const isRest = !isCut(from);
-    while (to < end && isCut(to) !== isRest) to++;
-    const folded = line.folded.slice(from, to);
-    const likeness = likenessOf(from, to);
-    if (isRest && likeness >= flagFrom.loose && weigh(folded) >= SHORTEST && isPiece.test(folded))
-      rests.push({ line, kind: 'loose', start: from, end: to, likeness });
-    from = to;
+  let rest = '';
+  for (let at = start; at < end; at++) {
+    const { start: place } = view.toSource(line.start + at, line.start + at + 1);
+    if (!cuts.some((cut) => cut.start <= place && cut.end > place)) rest += line.folded.charAt(at);
   }
-  return rests;
-}
-
-function linesOf(weighed: readonly { piece: Piece }[]): Set<Line> {
-  return new Set(weighed.map(({ piece }) => piece.line));
+  const likeness = readLikeness(rest, tongue)(0, rest.length);
+  const isStrange = likeness >= flagFrom.loose && weigh(rest) >= SHORTEST && isPiece.test(rest);
+  return isStrange ? [{ ...piece, kind: 'loose', likeness }] : [];
 }
 
 /** A part of what was found says nothing more, unless it is surer. */
@@ -118,13 +106,26 @@ function addFinding(found: Map<Unit, Finding[]>, unit: Unit, finding: Finding): 
   if (!isPart) found.set(unit, [...own, finding]);
 }
 
-/** So many lines that read alike are how the page is written: a list of gifts, a poem. */
+/** So many lines that read a little alike, and none or few of them much, are how the page is written: a list of gifts, a poem. */
 const MOST_STRANGE = 5;
 const MOST_STRANGE_SHARE = 0.2;
+const FEW_SURE = 0.25;
 
 function isOwnStyle(lines: readonly Line[], pieces: readonly Piece[]): boolean {
-  const alike = pieces.filter(({ kind }) => kind === 'line').length;
-  return alike > MOST_STRANGE && alike > MOST_STRANGE_SHARE * lines.length;
+  const alike = pieces.filter(({ kind }) => kind === 'line');
+  const sure = alike.filter(({ likeness }) => likeness >= SURE);
+  return (
+    alike.length > MOST_STRANGE &&
+    alike.length > MOST_STRANGE_SHARE * lines.length &&
+    sure.length < FEW_SURE * alike.length
+  );
+}
+
+/** A list that is one block with a line for each item is one, too. */
+const LINES_OF_LIST = 3;
+
+function isItem(page: PageContext, { unit }: Line): boolean {
+  return unit.kind === 'li' || page.linesOf(unit).length > LINES_OF_LIST;
 }
 
 /** Cells, headings and quotations are short anyway. */
@@ -134,20 +135,19 @@ function isOpen({ unit }: Line): boolean {
   return OPEN.has(unit.kind) && !unit.block?.within.includes('blockquote');
 }
 
-/** What of a line is strange enough to be cut, or where `mayFlag` to be flagged. */
+/** What of a line is strange enough to be cut, or to be flagged where something was put in. */
 function piecesOf(
   line: Line,
   page: PageContext,
   { tongue, flagFrom, cutFrom, isPiece, clauses }: StrangeTongue,
-  withParts: boolean,
-  mayFlag: boolean,
+  isMarked: boolean,
 ): Piece[] {
-  if (!withParts && (line.prose || line.weight < SHORTEST || line.weight > LONGEST)) return [];
+  if (!isMarked && (line.prose || line.weight < SHORTEST || line.weight > LONGEST)) return [];
   const likenessOf = readLikeness(line.folded, tongue);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, kind: Kind) => {
     const likeness = likenessOf(start, end);
-    const least = mayFlag ? flagFrom[kind] : (cutFrom[kind][0] ?? 0);
+    const least = isMarked ? flagFrom[kind] : (cutFrom[kind][0] ?? 0);
     if (likeness < least || end - start > LONGEST_TEXT) return;
     const folded = line.folded.slice(start, end);
     const weight = weigh(folded);
@@ -155,7 +155,7 @@ function piecesOf(
     pieces.push({ line, kind, start, end, likeness });
   };
   add(0, line.text.length, 'line');
-  if (!withParts) return pieces;
+  if (!isMarked) return pieces;
   if (line.sentences.length > 1)
     for (const { start, end } of line.sentences)
       if (isWhole(line, start, end))
@@ -186,15 +186,11 @@ function isWhole({ text }: Line, start: number, end: number): boolean {
 }
 
 /** How much half of the sentences of some lines, but those that others cut, are like what is put in, at most. */
-function middleOf(
-  lines: readonly Line[],
-  { tongue, addsOwn }: StrangeTongue,
-  cutsIn: CutsIn,
-): number {
+function middleOf(lines: readonly Line[], { tongue }: StrangeTongue, cutsIn: CutsIn): number {
   const all = lines.flatMap((line) => {
     const likenessOf = readLikeness(line.folded, tongue);
     return line.sentences.flatMap((sentence) =>
-      addsOwn && cutsIn(line, sentence).length ? [] : [likenessOf(sentence.start, sentence.end)],
+      cutsIn(line, sentence).length ? [] : [likenessOf(sentence.start, sentence.end)],
     );
   });
   return all.sort((a, b) => a - b)[all.length >> 1] ?? 0;
@@ -208,7 +204,7 @@ function tellsOrQuotes(
   const folded = line.folded.slice(start, end);
   return (
     tells.test(folded) ||
-    refers(folded) ||
+    refers(folded.replace(ACCOUNT, '')) ||
     isReport(folded) ||
     isOnSpam(page.onSpam(), line.index) ||
     /[:：]$/.test(page.lines[line.index - 1]?.text ?? '') ||

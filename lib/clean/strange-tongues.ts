@@ -13,10 +13,13 @@ export interface StrangeTongue {
   /** So much like what is put in must a piece be on a page where so many places were; less flags it. */
   cutFrom: Record<Kind, readonly number[]>;
   flagFrom: Record<Kind, number>;
+  /** Classes of what others cut where something was put in. Sites in other languages ask to subscribe in any text. */
+  putIn: RegExp;
   /** So much more than half of the page's sentences. */
   moreThanOthers: number;
-  /** Each word of the article speaks for a piece, and one of its subject more. */
+  /** Each word of the article speaks for a piece, all of them so much more, and one of its subject, too. */
   ofWord: number;
+  ofAllWords: number;
   ofSubject: number;
   /** Anybody writes so few words (see `weigh`), as a heading or a remark: they count for less. */
   ofShort: number;
@@ -26,8 +29,6 @@ export interface StrangeTongue {
   /** Somebody tells something. Folded. */
   tells: RegExp;
   clauses: RegExp;
-  /** Pieces that are sure count as places where something was put in. */
-  addsOwn: boolean;
 }
 
 const CHINESE: StrangeTongue = {
@@ -42,16 +43,17 @@ const CHINESE: StrangeTongue = {
     clause: [Infinity],
   },
   flagFrom: { line: 0, sentence: 0, loose: 0, link: 0, aside: 0, clause: 2 },
+  putIn: /^(?:C|D7|E)/,
   moreThanOthers: 7,
   ofWord: 0.7,
+  ofAllWords: 4,
   ofSubject: 1,
-  ofShort: 0,
-  short: 0,
+  ofShort: 1,
+  short: 8,
   // Readings of characters are others' prey.
   isPiece: /^(?!.*[\u0100-\u01dc\u3040-\u30ff]).*[\u4e00-\u9fff]{3}/,
-  tells: /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)/,
+  tells: /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)|召开/,
   clauses: /[^，,；;]+[，,；;]+/g,
-  addsOwn: false,
 };
 
 const JAPANESE: StrangeTongue = {
@@ -65,8 +67,10 @@ const JAPANESE: StrangeTongue = {
     clause: [Infinity, Infinity, Infinity, 3, 2],
   },
   flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 2 },
+  putIn: /^(?:C|D7)/,
   moreThanOthers: 5,
   ofWord: 0.5,
+  ofAllWords: 0,
   ofSubject: 1,
   ofShort: 0,
   short: 0,
@@ -74,7 +78,6 @@ const JAPANESE: StrangeTongue = {
   tells:
     /(?:[いきしちにみりえけせてねべめれっん][ただ]|でした|という|らしい|だろう)[。、]?$|[私彼僕俺]|あの[日时年]|そうだ。$/,
   clauses: /[^、,]+[、,]+/g,
-  addsOwn: true,
 };
 
 const ENGLISH: StrangeTongue = {
@@ -88,8 +91,10 @@ const ENGLISH: StrangeTongue = {
     clause: [Infinity, Infinity, Infinity, 4.5, 3.5],
   },
   flagFrom: { line: 1.5, sentence: 2, loose: 0.5, link: 0, aside: 2, clause: 2 },
+  putIn: /^(?:C|D7)/,
   moreThanOthers: 4,
   ofWord: 0.5,
+  ofAllWords: 0,
   ofSubject: 0.75,
   ofShort: 1,
   short: 10,
@@ -98,7 +103,6 @@ const ENGLISH: StrangeTongue = {
   tells:
     /\b(?:he|she|his|her|him|they|them|their|affiliate links|commissions?|was(?! this)|were|had|said|told|asked|wrote|ago|yesterday)\b/,
   clauses: /[^,;]+[,;]+/g,
-  addsOwn: true,
 };
 
 /** Words of which an English text has more than any other language. Folded. */

@@ -51,7 +51,7 @@ const LANGUAGES: Record<likeness.Tongue, Language> = {
     genuine: 'genuine-lines.txt',
     holds: (folded) => mainLetters(folded) === 'han' && countOf(folded, HAN) >= FEWEST_CHARACTERS,
     parts: UNSPACED,
-    penalty: 2,
+    penalty: 1.5,
   },
   japanese: {
     file: 'likeness-japanese',
