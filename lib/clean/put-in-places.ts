@@ -13,7 +13,7 @@ export interface Part extends Span {
 export type CutsIn = (line: Line, span: Span) => readonly Cut[];
 
 /** The class of what advertises. */
-const ADVERTS = /^C/;
+export const ADVERTS = /^C/;
 /** A word of so many lines is of the subject. */
 const SUBJECT_LINES = 3;
 

@@ -1,8 +1,16 @@
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import { isLoose, looseLinks } from './loose-pieces';
+import { findLowerCase } from './lower-case-runs';
 import { isOnSpam } from './mention';
-import { type CutsIn, holdsAdverts, type Part, readCuts, readOwnWords } from './put-in-places';
+import {
+  ADVERTS,
+  type CutsIn,
+  holdsAdverts,
+  type Part,
+  readCuts,
+  readOwnWords,
+} from './put-in-places';
 import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
 import { findOpening } from './sentence-openers';
@@ -38,8 +46,12 @@ const LONGEST_NAME = 8;
 export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, Finding[]> {
   const found = new Map<Unit, Finding[]>();
   const language = page.letters === 'han' || holdsAdverts(cuts) ? tongueOf(page) : null;
+  const { cutsIn, evidence, isMarked } = readCuts(page, cuts, language?.putIn ?? ADVERTS);
+  for (const { line, start, end } of findLowerCase(page, cutsIn, evidence)) {
+    const span = line.unit.view.toSource(line.start + start, line.start + end);
+    addFinding(found, line.unit, { ...span, confidence: CUT });
+  }
   if (!language) return found;
-  const { cutsIn, evidence, isMarked } = readCuts(page, cuts, language.putIn);
   const open = page.lines.filter(isOpen);
   const candidates = open
     // Nothing but lines is looked at where nothing else was put in.
