@@ -60,11 +60,11 @@ const JAPANESE: StrangeTongue = {
   tongue: 'japanese',
   cutFrom: {
     line: [Infinity, 5, 4, 3, 2],
-    sentence: [Infinity, 6, 4, 3, 2],
+    sentence: [Infinity, 6, 4, 3, 2, 2, 1.5],
     loose: [Infinity, 4, 2.5, 2, 1.5],
     link: [Infinity, 2.5, 2, 1.5, 1],
     aside: [Infinity, 6, 4.5, 3.5, 2.5],
-    clause: [Infinity, Infinity, Infinity, 3, 2],
+    clause: [Infinity, Infinity, Infinity, 3, 2, 2, 1.5],
   },
   flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 2 },
   putIn: /^(?:C|D7)/,
@@ -84,7 +84,7 @@ const ENGLISH: StrangeTongue = {
   tongue: 'english',
   cutFrom: {
     line: [Infinity, 4.5, 3.5, 3, 2.5],
-    sentence: [Infinity, 6, 4.5, 4, 3.5],
+    sentence: [Infinity, 6, 4.5, 4, 3.5, 3.5, 3],
     loose: [Infinity, 3, 2, 1.5, 1],
     link: [Infinity, 2, 1, 0.5, 0],
     aside: [Infinity, 6, 5, 4, 3.5],
