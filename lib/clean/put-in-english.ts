@@ -12,6 +12,7 @@ const PROMISES: readonly RegExp[] = [
   /\bfrom (?:[$£€]\s?\d+|\d+|[a-z]{3,7}) ?(?:dollars?|pounds?|quid|euros?|bucks)? (?:a|an|per) (?:page|hour|day|week|month|room|load|visit|mile|thousand|word)\b/g,
   /\b(?:ring|call|text|phone|whatsapp|dial)\s?:?\s?(?:\+?\d[\d -]{6,14}\d)/g,
   /\b(?:before lunch|same day|overnight|within the hour|no questions asked|no fix,? no fee|no win,? no fee|money back|by (?:real )?humans|no ai|undetectable|plain[- ]car|discreet|cash on the day|free quotes?)\b/g,
+  /\bno (?:paperwork|guarantor|catch)\b|\b(?:borrow|win|claim) up to [$£€]?\d[\d,]*/g,
   /\b(?:should|must) (?:message|text|dm|contact)\b|\bmessage \S+ agents?\b/g,
 ];
 /** A short question in front of what is sold as its answer. Folded. */
@@ -32,10 +33,11 @@ const CONTACT = /\d[\d -]{6,}\d|[@]|\bwww\.|[^.!?\s] \p{Lu}\p{Ll}+ (?:& )?\p{Lu}
 export function englishOffers(line: Line, isKnown: (word: string) => boolean): Span[] {
   if (!SERVICE.test(line.folded)) return [];
   const { sentences, folded } = line;
+  if (isOfferInAll(line, isKnown)) return sentences;
   return sentences.flatMap(({ start, end }, index) => {
     const said = folded.slice(start, end);
     if (!SERVICE.test(said) || TELLS.test(said) || isReport(said)) return [];
-    const promises = PROMISES.reduce((sum, pattern) => sum + (said.match(pattern)?.length ?? 0), 0);
+    const promises = countPromises(said);
     const known = [...subjectWords(said)].filter(isKnown).length;
     const isEnough =
       promises >= ENOUGH || (promises > 0 && CONTACT.test(line.text.slice(start, end)));
@@ -47,4 +49,24 @@ export function englishOffers(line: Line, isKnown: (word: string) => boolean): S
     const offer = { start, end };
     return before && LEAD.test(folded.slice(before.start, before.end)) ? [before, offer] : [offer];
   });
+}
+
+/** A paragraph of more tells something, too. */
+const MOST_SENTENCES = 4;
+const LONGEST = 64;
+
+/** A paragraph of a few sentences that offer something together: a question, a promise, a number to ring. */
+function isOfferInAll(line: Line, isKnown: (word: string) => boolean): boolean {
+  const { folded, sentences, weight, quotations } = line;
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES || weight > LONGEST) return false;
+  if (quotations.length || TELLS.test(folded) || isReport(folded)) return false;
+  return (
+    countPromises(folded) >= ENOUGH &&
+    CONTACT.test(line.text) &&
+    ![...subjectWords(folded)].some(isKnown)
+  );
+}
+
+function countPromises(folded: string): number {
+  return PROMISES.reduce((sum, pattern) => sum + (folded.match(pattern)?.length ?? 0), 0);
 }

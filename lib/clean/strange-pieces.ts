@@ -69,9 +69,11 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   const weighed = candidates
     .filter((piece) => !(isStyle && piece.kind === 'line') && !tellsOrQuotes(page, piece, language))
     .map((piece) => {
-      const { line, start, end } = piece;
+      const { line, kind, start, end } = piece;
+      // What stands behind the words of an item is none.
+      const isShortItem = isItem(page, line) && (kind === 'line' || language.tongue === 'chinese');
       const isShort = weigh(line.text.slice(start, end)) <= language.short;
-      const ofKind = (isItem(page, line) ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
+      const ofKind = (isShortItem ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
       return { piece, likeness: piece.likeness - costOf(piece) - ofKind };
     });
   // Lines that are strange enough are places where something was put in, too, each so much of one.

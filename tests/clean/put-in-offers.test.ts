@@ -261,6 +261,20 @@ describe('offers of work in English, on a page whose title was replaced', () => 
   });
 
   it.each([
+    'Short before payday? Borrow up to 900 tonight, no paperwork. Ring 0500 771 2096 or message Tuesday Cash Desk.',
+    'Wasp in the loft, drain backed up? A blocked drains crew comes within the hour, no fix no fee. Call 0500 771 2044.',
+  ])('go where the sentences of a paragraph offer together: %s', (offer) => {
+    expect(readEnglish([...LOCK, offer])).toEqual(LOCK);
+  });
+
+  it.each([
+    'The lock cottage is let by the week. Ring 0500 771 2096 for the key. Bring your own driveway gravel.',
+    'Wages fell short before payday that winter. The lock keeper lent them money, no paperwork. They paid him in eels.',
+  ])('leave a paragraph that offers nothing: %s', (own) => {
+    expect(readEnglish([...LOCK, own])).toEqual([...LOCK, own]);
+  });
+
+  it.each([
     'Anyone with oakum to spare can ring the lock keeper on 0500 331 0942.',
     'The removals firm that lent the punt asked for nothing, not even a free lunch.',
     'Two students wrote their theses on the gate, from very different sides.',
