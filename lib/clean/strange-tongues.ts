@@ -59,7 +59,8 @@ const CHINESE: StrangeTongue = {
 const JAPANESE: StrangeTongue = {
   tongue: 'japanese',
   cutFrom: {
-    line: [Infinity, 5, 4, 3, 2],
+    // Rows of timetables and prices are lines without an end, too.
+    line: [Infinity, 5, 4, 3.5, 3],
     sentence: [Infinity, 6, 4, 3, 2, 2, 1.5],
     loose: [Infinity, 4, 2.5, 2, 1.5],
     link: [Infinity, 2.5, 2, 1.5, 1],
