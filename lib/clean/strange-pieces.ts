@@ -3,6 +3,7 @@ import { type Line, weigh } from './lines';
 import { isLoose, looseLinks } from './loose-pieces';
 import { findLowerCase } from './lower-case-runs';
 import { isOnSpam } from './mention';
+import { hasOwnEdge, offerOf, partsBetween } from './put-between';
 import {
   ADVERTS,
   type CutsIn,
@@ -20,10 +21,20 @@ import { refers } from './tells';
 interface Piece extends Part {
   kind: Kind;
   likeness: number;
+  /** Its beginning or its end reads like the article. */
+  isMixed: boolean;
 }
 
 const SURE = 4;
 const OF_SURE = 0.5;
+/** What begins or ends like that has of the article, too. */
+const MIXED = -4;
+/** What sells in a sentence in Chinese speaks against it. */
+const OF_OFFER = 0.75;
+const MOST_OF_OFFER = 3 * OF_OFFER;
+const SELLING = new Set<Kind>(['sentence', 'loose']);
+/** Classes of what is cut within words, whoever wrote them. */
+const NOISE = /^A/;
 /** Items of lists are written in few words by anybody. */
 const OF_ITEM = 3;
 
@@ -58,7 +69,7 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     .flatMap((line) => piecesOf(line, page, language, isMarked))
     .flatMap((piece) => {
       const cuts = cutsIn(piece.line, piece);
-      if (!cuts.length) return [piece];
+      if (cuts.every((cut) => isPartOf(cut, piece))) return [piece];
       const isSentence = piece.kind === 'sentence' || piece.line.sentences.length === 1;
       return isSentence ? restOf(piece, cuts, language) : [];
     });
@@ -71,7 +82,9 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     .map((piece) => {
       const { line, kind, start, end } = piece;
       // What stands behind the words of an item is none.
-      const isShortItem = isItem(page, line) && (kind === 'line' || language.tongue === 'chinese');
+      const isShortItem =
+        isItem(page, line) &&
+        (kind === 'line' || (language.tongue === 'chinese' && kind !== 'between'));
       const isShort = weigh(line.text.slice(start, end)) <= language.short;
       const ofKind = (isShortItem ? OF_ITEM : 0) + (isShort ? language.ofShort : 0);
       return { piece, likeness: piece.likeness - costOf(piece) - ofKind };
@@ -84,12 +97,28 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   for (const { piece, likeness } of weighed) {
     const { unit, start } = piece.line;
     const from = language.cutFrom[piece.kind];
-    const isCut = likeness >= Math.max(least, from[Math.min(places, from.length - 1)] ?? 0);
+    const enough = Math.max(least, from[Math.min(places, from.length - 1)] ?? 0);
+    const mayBeOffer =
+      places > 1 && mayOffer(language, piece.kind) && likeness >= enough - MOST_OF_OFFER;
+    const isEnough =
+      likeness >= enough ||
+      (mayBeOffer && likeness + OF_OFFER * offerOf(piece.line, page, piece) >= enough);
+    const isCut = isEnough && !piece.isMixed;
     if (!isCut && (!places || likeness < language.flagFrom[piece.kind])) continue;
     const span = unit.view.toSource(start + piece.start, start + piece.end);
     addFinding(found, unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   return found;
+}
+
+/** Whether a cut is noise in a piece, or an advert of which the piece has more than was known. */
+function isPartOf({ kind, start, end }: Cut, piece: Piece): boolean {
+  if (NOISE.test(kind)) return true;
+  if (piece.kind !== 'between' || kind !== 'C2') return false;
+  const { line } = piece;
+  const whole = line.unit.view.toSource(line.start + piece.start, line.start + piece.end);
+  const isLess = end - start < whole.end - whole.start;
+  return isLess && start >= whole.start && end <= whole.end;
 }
 
 /** What others left of a sentence of which they cut a part, where that is strange by itself, too. */
@@ -108,6 +137,10 @@ function restOf(
   const likeness = readLikeness(rest, tongue)(0, rest.length);
   const isStrange = likeness >= flagFrom.loose && weigh(rest) >= SHORTEST && isPiece.test(rest);
   return isStrange ? [{ ...piece, kind: 'loose', likeness }] : [];
+}
+
+function mayOffer({ tongue }: StrangeTongue, kind: Kind): boolean {
+  return tongue === 'chinese' && SELLING.has(kind);
 }
 
 /** A part of what was found says nothing more, unless it is surer. */
@@ -153,20 +186,24 @@ function isOpen({ unit }: Line): boolean {
 function piecesOf(
   line: Line,
   page: PageContext,
-  { tongue, flagFrom, cutFrom, isPiece, clauses }: StrangeTongue,
+  language: StrangeTongue,
   isMarked: boolean,
 ): Piece[] {
+  const { tongue, flagFrom, cutFrom, isPiece, clauses } = language;
   if (!isMarked && (line.prose || line.weight < SHORTEST || line.weight > LONGEST)) return [];
   const likenessOf = readLikeness(line.folded, tongue);
   const pieces: Piece[] = [];
   const add = (start: number, end: number, kind: Kind) => {
     const likeness = likenessOf(start, end);
-    const least = isMarked ? flagFrom[kind] : (cutFrom[kind][0] ?? 0);
+    const less = mayOffer(language, kind) ? MOST_OF_OFFER : 0;
+    const least = isMarked ? flagFrom[kind] - less : (cutFrom[kind][0] ?? 0);
     if (likeness < least || end - start > LONGEST_TEXT) return;
     const folded = line.folded.slice(start, end);
     const weight = weigh(folded);
     if (weight < SHORTEST || weight > LONGEST || !isPiece.test(folded)) return;
-    pieces.push({ line, kind, start, end, likeness });
+    const mayMix = tongue === 'chinese' && kind !== 'between' && line.prose;
+    const isMixed = mayMix && hasOwnEdge(likenessOf, { start, end }, MIXED);
+    pieces.push({ line, kind, start, end, likeness, isMixed });
   };
   add(0, line.text.length, 'line');
   if (!isMarked) return pieces;
@@ -186,6 +223,8 @@ function piecesOf(
     for (const { 0: text, index } of line.text.slice(start, end).matchAll(clauses))
       add(start + index, start + index + text.length, 'clause');
   }
+  if (tongue === 'chinese' && line.prose)
+    for (const { start, end } of partsBetween(line, page, likenessOf)) add(start, end, 'between');
   return pieces;
 }
 

@@ -3,9 +3,10 @@ import type { PageContext } from './rule';
 
 /**
  * What stands by itself in a line. `loose`: a sentence between others, or behind them, that has no end or begins
- * in lower case. `link`: the text of a link to another site that stands so, which no writer does.
+ * in lower case. `link`: the text of a link to another site that stands so, which no writer does. `between`: part of a
+ * sentence between parts that read otherwise, see `put-between.ts`.
  */
-export type Kind = 'line' | 'sentence' | 'loose' | 'link' | 'aside' | 'clause';
+export type Kind = 'line' | 'sentence' | 'loose' | 'link' | 'aside' | 'clause' | 'between';
 
 /** How pieces that read like what is put in are told in a language; see `strange-pieces.ts`. */
 export interface StrangeTongue {
@@ -41,8 +42,9 @@ const CHINESE: StrangeTongue = {
     aside: [9, 5.5, 3, 2.5, 2],
     // No clause by itself is sure enough.
     clause: [Infinity],
+    between: [Infinity, 5, 3.5, 2.5, 2],
   },
-  flagFrom: { line: 0, sentence: 0, loose: 0, link: 0, aside: 0, clause: 2 },
+  flagFrom: { line: 0, sentence: 0, loose: 0, link: 0, aside: 0, clause: 2, between: 1 },
   putIn: /^(?:C|D7|E)/,
   moreThanOthers: 7,
   ofWord: 0.7,
@@ -66,8 +68,9 @@ const JAPANESE: StrangeTongue = {
     link: [Infinity, 2.5, 2, 1.5, 1],
     aside: [Infinity, 6, 4.5, 3.5, 2.5],
     clause: [Infinity, Infinity, Infinity, 3, 2, 2, 1.5],
+    between: [Infinity],
   },
-  flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 2 },
+  flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 2, between: 2 },
   putIn: /^(?:C|D7)/,
   moreThanOthers: 5,
   ofWord: 0.5,
@@ -90,8 +93,9 @@ const ENGLISH: StrangeTongue = {
     link: [Infinity, 2, 1, 0.5, 0],
     aside: [Infinity, 6, 5, 4, 3.5],
     clause: [Infinity, Infinity, Infinity, 4.5, 3.5],
+    between: [Infinity],
   },
-  flagFrom: { line: 1.5, sentence: 2, loose: 0.5, link: 0, aside: 2, clause: 2 },
+  flagFrom: { line: 1.5, sentence: 2, loose: 0.5, link: 0, aside: 2, clause: 2, between: 2 },
   putIn: /^(?:C|D7)/,
   moreThanOthers: 4,
   ofWord: 0.5,
