@@ -1,6 +1,7 @@
 import type { Article, CleanedArticle, Flag, Removal, Span } from '../article';
 import { applyGuardRail, type FoundInUnit } from './guard-rail';
 import { type Found, mergeOverlaps } from './merge-overlaps';
+import { keepOwnEnds } from './own-ends';
 import { readPage } from './page-context';
 import { findQuotations, lieOf } from './quotations';
 import { CUT_AT, type Cut, type Finding, type PageContext, type Rule, type Unit } from './rule';
@@ -22,7 +23,7 @@ export function clean(article: Article, { disabledRules = [] }: CleanOptions = {
     ? IN_TURN.filter(({ id }) => !disabledRules.includes(id))
     : IN_TURN;
   const { found, failures } = runRules(rules, page);
-  const guarded = applyGuardRail(found, page, RULE_BY_ID);
+  const guarded = applyGuardRail(keepOwnEnds(found, page, RULE_BY_ID), page, RULE_BY_ID);
 
   const byUnit = new Map<Unit, Found[]>();
   for (const [unit, finding] of guarded) {

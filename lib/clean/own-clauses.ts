@@ -160,7 +160,8 @@ function putInFront(line: Line, page: PageContext, { start, end }: Span): Span |
   return isRest && isSilent(line, page, rest) ? { start, end: rest.start } : null;
 }
 
-function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean {
+/** Whether nothing of a part of a line sells, promises or says where to write. */
+export function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean {
   const folded = line.folded.slice(start, end);
   return (
     !line.hits.some((hit) => hit.start < end && hit.end > start && isTrade(hit.word.category)) &&

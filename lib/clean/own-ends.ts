@@ -1,0 +1,130 @@
+import type { Span } from '../article';
+import type { FoundInUnit } from './guard-rail';
+import { JOINS } from './joining-words';
+import { readLikeness } from './likeness';
+import { type Line, weigh } from './lines';
+import type { Found } from './merge-overlaps';
+import { isSilent } from './own-clauses';
+import { endsIn } from './put-between';
+import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
+
+/** Adverts, nags of sites and what readers are called to: found by words of theirs, however far they reach. */
+const PUT_IN = /^(?:C2|E(?:1|2|7|9|11|13))$/;
+const CLAUSES = /[^，,；;：:。！？!?…]+[，,；;：:。！？!?…”’」』]*/g;
+/** So little is a clause like what is put in that the article has written it … */
+const OWN = -3;
+/** … surely, where it joins no words and a whole sentence was found … */
+const SURELY_OWN = -6;
+/** … and those together that are given back of what is all of a paragraph. */
+const OWN_OF_ALL = -8;
+/** The same of what was found by its likeness alone. */
+const LIKELY_OWN = -2;
+/** So little like what is put in is the end of a clause that goes on with the article; of one, wherever it begins. */
+const TAIL = -4;
+const SURE_TAIL = -5;
+const FLAG = 0.6;
+/** A clause of so much; see `weigh`. */
+const FEWEST = 4;
+
+/**
+ * Gives back what a cut in a paragraph in Chinese has of the article at its beginning and at its end: clauses
+ * that read as articles do and say nothing to a buyer or a reader. Rules that know a word of what is put in
+ * take the sentence that it was put into.
+ */
+export function keepOwnEnds(
+  found: readonly FoundInUnit[],
+  page: PageContext,
+  rules: ReadonlyMap<string, Rule>,
+): FoundInUnit[] {
+  if (page.letters !== 'han') return [...found];
+  return found.map((entry) => {
+    const [unit, cut] = entry;
+    const isCut = unit.where === 'body' && cut.confidence >= CUT_AT && !cut.replacement;
+    return isCut && PUT_IN.test(rules.get(cut.rule)?.kind ?? '')
+      ? [unit, withoutOwnEnds(page, unit, cut)]
+      : entry;
+  });
+}
+
+function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
+  if (cut.end - cut.start <= FEWEST) return cut;
+  const { view } = unit;
+  for (const line of page.linesOf(unit)) {
+    const whole = view.toSource(line.start, line.end);
+    if (!line.prose || cut.start < whole.start || cut.end > whole.end) continue;
+    const sourceOf = ({ start, end }: Span) => view.toSource(line.start + start, line.start + end);
+    const clauses = clausesOf(line).filter((clause) => {
+      const { start, end } = sourceOf(clause);
+      return start >= cut.start && end <= cut.end;
+    });
+    const likenessOf = readLikeness(line.folded);
+    const own = cut.rule === 'strange-voice' ? LIKELY_OWN : OWN;
+    // A sentence that goes as a whole may have been written by who sells.
+    const isWhole =
+      line.sentences.some((sentence) => sourceOf(sentence).start === cut.start) &&
+      line.sentences.some((sentence) => sourceOf(sentence).end === cut.end);
+    const isOwn = (clause: Span) => {
+      const folded = line.folded.slice(clause.start, clause.end);
+      const likeness = likenessOf(clause.start, clause.end);
+      return (
+        weigh(folded) >= FEWEST &&
+        likeness <= own &&
+        // Half of a quotation is nobody's.
+        !/[“”「」『』]/.test(folded) &&
+        (!isWhole || likeness <= SURELY_OWN || JOINS.test(folded)) &&
+        isSilent(line, page, clause)
+      );
+    };
+    const first = clauses.findIndex((clause) => !isOwn(clause));
+    const last = clauses.findLastIndex((clause) => !isOwn(clause));
+    const [from, to] = [clauses[first], clauses[last]];
+    // Nothing of it reads like what is put in: that which found it knows more.
+    if (!from || !to) return cut;
+    const glued = gluedTail(line, likenessOf, to);
+    if (glued === to.start && from === to) return { ...cut, confidence: FLAG };
+    if (first === 0 && last === clauses.length - 1 && glued === to.end) return cut;
+    const ends = [...clauses.slice(0, first), ...clauses.slice(last + 1)];
+    const rest = unit.text.slice(whole.start, cut.start) + unit.text.slice(cut.end, whole.end);
+    const isAll = weigh(rest) < FEWEST;
+    const together = ends.reduce((sum, { start, end }) => sum + likenessOf(start, end), 0);
+    if (isAll && together > OWN_OF_ALL) return cut;
+    return {
+      ...cut,
+      start: first > 0 ? sourceOf(from).start : cut.start,
+      end:
+        last < clauses.length - 1 || glued < to.end
+          ? sourceOf({ start: from.start, end: glued }).end
+          : cut.end,
+    };
+  }
+  return cut;
+}
+
+/**
+ * Where a clause of what was put in ends in front of what of the article follows without a mark; where it begins,
+ * if that can't be told, and where it ends if nothing follows.
+ */
+function gluedTail(
+  line: Line,
+  likenessOf: (start: number, end: number) => number,
+  clause: Span,
+): number {
+  const { start, end } = clause;
+  let least = 0;
+  for (let at = start + FEWEST; at + FEWEST <= end; at++)
+    least = Math.min(least, likenessOf(at, end));
+  if (least > TAIL) return end;
+  const ends = endsIn(line.folded, start, end).filter(
+    (at) => weigh(line.folded.slice(at, end)) >= FEWEST && likenessOf(at, end) <= OWN,
+  );
+  const oddsAt = (at: number) => likenessOf(start, at) - likenessOf(at, end);
+  if (ends.length) return ends.reduce((one, other) => (oddsAt(other) > oddsAt(one) ? other : one));
+  return least <= SURE_TAIL ? start : end;
+}
+
+function clausesOf({ text }: Line): Span[] {
+  return [...text.matchAll(CLAUSES)].map(({ 0: clause, index }) => ({
+    start: index,
+    end: index + clause.length,
+  }));
+}

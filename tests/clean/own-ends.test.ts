@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../lib/clean/clean';
+import { readingText } from '../../lib/reading/reading-text';
+import { articleOf } from './article-of';
+
+const FALSE = '金沙娱乐官网登录入口_开云体育app下载_捷鸢体育官方入口_注册送彩金';
+const WELL = [
+  '井在祠堂后面，井圈是一整块青石凿的，石头上磨出了七道绳沟。',
+  '澳门新葡京娱乐官网注册就送彩金。',
+  '淘井的人腰里系两根绳，一根拉人，一根拉泥，上面的人听铃声收绳。',
+  '代开发票请加微信 fp88016，诚信办理。',
+  '百家乐真人荷官在线发牌，首存送88元彩金。',
+];
+const OWN = WELL.filter((_, index) => index % 2 === 0).slice(0, 2);
+const last = (text: string) =>
+  readingText(clean(articleOf([...WELL, text], [FALSE, '祠堂后的老井']))).paragraphs.slice(
+    OWN.length,
+  );
+
+describe('what others find within a paragraph gives back the clauses of the article around it', () => {
+  it.each([
+    [
+      '井底的泥要淘三天，二手手机高价回收，微信kt3308c，',
+      '淘出来的瓦片堆在墙根，能认出年号的有四块。',
+    ],
+    [
+      '井底的泥要淘三天，喜欢本站请收藏：(qsxs.example)更新速度全网最快，',
+      '淘出来的瓦片堆在墙根，能认出年号的有四块。',
+    ],
+    [
+      '井底的泥要淘三天，免费清洗，当场付现，随叫随到',
+      '淘出来的瓦片堆在墙根，能认出年号的有四块。',
+    ],
+    [
+      '井底的泥要淘三天，高仿名表货到付款，薇信：gf_2208k',
+      '淘出来的瓦片堆在墙根，能认出年号的有四块。',
+    ],
+  ])('in front of it and behind: %s', (front, behind) => {
+    expect(last(front + behind)).toEqual([`井底的泥要淘三天，${behind}`]);
+  });
+
+  it.each([
+    '百家乐轮盘天天开，注册就送彩金，提款三分钟到账，玩家都说这里最稳。',
+    '手头紧又不想求人，加微信 dk88016，身份证就能下款，当天到账，不看征信。',
+  ])('but not of an advert that tells something itself: %s', (text) => {
+    expect(last(text)).toEqual([]);
+  });
+});
