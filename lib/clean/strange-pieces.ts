@@ -118,7 +118,8 @@ function isPartOf({ kind, start, end }: Cut, piece: Piece): boolean {
   const { line } = piece;
   const whole = line.unit.view.toSource(line.start + piece.start, line.start + piece.end);
   const isLess = end - start < whole.end - whole.start;
-  return isLess && start >= whole.start && end <= whole.end;
+  const isInFront = start === whole.start || /[，,；;]/.test(line.unit.text.charAt(start - 1));
+  return isLess && isInFront && start >= whole.start && end <= whole.end;
 }
 
 /** What others left of a sentence of which they cut a part, where that is strange by itself, too. */
