@@ -2,6 +2,9 @@ import { simplifiedCode } from '../chinese-characters';
 import { pinyinConfidence } from '../page-context';
 import { isInSimplified } from '../pinyin-evidence';
 import { CUT_AT, defineRule } from '../rule';
+import { wordReadings } from '../word-readings';
+
+const OF_WORDS = 0.85;
 
 /**
  * Mirror kits convert a page to Traditional and put a toned reading behind some of the converted
@@ -28,7 +31,10 @@ export const tonedPinyin = defineRule({
     ],
   },
   mayFind: (page) => page.units.some(({ brackets }) => brackets.length > 0),
-  *find({ brackets }, { pinyin }) {
+  *find(unit, page) {
+    const { pinyin } = page;
+    const { brackets } = unit;
+    for (const span of wordReadings(page).get(unit) ?? []) yield { ...span, confidence: OF_WORDS };
     for (const bracket of brackets) {
       const { kind, start, end, character, traditional } = bracket;
       if (kind !== 'toned' && kind !== 'orphan') continue;
