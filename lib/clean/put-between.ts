@@ -29,6 +29,9 @@ const SHORTEST_REST = 3;
 const OWN_EDGE = -1.4;
 /** Who points at what was told before tells on. Folded. */
 const POINTS = /^[那这此其]/;
+/** What stands in front of a sentence says where to write, in the middle of one anything of an advert; see `offerOf`. */
+const WRITES = 3;
+const SELLS = 1;
 /** Another place to end at is so much better: what ends here is a part of a word, or goes on. */
 const BETTER = 4;
 /** So much likelier are the two parts of a clause than the other way round. */
@@ -100,7 +103,7 @@ export function partsBetween(
         !POINTS.test(folded.slice(start, start + 1)) &&
         !hasOwnEdge(likenessOf, part) &&
         (start > sentence || !GOES_ON.test(folded.slice(end))) &&
-        offerOf(line, page, part) > Number(start === sentence)
+        offerOf(line, page, part) >= (start === sentence ? WRITES : SELLS)
       )
         parts.push(part);
     }
@@ -190,7 +193,9 @@ function gluedEnd(
   if (most < LEAST_ODDS) return 0;
   const ends = endsIn(folded, clause.start, clause.end).filter(
     (end) =>
-      /(?![的地得之者们等和与及或])[\u4e00-\u9fff]/.test(folded.charAt(end)) &&
+      /(?![的地得之者们等和与及或已于是为将由在有也都还])[\u4e00-\u9fff]/.test(
+        folded.charAt(end),
+      ) &&
       weigh(folded.slice(end, clause.end)) >= SHORTEST_REST &&
       isOwn(line, likenessOf, before, { start: end, end: last }),
   );
