@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { bettingNames } from './barred-brands';
 import { TRAIL } from './breadcrumbs';
+import { findLikelyTitle } from './likely-title';
 import { weigh } from './lines';
 import {
   type Candidate,
@@ -118,6 +119,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   if (given > 0) best = given;
   const shown = findShownHeadline(candidates, best);
   if (shown >= 0) best = shown;
+  if (best === 0) best = findLikelyTitle(candidates, sources.topics);
   const own = candidates[0];
   const chosen = candidates[best];
   let falseTitle = own && best > 0 ? own.run : 0;

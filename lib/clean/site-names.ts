@@ -1,4 +1,5 @@
 import type { DetectedScript, MetadataField, Span } from '../article';
+import { aroundChapter } from './chapter-part';
 import { weigh } from './lines';
 import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
@@ -52,6 +53,8 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
 }
 
 function findNamesAround(unit: Unit, sources: TitleSources): Span[] {
+  const chapter = aroundChapter(unit.view.folded);
+  if (chapter) return chapter;
   const head = findSellingHead(unit, sources);
   if (head) return [{ start: 0, end: head }];
   const around = findShared(unit, sources) ?? findFront(unit, sources);

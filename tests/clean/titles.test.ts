@@ -14,6 +14,30 @@ function titleOf(titles: (string | TitleCandidate)[], more: Parameters<typeof ar
   return readingText(clean(articleOf(BODY, titles, more))).title;
 }
 
+describe('a title that reads like what is put in', () => {
+  const headline: TitleCandidate = { text: '永济桥修缮完成重新开放', from: 'og:title' };
+
+  it.each([
+    '古桥修缮公司,石桥维修价格,免费上门报价,电话咨询',
+    '石拱桥维修找我们 - 全国接单 - 先修后付 - 桥梁公司推荐',
+  ])('is given up for the headline, though the article speaks of its words: %s', (own) => {
+    expect(titleOf([own, headline])).toBe(headline.text);
+  });
+
+  it.each([
+    '永济桥：五孔石拱桥修好了',
+    '老桥重新开放 工匠给每块石料编号',
+    '永济桥修缮：花了多少钱、用了多少石料',
+  ])('stays where it reads like one: %s', (own) => {
+    expect(titleOf([own, headline])).toBe(own);
+  });
+
+  it('loses what was hung on the headline', () => {
+    const own = '永济桥修缮完成重新开放，点击领取福利资料大全下载';
+    expect(titleOf([own, headline])).toBe(headline.text);
+  });
+});
+
 describe('the title', () => {
   it.each([
     [['永济桥修缮完成_文化新闻_江城新闻网'], '永济桥修缮完成'],
@@ -35,6 +59,13 @@ describe('the title', () => {
       '永济桥为什么要修五年？',
     ],
     [['永济桥修好了吗？还差一步'], '永济桥修好了吗？还差一步'],
+    // What makes a headline seem new, and the name of a book around that of a chapter.
+    [['永济桥修缮完成(今日/推荐)'], '永济桥修缮完成'],
+    [['永济桥修缮完成（最新/热点/发布）'], '永济桥修缮完成'],
+    [['永济桥修缮完成(上/下)'], '永济桥修缮完成(上/下)'],
+    [['古桥记最新章节_第三章 永济桥_古桥记无弹窗全文免费_石屋'], '第三章 永济桥'],
+    [['古桥记_第三章 永济桥_石屋随笔'], '古桥记_第三章 永济桥_石屋随笔'],
+    [['第三章 永济桥（求收藏求推荐票）(1/2)'], '第三章 永济桥'],
     // What a forum, or a site of documents, sets around a headline.
     [['永济桥修缮完成 [复制链接] - 江城论坛'], '永济桥修缮完成'],
     [['永济桥修缮完成【只看楼主】'], '永济桥修缮完成'],

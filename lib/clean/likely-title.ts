@@ -1,0 +1,51 @@
+import { readLikeness } from './likeness';
+import { weigh } from './lines';
+import type { Candidate } from './own-title';
+import { SPOKEN_OF } from './title-runs';
+import type { Topics } from './topics';
+
+/** What a page calls itself is an advertisement if it reads so much like what is put in … */
+const ADVERT = 5;
+/** … and so much more than another title of the page. */
+const MORE = 4;
+/** The same of what was hung on a headline. */
+const HUNG = 2.5;
+const SHORTEST = 4;
+const SHORTEST_HUNG = 8;
+/** What a page says of itself beside its title. */
+const SAID = /^(?:h1|og:title|json-ld)$/;
+
+const likenessOf = (folded: string) => readLikeness(folded)(0, folded.length);
+
+/**
+ * The number of the candidate that reads like a headline, where the page's own title reads like what is put into
+ * pages, or has such text behind that headline; 0 where there is none. The body may speak of both: an article
+ * about a trade is hacked by those who sell it.
+ */
+export function findLikelyTitle(
+  candidates: readonly Candidate[],
+  { overlap }: Pick<Topics, 'overlap'>,
+): number {
+  const [own] = candidates;
+  // With names of sites, which are some of what is put in.
+  const whole = own?.unit.view.folded.trim() ?? '';
+  const kept = own?.kept.trim() ?? '';
+  if (!/[\u4e00-\u9fff]{4}/.test(whole)) return 0;
+  const likeness = likenessOf(whole);
+  for (const [index, { kept: other, run, unit }] of candidates.entries()) {
+    const headline = other.trim();
+    if (!index || run > 0 || !SAID.test(unit.kind) || headline.length < SHORTEST) continue;
+    if (overlap(headline) < SPOKEN_OF) continue;
+    if (kept.startsWith(headline)) {
+      const hung = kept.slice(headline.length);
+      if (weigh(hung) >= SHORTEST_HUNG && likenessOf(hung) >= HUNG) return index;
+    } else if (
+      likeness >= ADVERT &&
+      likenessOf(headline) <= likeness - MORE &&
+      !whole.includes(headline)
+    ) {
+      return index;
+    }
+  }
+  return 0;
+}
