@@ -36,6 +36,8 @@ const SELLS = 1;
 const BETTER = 4;
 /** So much likelier are the two parts of a clause than the other way round. */
 const LEAST_ODDS = 4;
+/** Less like it is not even flagged; see `strange-tongues.ts`. */
+const LEAST_LIKE = 1;
 
 /**
  * What adverts end with where nothing sets them apart from what follows: what one pays, when one has it,
@@ -99,6 +101,7 @@ export function partsBetween(
       if (glued || end === last || !COMMA.test(folded.charAt(end - 1))) continue;
       const part = { start, end };
       if (
+        likenessOf(start, end) >= LEAST_LIKE &&
         isOwn(line, likenessOf, before, { start: end, end: last }) &&
         !POINTS.test(folded.slice(start, start + 1)) &&
         !hasOwnEdge(likenessOf, part) &&
@@ -188,6 +191,11 @@ function gluedEnd(
   const { folded } = line;
   const last = endOfSentence(folded, clause.end);
   const oddsAt = (at: number) => likenessOf(start, at) - likenessOf(at, last);
+  // Most clauses are told at a glance: no beginning of theirs is like what is put in.
+  let isLike = false;
+  for (let at = clause.start + 1; at < clause.end && !isLike; at++)
+    isLike = likenessOf(start, at) >= LEAST_LIKE;
+  if (!isLike) return 0;
   let most = -Infinity;
   for (let at = clause.start + 1; at < clause.end; at++) most = Math.max(most, oddsAt(at));
   if (most < LEAST_ODDS) return 0;

@@ -66,7 +66,7 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   const open = page.lines.filter(isOpen);
   const candidates = open
     // Nothing but lines is looked at where nothing else was put in.
-    .flatMap((line) => piecesOf(line, page, language, isMarked))
+    .flatMap((line) => (isGone(line, cutsIn) ? [] : piecesOf(line, page, language, isMarked)))
     .flatMap((piece) => {
       const cuts = cutsIn(piece.line, piece);
       if (cuts.every((cut) => isPartOf(cut, piece))) return [piece];
@@ -109,6 +109,14 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     addFinding(found, unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   return found;
+}
+
+/** Whether others cut a line as a whole. */
+function isGone(line: Line, cutsIn: CutsIn): boolean {
+  const whole = line.unit.view.toSource(line.start, line.end);
+  return cutsIn(line, { start: 0, end: line.text.length }).some(
+    ({ start, end }) => start <= whole.start && end >= whole.end,
+  );
 }
 
 /** Whether a cut is noise in a piece, or an advert of which the piece has more than was known. */
