@@ -5,7 +5,7 @@ import { SPOKEN_OF } from './title-runs';
 import type { Topics } from './topics';
 
 /** What a page calls itself is an advertisement if it reads so much like what is put in … */
-const ADVERT = 5;
+const ADVERT = 4.5;
 /** … and so much more than another title of the page. */
 const MORE = 4;
 /** The same of what was hung on a headline. */
@@ -36,6 +36,11 @@ export function findLikelyTitle(
     const headline = other.trim();
     if (!index || run > 0 || !SAID.test(unit.kind) || headline.length < SHORTEST) continue;
     if (overlap(headline) < SPOKEN_OF) continue;
+    const rest = whole.includes(headline) ? whole.replace(headline, ' ') : '';
+    if (rest && weigh(headline) >= SHORTEST_HUNG && weigh(rest) >= weigh(headline)) {
+      // Most of what the page calls itself was put around the headline.
+      if (likenessOf(rest) >= ADVERT && !kept.startsWith(headline)) return index;
+    }
     if (kept.startsWith(headline)) {
       const hung = kept.slice(headline.length);
       if (weigh(hung) >= SHORTEST_HUNG && likenessOf(hung) >= HUNG) return index;

@@ -32,6 +32,11 @@ describe('a title that reads like what is put in', () => {
     expect(titleOf([own, headline])).toBe(own);
   });
 
+  it('loses what was put around the headline', () => {
+    const own = '石拱桥维修公司报价_免费上门_先修后付的平台-永济桥修缮完成重新开放';
+    expect(titleOf([own, headline])).toBe(headline.text);
+  });
+
   it('loses what was hung on the headline', () => {
     const own = '永济桥修缮完成重新开放，点击领取福利资料大全下载';
     expect(titleOf([own, headline])).toBe(headline.text);
