@@ -91,7 +91,7 @@ function findParts(
   }
   for (const run of runsOf(
     parts,
-    (part) => !cut.has(part) && !isKnown(part) && mayJoin(part) && costOf(part) < 1,
+    (part) => !cut.has(part) && !isKnown(part) && mayJoin(part, line) && costOf(part) < 1,
   )) {
     const [first] = run;
     const last = run.at(-1);
@@ -145,8 +145,13 @@ function runsOf(parts: readonly Part[], holds: (part: Part) => boolean): Part[][
   return runs;
 }
 
-function mayJoin(part: Part): boolean {
-  return isShort(part) && (part.offer.kinds > 0 || part.offer.reaches) && !part.offer.narrates;
+const KANA = /[\u3041-\u30ff]/;
+
+/** `洗了两天` promises nobody to be quick: in Chinese a count of days is no offer by itself. */
+function mayJoin(part: Part, { folded }: Line): boolean {
+  const { kinds, pushes, isMerelyFast, reaches, narrates } = part.offer;
+  const isCount = isMerelyFast && pushes > 0 && !KANA.test(folded);
+  return isShort(part) && ((kinds > 0 && !isCount) || reaches) && !narrates;
 }
 
 /** What stands beside an offer is its own where it pushes too, or leads to it: `Need a plumber?`, `【出票】`. */

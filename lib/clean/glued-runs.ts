@@ -46,7 +46,7 @@ function leadingRun(
   let next = 0;
   let selling = 0;
   let isSure = false;
-  for (const { 0: part, index } of text.matchAll(/[^\s\u3000]+[\s\u3000]+/g)) {
+  for (const { 0: part, index } of text.matchAll(/[^\s\u3000]+[\s\u3000]+/gy)) {
     const span = { start: index, end: index + part.length };
     const own = folded.slice(span.start, span.end);
     if (span.start !== next || weigh(part) > LONGEST_PART || /[，,。；;：:]/.test(part)) break;
@@ -78,7 +78,10 @@ function runsBehind(line: Line, page: PageContext): Span[] {
     if (!first || first.word.token === last.word.token) return [];
     const gap = folded.slice(first.end, last.start);
     if (gap.length > WIDEST_GAP || /[,，。；;、的了是]/.test(gap)) return [];
-    const front = /[^,，。；;！!？?：:、\s]*$/.exec(folded.slice(0, first.start))?.[0] ?? '';
+    const front =
+      /[^,，。；;！!？?：:、\s]*$/.exec(
+        folded.slice(Math.max(0, first.start - 80), first.start),
+      )?.[0] ?? '';
     if (front.length < SHORTEST_FRONT || !/^[\u4e00-\u9fff]+$/.test(front) || GOVERNS.test(front))
       return [];
     const tail = TAIL.exec(folded.slice(last.end));

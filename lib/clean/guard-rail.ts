@@ -61,7 +61,7 @@ export function applyGuardRail(
   );
 }
 
-const SENTENCE = /[^。！？!?.\n]{8,}(?:[。！？!?]|\.(?=\s|$))/g;
+const SENTENCE = /(?<![^。！？!?.\n])[^。！？!?.\n]{8,}(?:[。！？!?]|\.(?=\s|$))/g;
 
 function isInnocentProse([unit, { start, end, confidence }]: FoundInUnit, page: PageContext) {
   if (confidence >= SURELY) return false;

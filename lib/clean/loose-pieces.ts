@@ -5,6 +5,9 @@ import type { PageContext } from './rule';
 
 const ENDS = /[.。!！?？…:：;；)）\]】”"’」』]$/;
 
+/** `iPads were …`, `pH …`: sentences may begin so. */
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
+
 /** So much around a place tells what ends or begins there. */
 const NEAR = 8;
 
@@ -12,7 +15,11 @@ const NEAR = 8;
 export function isLoose({ text }: Line, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start).trimEnd();
   const piece = text.slice(start, end).trim();
-  return before !== '' && ENDS.test(before) && (!ENDS.test(piece) || /^\p{Ll}/u.test(piece));
+  return (
+    before !== '' &&
+    ENDS.test(before) &&
+    (!ENDS.test(piece) || (/^\p{Ll}/u.test(piece) && !BRAND.test(piece)))
+  );
 }
 
 /** The place of the text of a line that stands at an offset of its unit, or first behind it. */

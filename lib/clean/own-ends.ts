@@ -53,11 +53,11 @@ function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
     const whole = view.toSource(line.start, line.end);
     if (!line.prose || cut.start < whole.start || cut.end > whole.end) continue;
     const sourceOf = ({ start, end }: Span) => view.toSource(line.start + start, line.start + end);
-    const clauses = clausesOf(line).filter((clause) => {
+    const { clauses: all, likenessOf } = readOf(line);
+    const clauses = all.filter((clause) => {
       const { start, end } = sourceOf(clause);
       return start >= cut.start && end <= cut.end;
     });
-    const likenessOf = readLikeness(line.folded);
     const own = cut.rule === 'strange-voice' ? LIKELY_OWN : OWN;
     // A sentence that goes as a whole may have been written by who sells.
     const isWhole =
@@ -120,6 +120,18 @@ function gluedTail(
   const oddsAt = (at: number) => likenessOf(start, at) - likenessOf(at, end);
   if (ends.length) return ends.reduce((one, other) => (oddsAt(other) > oddsAt(one) ? other : one));
   return least <= SURE_TAIL ? start : end;
+}
+
+const known = new WeakMap<Line, { clauses: Span[]; likenessOf: ReturnType<typeof readLikeness> }>();
+
+/** A line may have many cuts: it is read once. */
+function readOf(line: Line) {
+  let read = known.get(line);
+  if (!read) {
+    read = { clauses: clausesOf(line), likenessOf: readLikeness(line.folded) };
+    known.set(line, read);
+  }
+  return read;
 }
 
 function clausesOf({ text }: Line): Span[] {

@@ -83,6 +83,7 @@ export function partsBetween(
 ): Span[] {
   const { folded } = line;
   const bounds = boundsOf(folded);
+  const ends = sentenceEnds(folded);
   const parts: Span[] = [];
   let sentence = 0;
   for (let from = 0; from + 1 < bounds.length; from++) {
@@ -92,9 +93,9 @@ export function partsBetween(
     for (let to = from + 1; to <= from + MOST_CLAUSES && to < bounds.length; to++) {
       const [clause = 0, end = 0] = [bounds[to - 1], bounds[to]];
       if (clause > start && ENDS_SENTENCE.test(folded.charAt(clause - 1))) break;
-      const last = endOfSentence(folded, end);
+      const last = ends(end);
       const before = { start: sentence, end: start };
-      const glued = gluedEnd(line, likenessOf, start, { start: clause, end }, before);
+      const glued = gluedEnd(line, likenessOf, start, { start: clause, end }, before, last);
       if (glued) parts.push({ start, end: glued });
       // Each of the clauses in front of the last was put in.
       if (likenessOf(clause, end) <= OF_CLAUSE) break;
@@ -128,11 +129,19 @@ function boundsOf(folded: string): number[] {
   return bounds;
 }
 
-function endOfSentence(folded: string, from: number): number {
-  if (from > 0 && ENDS_SENTENCE.test(folded.charAt(from - 1))) return from;
-  for (let at = from; at < folded.length; at++)
-    if (ENDS_SENTENCE.test(folded.charAt(at))) return at + 1;
-  return folded.length;
+/** Tells where the sentence ends that a place is in; places are asked in any order. */
+function sentenceEnds(folded: string): (from: number) => number {
+  const ends = [...folded.matchAll(/[。！？!?…]/g)].map(({ index }) => index + 1);
+  return (from) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low] ?? folded.length;
+  };
 }
 
 /** Whether so much of the beginning or the end of a part is the article's that it was put in behind it or in front. */
@@ -187,9 +196,9 @@ function gluedEnd(
   start: number,
   clause: Span,
   before: Span,
+  last: number,
 ): number {
   const { folded } = line;
-  const last = endOfSentence(folded, clause.end);
   const oddsAt = (at: number) => likenessOf(start, at) - likenessOf(at, last);
   // Most clauses are told at a glance: no beginning of theirs is like what is put in.
   let isLike = false;

@@ -240,14 +240,18 @@ function isOffer(line: Line, { start, end }: Span): boolean {
   return !line.quotations.some((quotation) => quotation.start < end && quotation.end > start);
 }
 
+/** An office says so near by. */
+const NEAR = 200;
+
 /** An office lets people know it in the sentence of which an offer is a part. */
 function isOfOffice(line: Line, { start, end }: Span): boolean {
   const to = line.sentences.find((one) => one.end >= end)?.end ?? end;
-  return speaksForOffice(line.folded.slice(startOfSentence(line, start), to));
+  const from = Math.max(startOfSentence(line, start), start - NEAR);
+  return speaksForOffice(line.folded.slice(from, Math.min(to, end + NEAR)));
 }
 
 function startOfSentence({ sentences }: Line, at: number): number {
-  return Math.max(0, ...sentences.filter((one) => one.start <= at).map((one) => one.start));
+  return sentences.findLast(({ start }) => start <= at)?.start ?? 0;
 }
 
 const CALLS_TO_HER = /(?:[加找问]|联系)[他她我]们?/g;

@@ -25,7 +25,7 @@ export const IN_ROWS = new RegExp(`(${SYMBOL})${SINGLE}\\1${SINGLE}\\1`, 'u');
 const FEWEST_DIFFERENT = 4;
 /** Members of series, which headings set apart like that. */
 const OF_SERIES =
-  /[一二三四五六七八九十百千甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥春夏秋冬东南西北中上下左右前后东東金木水火土日月星天地人风風花雪鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬琴棋书書画畫诗詩酒茶柴米油盐鹽酱醬醋梅兰蘭竹菊松红紅橙黄黃绿綠青蓝藍紫黑白生旦净淨末丑宫宮商角徵羽福禄祿寿壽喜仁义義礼禮智信忠孝]/g;
+  /[一二三四五六七八九十百千甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥春夏秋冬东南西北中上下左右前后东東金木水火土日月星天地人风風花雪鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬琴棋书書画畫诗詩酒茶柴米油盐鹽酱醬醋梅兰蘭竹菊松红紅橙黄黃绿綠青蓝藍紫黑白生旦净淨末丑宫宮商角徵羽福禄祿寿壽喜仁义義礼禮智信忠孝语語数數英物化生政史地]/g;
 const MOSTLY = 0.5;
 /** Where more lines have such rows, the article is set so. */
 const MOST_LINES = 0.3;

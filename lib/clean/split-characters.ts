@@ -26,7 +26,7 @@ const SPLIT = new RegExp(`[${Object.keys(HALVES).join('')}][\\u4e00-\\u9fff]`, '
 const AROUND = 8;
 /** Whose subject is how characters are made. Folded. */
 const SUBJECT =
-  /部首|偏旁|字根|笔画|笔顺|拆字|字谜|谜语|字形|造字|会意|形声|象形|汉字|识字|生字|五笔|甲骨|书法|字典|说文/;
+  /部首|偏旁|字根|笔画|笔顺|拆字|字谜|谜语|字形|造字|会意|形声|象形|汉字|识字|生字|五笔|甲骨|书法|字典|说文|凑|拆开|两半|打不出|火星文|短信/;
 
 /** Most texts have none of them. */
 export function mayBeSplit(text: string): boolean {

@@ -229,7 +229,13 @@ function piecesOf(
   for (const { 0: text, index } of line.text.matchAll(ASIDES))
     if (text.length < line.text.length) add(index, index + text.length, 'aside');
   for (const { start, end } of line.sentences) {
-    for (const { 0: text, index } of line.text.slice(start, end).matchAll(clauses))
+    // Up to the last comma: behind it each character would look for another one to the end.
+    const lastComma = Math.max(
+      ...[...',，;；、'].map((mark) => line.text.lastIndexOf(mark, end - 1)),
+    );
+    for (const { 0: text, index } of line.text
+      .slice(start, Math.max(start, lastComma + 1))
+      .matchAll(clauses))
       add(start + index, start + index + text.length, 'clause');
   }
   if (tongue === 'chinese' && line.prose)

@@ -54,7 +54,8 @@ const CHINESE: StrangeTongue = {
   short: 8,
   // Readings of characters are others' prey.
   isPiece: /^(?!.*[\u0100-\u01dc\u3040-\u30ff]).*[\u4e00-\u9fff]{3}/,
-  tells: /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)|召开/,
+  tells:
+    /[我他她它](?!们?[就吧])|说|曾|当时|记者|后来|已经|那[天时年]|介绍|表示|请勿(?!错过)|召开|文末|附[图表录件]/,
   clauses: /[^，,；;]+[，,；;]+/g,
 };
 

@@ -1,3 +1,6 @@
+import type { Span } from '../../article';
+import { readLikeness } from '../likeness';
+import type { Line } from '../lines';
 import { findOwnMarks, type OwnNames, ownNames } from '../own-marks';
 import { defineRule, type PageContext, type Unit } from '../rule';
 
@@ -16,6 +19,15 @@ interface Prepared {
 
 /** What such a notice has in it. */
 const ASKS = /来自|[摘选录]自|转自|转载|侵权/;
+
+/** So little is a sentence of an article like what is put in. */
+const WRITTEN = -4;
+const CHINESE = /^(?!.*[\u3041-\u30ff]).*[\u4e00-\u9fff]{4}/;
+
+function isWritten({ folded }: Line, { start, end }: Span): boolean {
+  const sentence = folded.slice(start, end);
+  return CHINESE.test(sentence) && readLikeness(sentence)(0, sentence.length) <= WRITTEN;
+}
 
 /** Found by `find-fields.ts`: what is cut here is kept as the article's licence or source. */
 export const copyNotice = defineRule({
@@ -74,7 +86,13 @@ export const copyNotice = defineRule({
       }
     }
     for (const { line, confidence } of notices.get(unit) ?? []) {
-      yield { ...unit.view.toSource(line.start, line.end), confidence };
+      const own = line.sentences.filter((sentence) => isWritten(line, sentence));
+      // The article may go on in the same paragraph.
+      const parts = own.length
+        ? line.sentences.filter((sentence) => !own.includes(sentence))
+        : [{ start: 0, end: line.text.length }];
+      for (const { start, end } of parts)
+        yield { ...unit.view.toSource(line.start + start, line.start + end), confidence };
     }
   },
 });
