@@ -230,12 +230,9 @@ function piecesOf(
     if (text.length < line.text.length) add(index, index + text.length, 'aside');
   for (const { start, end } of line.sentences) {
     // Up to the last comma: behind it each character would look for another one to the end.
-    const lastComma = Math.max(
-      ...[...',，;；、'].map((mark) => line.text.lastIndexOf(mark, end - 1)),
-    );
-    for (const { 0: text, index } of line.text
-      .slice(start, Math.max(start, lastComma + 1))
-      .matchAll(clauses))
+    const sentence = line.text.slice(start, end);
+    const lastComma = Math.max(...COMMAS.map((mark) => sentence.lastIndexOf(mark)));
+    for (const { 0: text, index } of sentence.slice(0, lastComma + 1).matchAll(clauses))
       add(start + index, start + index + text.length, 'clause');
   }
   if (tongue === 'chinese' && line.prose)
@@ -243,6 +240,7 @@ function piecesOf(
   return pieces;
 }
 
+const COMMAS = [...',，;；、'];
 const CLOSES = /[】』]$/;
 
 /** Not what a closing bracket cut off, or a question mark in the place of a lost character. */
