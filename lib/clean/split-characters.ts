@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { splitWords, wordSegmenter } from '../text/word-segmenter';
+import { wordAt, wordSegmenter } from '../text/word-segmenter';
 import { simplify } from './lost-pairs';
 
 /** A character that was written as its two halves: `變亻匕` for 變化. Offsets are the text's. */
@@ -54,12 +54,6 @@ function characterOf(halves: string): string {
 }
 
 function isInWord(before: string, character: string, after: string): boolean {
-  const place = before.length;
-  let start = 0;
-  for (const word of splitWords(before + character + after)) {
-    const end = start + word.length;
-    if (end > place) return word.length > 1;
-    start = end;
-  }
-  return false;
+  const word = wordAt(before + character + after, before.length);
+  return word !== null && word.end - word.start > 1;
 }

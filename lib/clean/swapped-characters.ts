@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { splitWords, wordSegmenter } from '../text/word-segmenter';
+import { splitWords, wordAt, wordSegmenter } from '../text/word-segmenter';
 import type { Line } from './lines';
 import { findLookAlikes, STRANGE } from './look-alikes';
 import { lieOf, quotationsAt } from './quotations';
@@ -212,18 +212,10 @@ function isInWord(
   after: string,
   singles: ReadonlySet<number>,
 ): boolean {
-  const place = before.length;
-  let start = 0;
-  for (const word of splitWords(before + character + after)) {
-    const end = start + word.length;
-    if (end > place) {
-      if (word.length === 1) return false;
-      for (let index = start; index < end; index++) if (!singles.has(index)) return false;
-      return true;
-    }
-    start = end;
-  }
-  return false;
+  const word = wordAt(before + character + after, before.length);
+  if (!word || word.end - word.start === 1) return false;
+  for (let index = word.start; index < word.end; index++) if (!singles.has(index)) return false;
+  return true;
 }
 
 /** Where words of one character stand. */

@@ -192,7 +192,9 @@ function makeModel(
     groups.set(symbol, [...(groups.get(symbol) ?? []), name]);
   });
   const kept = [...groups.values()].flat().length;
-  console.log(`${texts.size} texts, ${putIn.filter(Boolean).length} put in, ${kept} items`);
+  process.stdout.write(
+    `${texts.size} texts, ${putIn.filter(Boolean).length} put in, ${kept} items\n`,
+  );
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([symbol, items]) => symbol + items.sort().join(likeness.BETWEEN_ITEMS))
