@@ -45,6 +45,8 @@ export interface TitleChoice {
 const AGREES = 0.6;
 /** What the page calls itself is given up only for something clearly better. */
 const OWN_MARGIN = 0.35;
+/** So much longer than a heading below it is what the page calls itself, even where the text says nothing of it. */
+const MUCH_LONGER = 1.5;
 /** Of headings the first heads the article, unless a later one says clearly more of it. */
 const LATER_MARGIN = 0.1;
 /** Candidates that a page itself names a title; others may be a line of the text. */
@@ -91,11 +93,12 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     sources.topics.overlap(kept) >= SPOKEN_OF &&
     isAmongGoods(candidates[0]?.unit.view.folded ?? '', kept);
   const isBelow = (heading: Candidate, best: Candidate | undefined) =>
-    best?.unit.kind === 'h1' &&
-    best.run === 0 &&
+    /^(?:h1|og:title)$/.test(best?.unit.kind ?? '') &&
+    best?.run === 0 &&
     /^(?:heading|bold)$/.test(heading.unit.kind) &&
     weigh(best.kept) > weigh(heading.kept) &&
-    sources.topics.overlap(best.kept) >= SPOKEN_OF;
+    (sources.topics.overlap(best.kept) >= SPOKEN_OF ||
+      weigh(best.kept) > MUCH_LONGER * weigh(heading.kept));
   const ownIsFine =
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {

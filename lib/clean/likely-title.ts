@@ -10,7 +10,7 @@ const ADVERT = 4.5;
 const MORE = 4;
 /** The same of what was hung on a headline. */
 const HUNG = 2.5;
-const SHORTEST = 4;
+const SHORTEST = 2;
 const SHORTEST_HUNG = 8;
 /** What a page says of itself beside its title. */
 const SAID = /^(?:h1|og:title|json-ld)$/;

@@ -4,7 +4,7 @@ import { weigh } from './lines';
 import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
 import { findShared } from './shared-headline';
-import { findFront, findSellingHead, findSellingTail } from './title-ends';
+import { findBoard, findFront, findSellingHead, findSellingTail } from './title-ends';
 import { FILE_ENDING } from './title-parts';
 import { withWrappers } from './title-wrappers';
 import type { Topics } from './topics';
@@ -55,6 +55,8 @@ export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
 function findNamesAround(unit: Unit, sources: TitleSources): Span[] {
   const chapter = aroundChapter(unit.view.folded);
   if (chapter) return chapter;
+  const board = findBoard(unit.view.folded);
+  if (board !== null) return [{ start: board, end: unit.view.text.length }];
   const head = findSellingHead(unit, sources);
   if (head) return [{ start: 0, end: head }];
   const around = findShared(unit, sources) ?? findFront(unit, sources);

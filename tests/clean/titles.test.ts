@@ -32,6 +32,18 @@ describe('a title that reads like what is put in', () => {
     expect(titleOf([own, headline])).toBe(own);
   });
 
+  it('is given up for a headline of three characters, too', () => {
+    const own = '信诚学历网_办学历证书_毕业证样本_先看样后付款';
+    expect(titleOf([own, { text: '永济桥', from: 'h1' }])).toBe('永济桥');
+  });
+
+  it('is not given up for a heading below the headline, of which the text says a word', () => {
+    const own = '找传奇私服就上聚龙网 - 今日新开1.76复古传奇私服发布站';
+    const long: TitleCandidate = { text: '《老街》第一年春天二十八日散步攻略', from: 'og:title' };
+    const heading: TitleCandidate = { text: '第6—16日：石料', from: 'heading' };
+    expect(titleOf([own, long, heading])).toBe(long.text);
+  });
+
   it('loses what was put around the headline', () => {
     const own = '石拱桥维修公司报价_免费上门_先修后付的平台-永济桥修缮完成重新开放';
     expect(titleOf([own, headline])).toBe(headline.text);
@@ -48,6 +60,7 @@ describe('the title', () => {
     [['永济桥修缮完成_文化新闻_江城新闻网'], '永济桥修缮完成'],
     [['永济桥修缮完成 - 江城日报'], '永济桥修缮完成'],
     [['永济桥修缮完成-江城网'], '永济桥修缮完成'],
+    [['永济桥修缮完成 - 老桥夜话 - 江城家园 - Powered by Discuz!'], '永济桥修缮完成'],
     [['永济桥修缮完成--江城日报'], '永济桥修缮完成'],
     [['永济桥修缮完成 ‧ 江城书屋'], '永济桥修缮完成'],
     [['永济桥——五孔石拱桥'], '永济桥——五孔石拱桥'],
