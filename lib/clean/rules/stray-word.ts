@@ -1,5 +1,7 @@
 import { type Line, weigh } from '../lines';
 import { defineRule, type PageContext } from '../rule';
+import { isTrade } from '../topics';
+import { findWords } from '../vocabulary';
 
 /**
  * Content farms append a bare word of a small set to paragraph after paragraph: `…认真听。微信`. Behind a
@@ -10,6 +12,8 @@ const ENOUGH_PARAGRAPHS = 3;
 const MOST_WORDS = 8;
 /** Shorter lines are captions, drills, entries of a list; see `weigh`. */
 const SHORTEST_PARAGRAPH = 30;
+/** What a page says of itself beside its title. */
+const SAID = new Set(['h1', 'og:title', 'json-ld']);
 /** Who took, drew, wrote or said it. */
 const CREDIT = /(?:摄影|供稿|报道|整理|[摄图绘文译记社报题书说问答道叩启注按])$/;
 /** A name of two or three characters: comments and letters end with whose they are. */
@@ -40,9 +44,10 @@ export const strayWord = defineRule({
     const all = [...times.values()].reduce((sum, count) => sum + count, 0);
     const repeats = [...times.values()].some((count) => count >= 2);
     const names = [...times.keys()].filter((word) => NAME.test(word)).length;
-    return all >= ENOUGH_PARAGRAPHS && repeats && times.size <= MOST_WORDS && names * 2 < times.size
-      ? times
-      : null;
+    if (all >= ENOUGH_PARAGRAPHS && repeats && times.size <= MOST_WORDS && names * 2 < times.size)
+      return times;
+    const sold = [...times].filter(([word]) => isSold(word, page));
+    return sold.length ? new Map(sold) : null;
   },
   *find(unit, page, prepared) {
     const times = prepared as Map<string, number> | null;
@@ -53,11 +58,26 @@ export const strayWord = defineRule({
         continue;
       }
       const word = STRAY.exec(line.folded)?.[1];
-      if (!word || !(times.has(word) || strayIn(line))) continue;
+      const isStray = word && (times.has(word) || (times.size > 1 && strayIn(line)));
+      if (!isStray) continue;
       yield unit.view.toSource(line.end - word.length, line.end);
     }
   },
 });
+
+/** One is enough of what sells and the article is not about: the word of a trade, of what stands in the place of the title. */
+function isSold(word: string, page: PageContext): boolean {
+  const [own, ...others] = page.titles;
+  const said = others.filter(({ kind }) => SAID.has(kind));
+  const isHung = said.length > 0 && !said.some(({ view }) => view.folded.includes(word));
+  return (
+    (isHung && own?.view.folded.includes(word)) ||
+    findWords(word).some(
+      ({ word: { token, strength, category } }) =>
+        token === word && strength > 1 && isTrade(category) && !page.topics.isAbout(category),
+    )
+  );
+}
 
 /** The bare word behind the last full stop of a paragraph. */
 function strayIn({ folded, weight }: Line): string | undefined {
