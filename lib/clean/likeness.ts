@@ -1,13 +1,15 @@
 import { LIKENESS } from './data/likeness.data';
 import { LIKENESS_ENGLISH } from './data/likeness-english.data';
 import { LIKENESS_JAPANESE } from './data/likeness-japanese.data';
+import { LIKENESS_KOREAN } from './data/likeness-korean.data';
 
 /** What there is a model of: texts are put into pages in the ways of each. */
-export type Tongue = 'chinese' | 'japanese' | 'english';
+export type Tongue = 'chinese' | 'japanese' | 'korean' | 'english';
 
 const MODELS: Record<Tongue, string> = {
   chinese: LIKENESS,
   japanese: LIKENESS_JAPANESE,
+  korean: LIKENESS_KOREAN,
   english: LIKENESS_ENGLISH,
 };
 
@@ -65,7 +67,7 @@ function keyOf(token: number, next = 0): number {
 }
 
 /** Between the words of a pair; pairs of characters need nothing. */
-const JOINT: Record<Tongue, string> = { chinese: '', japanese: '', english: ' ' };
+const JOINT: Record<Tongue, string> = { chinese: '', japanese: '', korean: '', english: ' ' };
 
 /** The items of a text by itself that a model weighs: each token, each pair, and what it begins and ends with. */
 export function itemsOf(folded: string, tongue: Tongue): string[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { FoundInUnit } from './guard-rail';
+import { probabilitiesOf } from './insertions';
 import { JOINS } from './joining-words';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
@@ -41,9 +42,60 @@ export function keepOwnEnds(
     const [unit, cut] = entry;
     const isCut = unit.where === 'body' && cut.confidence >= CUT_AT && !cut.replacement;
     return isCut && PUT_IN.test(rules.get(cut.rule)?.kind ?? '')
-      ? [unit, withoutOwnEnds(page, unit, cut)]
+      ? [unit, withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut))]
       : entry;
   });
+}
+
+/** So improbably each character of its end was put in … */
+const GENUINE = 0.15;
+/** … and so probably those of the rest; see `probabilitiesOf`. */
+const PUT_IN_AT = 0.6;
+/** A shorter end is as often what adverts end with: `诚信第一`. */
+const SHORTEST_GENUINE = 5;
+/** Nothing of it, in Chinese, was put in. */
+const NOTHING_PUT_IN = 0.05;
+const WORDS_OF_RULES = 0.88;
+
+/** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
+function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
+  if (cut.end - cut.start <= FEWEST || cut.confidence < CUT_AT) return cut;
+  const line = page.linesOf(unit).find((each) => {
+    const { start, end } = unit.view.toSource(each.start, each.end);
+    const isPart = cut.start >= start && cut.end <= end;
+    return isPart && each.prose && (cut.start > start || cut.end < end);
+  });
+  if (!line) return cut;
+  const { probabilities } = readOf(line);
+  const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
+  let start = 0;
+  while (start < line.text.length && sourceAt(start).start < cut.start) start++;
+  let end = line.text.length;
+  while (end > start && sourceAt(end - 1).end > cut.end) end--;
+  const isSpare = (at: number) => (probabilities[at] ?? 1) < GENUINE;
+  let from = start;
+  while (from < end && isSpare(from)) from++;
+  let to = end;
+  while (to > from && isSpare(to - 1)) to--;
+  if (from === to) {
+    const isSurely = meanOf(probabilities, start, end) >= NOTHING_PUT_IN;
+    const isHan = /^[^a-z]*[\u4e00-\u9fff]/.test(line.folded.slice(start, end));
+    return isSurely || !isHan || cut.confidence >= WORDS_OF_RULES
+      ? cut
+      : { ...cut, confidence: FLAG };
+  }
+  if (meanOf(probabilities, from, to) < PUT_IN_AT) return cut;
+  const isOwn = (part: Span) =>
+    part.end - part.start >= SHORTEST_GENUINE && isSilent(line, page, part);
+  return {
+    ...cut,
+    start: isOwn({ start, end: from }) ? sourceAt(from).start : cut.start,
+    end: isOwn({ start: to, end }) ? sourceAt(to - 1).end : cut.end,
+  };
+}
+
+function meanOf(values: Float64Array, start: number, end: number): number {
+  return values.subarray(start, end).reduce((sum, value) => sum + value, 0) / (end - start);
 }
 
 function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
@@ -122,13 +174,27 @@ function gluedTail(
   return least <= SURE_TAIL ? start : end;
 }
 
-const known = new WeakMap<Line, { clauses: Span[]; likenessOf: ReturnType<typeof readLikeness> }>();
+interface Read {
+  clauses: Span[];
+  likenessOf: ReturnType<typeof readLikeness>;
+  readonly probabilities: Float64Array;
+}
+
+const known = new WeakMap<Line, Read>();
 
 /** A line may have many cuts: it is read once. */
-function readOf(line: Line) {
+function readOf(line: Line): Read {
   let read = known.get(line);
   if (!read) {
-    read = { clauses: clausesOf(line), likenessOf: readLikeness(line.folded) };
+    let probabilities: Float64Array | undefined;
+    read = {
+      clauses: clausesOf(line),
+      likenessOf: readLikeness(line.folded),
+      get probabilities() {
+        probabilities ??= probabilitiesOf(line.folded);
+        return probabilities;
+      },
+    };
     known.set(line, read);
   }
   return read;

@@ -1,11 +1,7 @@
 import type { Span } from '../article';
-import { endOfContacts } from './advert';
-import { CALL } from './calls';
 import { type Line, weigh } from './lines';
-import { PROMISES } from './put-in-signs';
 import type { PageContext } from './rule';
-import { countTones } from './tone';
-import { isTrade } from './topics';
+import { hasOwnEdge, offerOf } from './strange-parts';
 
 /** A mark behind which a clause begins. Behind a colon stands what somebody says or lists. */
 const ENDS_CLAUSE = /[，,；;。！？!?…]/;
@@ -105,7 +101,7 @@ export function partsBetween(
         likenessOf(start, end) >= LEAST_LIKE &&
         isOwn(line, likenessOf, before, { start: end, end: last }) &&
         !POINTS.test(folded.slice(start, start + 1)) &&
-        !hasOwnEdge(likenessOf, part) &&
+        !hasOwnEdge(likenessOf, part, OWN_EDGE) &&
         (start > sentence || !GOES_ON.test(folded.slice(end))) &&
         offerOf(line, page, part) >= (start === sentence ? WRITES : SELLS)
       )
@@ -144,35 +140,8 @@ function sentenceEnds(folded: string): (from: number) => number {
   };
 }
 
-/** Whether so much of the beginning or the end of a part is the article's that it was put in behind it or in front. */
-export function hasOwnEdge(
-  likenessOf: (start: number, end: number) => number,
-  { start, end }: Span,
-  most = OWN_EDGE,
-): boolean {
-  for (let at = start + SHORTEST_REST; at + SHORTEST_REST <= end; at++)
-    if (likenessOf(start, at) <= most || likenessOf(at, end) <= most) return true;
-  return false;
-}
-
 /** Without what stands in front of it such a clause is none. Folded. */
 const GOES_ON = /^(?:并|而|但|所以|因此|则|就|也|还|便|却|且|以|使|让|从而|因而|于是|那)/;
-
-/** What of a part says what an advert says, whatever it is about: 3 where to write, 2 what hardly anybody else does, 0 nothing. */
-export function offerOf(line: Line, page: PageContext, { start, end }: Span): number {
-  const folded = line.folded.slice(start, end);
-  if (endOfContacts(folded) > 0) return 3;
-  if (PROMISES.some(({ isEveryday, pattern }) => !isEveryday && pattern.test(folded))) return 2;
-  const trades = line.hits.filter(
-    (hit) =>
-      hit.start >= start &&
-      hit.end <= end &&
-      isTrade(hit.word.category) &&
-      !page.topics.isAbout(hit.word.category),
-  );
-  if (trades.some(({ word }) => word.strength > 1)) return 2;
-  return trades.length > 0 || countTones(folded) > 0 || CALL.test(folded) ? 1 : 0;
-}
 
 function isOwn(
   { folded }: Line,

@@ -1,8 +1,11 @@
 import type { Span } from '../article';
+import { fold } from './fold';
 import type { Line } from './lines';
-import { isTitleReplaced } from './replaced-title';
+import { isTitleReplaced, sellingParts } from './replaced-title';
 import type { Cut, PageContext, Unit } from './rule';
 import { ownTitle, subjectWords } from './subject-words';
+import { isTrade } from './topics';
+import { findWords } from './vocabulary';
 
 /** A part of a line. */
 export interface Part extends Span {
@@ -14,12 +17,28 @@ export type CutsIn = (line: Line, span: Span) => readonly Cut[];
 
 /** The class of what advertises. */
 export const ADVERTS = /^C/;
+/** The same of what is cut within words, whoever wrote them. */
+export const NOISE = /^A/;
 /** A word of so many lines is of the subject. */
 const SUBJECT_LINES = 3;
 
+/** Hidden by any page, for readers of screens or for spiders. */
+const HIDDEN = /^D[12]/;
+const ENOUGH_GOODS = 2;
+
+/** Whether a cut is of the classes of what was put in, or of hidden text that sells. */
+function isOf(classes: RegExp, { kind, unit, start, end }: Cut): boolean {
+  if (classes.test(kind)) return true;
+  if (!HIDDEN.test(kind)) return false;
+  const goods = findWords(fold(unit.text.slice(start, end))).filter(({ word }) =>
+    isTrade(word.category),
+  );
+  return goods.length >= ENOUGH_GOODS;
+}
+
 /** Whether others cut what advertises. */
 export function holdsAdverts(cuts: readonly Cut[]): boolean {
-  return cuts.some(({ kind }) => ADVERTS.test(kind));
+  return cuts.some((cut) => isOf(ADVERTS, cut));
 }
 
 /**
@@ -41,16 +60,16 @@ export function readCuts(page: PageContext, cuts: readonly Cut[], putIn: RegExp)
   };
   const places = byUnit.size
     ? page.lines.filter((line) =>
-        cutsIn(line, { start: 0, end: line.text.length }).some(({ kind }) =>
-          (line.edge ? ADVERTS : putIn).test(kind),
+        cutsIn(line, { start: 0, end: line.text.length }).some((cut) =>
+          isOf(line.edge ? ADVERTS : putIn, cut),
         ),
       ).length
     : 0;
-  const isReplaced = isTitleReplaced(page);
+  const isReplaced = isTitleReplaced(page) || sellingParts(page).length > 0;
   return {
     cutsIn,
     evidence: places + Number(places > 0 && isReplaced),
-    isMarked: isReplaced || cuts.some(({ kind }) => putIn.test(kind)),
+    isMarked: isReplaced || cuts.some((cut) => isOf(putIn, cut)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readLikeness } from './likeness';
 import { CUT_AT, type PageContext } from './rule';
 import { isTrade } from './topics';
 import { findWords } from './vocabulary';
@@ -37,4 +38,34 @@ function read({ title, titles, marks, topics }: PageContext): boolean {
     .map(({ word }) => word.strength);
   const strongest = Math.max(0, ...strengths);
   return strongest > 1 || (strongest > 0 && overlap < HARDLY);
+}
+
+const PARTS = /[_|｜–—－]|(?<![a-z0-9])-|-(?![a-z0-9])/;
+/** Shorter ones are names of sections and sites. */
+const SHORTEST_PART = 6;
+const HAN = /[\u4e00-\u9fff]/g;
+/** What is hung on titles reads that much like what is put in; see `readLikeness`. */
+const SELLS = 3;
+
+const knownParts = new WeakMap<PageContext, string[]>();
+
+/** What sells and was hung on the page's own title, which is a title nevertheless: parts of it, folded. */
+export function sellingParts(page: PageContext): string[] {
+  let parts = knownParts.get(page);
+  if (!parts) {
+    parts = page.letters === 'han' ? readParts(page) : [];
+    knownParts.set(page, parts);
+  }
+  return parts;
+}
+
+function readParts({ titles }: PageContext): string[] {
+  const [own, ...others] = titles.map(({ view }) => view.folded);
+  const parts = (own ?? '').split(PARTS).map((part) => part.trim());
+  if (parts.filter(Boolean).length < 2) return [];
+  return parts.filter((part) => {
+    if ((part.match(HAN)?.length ?? 0) < SHORTEST_PART) return false;
+    if (readLikeness(part)(0, part.length) < SELLS) return false;
+    return !others.some((other) => other.includes(part));
+  });
 }

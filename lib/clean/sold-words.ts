@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { JOINS } from './joining-words';
 import { speaksForOffice } from './office-notices';
-import { isTitleReplaced } from './replaced-title';
+import { isTitleReplaced, sellingParts } from './replaced-title';
 import type { PageContext } from './rule';
 import { ownTitle, subjectWords } from './subject-words';
 import { soundsSelling } from './tone';
@@ -118,7 +118,7 @@ function soldTexts(page: PageContext): string[] {
   const [own] = page.titles;
   if (own && isTitleReplaced(page))
     return own.view.folded.split(PARTS).filter((part) => !speaksForOffice(part));
-  return page.titles.flatMap(({ index, view }) =>
+  const hung = page.titles.flatMap(({ index, view }) =>
     (page.title.siteNames.get(index) ?? [])
       .map(({ start, end }) => view.folded.slice(start, end))
       .filter((text) =>
@@ -128,4 +128,5 @@ function soldTexts(page: PageContext): string[] {
         ),
       ),
   );
+  return [...new Set([...sellingParts(page), ...hung])];
 }

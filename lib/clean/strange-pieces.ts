@@ -1,22 +1,30 @@
+import {
+  gluedIn,
+  isPartOf,
+  LEAST_GLUED,
+  LIKELY_GLUED,
+  MANY,
+  OF_FEW,
+  SURELY_GLUED,
+} from './glued-pieces';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import { isLoose, looseLinks } from './loose-pieces';
 import { findLowerCase } from './lower-case-runs';
-import { isOnSpam } from './mention';
-import { hasOwnEdge, offerOf, partsBetween } from './put-between';
+import { partsBetween } from './put-between';
 import {
   ADVERTS,
   type CutsIn,
   holdsAdverts,
+  NOISE,
   type Part,
   readCuts,
   readOwnWords,
 } from './put-in-places';
-import { isReport } from './reports';
 import type { Cut, Finding, PageContext, Unit } from './rule';
 import { findOpening } from './sentence-openers';
+import { hasOwnEdge, offerOf, tellsOrQuotes } from './strange-parts';
 import { type Kind, type StrangeTongue, tongueOf } from './strange-tongues';
-import { refers } from './tells';
 
 interface Piece extends Part {
   kind: Kind;
@@ -33,8 +41,6 @@ const MIXED = -4;
 const OF_OFFER = 0.75;
 const MOST_OF_OFFER = 3 * OF_OFFER;
 const SELLING = new Set<Kind>(['sentence', 'loose']);
-/** Classes of what is cut within words, whoever wrote them. */
-const NOISE = /^A/;
 /** Items of lists are written in few words by anybody. */
 const OF_ITEM = 3;
 
@@ -44,11 +50,7 @@ const SHORTEST = 7;
 const LONGEST = 80;
 /** No text of that weight has so many characters, blanks and signs among them. */
 const LONGEST_TEXT = 400;
-/** Numbers and accounts; a year is none. */
-const ACCOUNT = /\d[\d-]{4,}|[a-z]+[\d_-][\da-z_-]*/g;
 const ASIDES = /[【〔（(⟨〖『[][^【】〔〕（）()⟨⟩〖〗『』[\]]{4,60}[】〕）)⟩〗』\]]/g;
-/** A quotation of more is somebody's words; less is a name. */
-const LONGEST_NAME = 8;
 
 /**
  * Pieces of the text by themselves (lines, sentences, what stands between brackets) that read like what is put
@@ -63,18 +65,22 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     addFinding(found, line.unit, { ...span, confidence: CUT });
   }
   if (!language) return found;
-  const open = page.lines.filter(isOpen);
+  const open = page.lines.filter((line) => isOpen(line) && !isGone(line, cutsIn));
+  const glued = isMarked ? gluedIn(page, open, cutsIn, language) : [];
   const candidates = open
     // Nothing but lines is looked at where nothing else was put in.
-    .flatMap((line) => (isGone(line, cutsIn) ? [] : piecesOf(line, page, language, isMarked)))
+    .flatMap((line) => piecesOf(line, page, language, isMarked))
     .flatMap((piece) => {
       const cuts = cutsIn(piece.line, piece);
-      if (cuts.every((cut) => isPartOf(cut, piece))) return [piece];
+      const isBetween = piece.kind === 'between';
+      if (cuts.every((cut) => NOISE.test(cut.kind) || (isBetween && isPartOf(cut, piece))))
+        return [piece];
       const isSentence = piece.kind === 'sentence' || piece.line.sentences.length === 1;
       return isSentence ? restOf(piece, cuts, language) : [];
     });
-  if (!candidates.length) return found;
+  if (!candidates.length && !glued.length) return found;
   const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
+  const leastGlued = Math.max(least, LEAST_GLUED) + (evidence < MANY ? OF_FEW : 0);
   const isStyle = isOwnStyle(open, candidates);
   const costOf = readOwnWords(page, candidates, cutsIn, language);
   const weighed = candidates
@@ -93,6 +99,12 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   const sure = new Set(
     weighed.flatMap(({ piece, likeness }) => (likeness >= SURE ? piece.line : [])),
   );
+  const weighedGlued = glued.map((piece) => ({
+    ...piece,
+    strangeness: piece.strangeness - costOf(piece),
+  }));
+  for (const { line, strangeness } of weighedGlued)
+    if (strangeness >= leastGlued + SURELY_GLUED) sure.add(line);
   const places = Math.floor(evidence + OF_SURE * sure.size);
   for (const { piece, likeness } of weighed) {
     const { unit, start } = piece.line;
@@ -108,6 +120,12 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     const span = unit.view.toSource(start + piece.start, start + piece.end);
     addFinding(found, unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
+  for (const { line, start, end, strangeness } of places ? weighedGlued : []) {
+    if (strangeness < leastGlued + LIKELY_GLUED) continue;
+    const span = line.unit.view.toSource(line.start + start, line.start + end);
+    const isCut = strangeness >= leastGlued + SURELY_GLUED;
+    addFinding(found, line.unit, { ...span, confidence: isCut ? CUT : FLAG });
+  }
   return found;
 }
 
@@ -117,17 +135,6 @@ function isGone(line: Line, cutsIn: CutsIn): boolean {
   return cutsIn(line, { start: 0, end: line.text.length }).some(
     ({ start, end }) => start <= whole.start && end >= whole.end,
   );
-}
-
-/** Whether a cut is noise in a piece, or an advert of which the piece has more than was known. */
-function isPartOf({ kind, start, end }: Cut, piece: Piece): boolean {
-  if (NOISE.test(kind)) return true;
-  if (piece.kind !== 'between' || kind !== 'C2') return false;
-  const { line } = piece;
-  const whole = line.unit.view.toSource(line.start + piece.start, line.start + piece.end);
-  const isLess = end - start < whole.end - whole.start;
-  const isInFront = start === whole.start || /[，,；;]/.test(line.unit.text.charAt(start - 1));
-  return isLess && isInFront && start >= whole.start && end <= whole.end;
 }
 
 /** What others left of a sentence of which they cut a part, where that is strange by itself, too. */
@@ -260,27 +267,4 @@ function middleOf(lines: readonly Line[], { tongue }: StrangeTongue, cutsIn: Cut
     );
   });
   return all.sort((a, b) => a - b)[all.length >> 1] ?? 0;
-}
-
-function tellsOrQuotes(
-  page: PageContext,
-  { line, start, end }: Piece,
-  { tells }: StrangeTongue,
-): boolean {
-  const folded = line.folded.slice(start, end);
-  return (
-    tells.test(folded) ||
-    refers(folded.replace(ACCOUNT, '')) ||
-    isReport(folded) ||
-    isOnSpam(page.onSpam(), line.index) ||
-    /[:：]$/.test(page.lines[line.index - 1]?.text ?? '') ||
-    line.quotations.some(
-      (quotation) =>
-        quotation.start < end &&
-        quotation.end > start &&
-        (quotation.start < start ||
-          quotation.end > end ||
-          quotation.end - quotation.start > LONGEST_NAME),
-    )
-  );
 }

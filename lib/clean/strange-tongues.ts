@@ -85,6 +85,32 @@ const JAPANESE: StrangeTongue = {
   clauses: /[^、,]+[、,]+/g,
 };
 
+const KOREAN: StrangeTongue = {
+  tongue: 'korean',
+  cutFrom: {
+    // Rows of prices and hours are lines without an end, too.
+    line: [Infinity, 5, 3.5, 2.5, 2],
+    sentence: [Infinity, 5, 3, 1.5, 0.75],
+    loose: [Infinity, 4, 2.5, 1.5, 0.75],
+    link: [Infinity, 2.5, 2, 1.5, 1],
+    aside: [Infinity, 6, 4.5, 3, 2.5],
+    clause: [Infinity],
+    between: [Infinity],
+  },
+  flagFrom: { line: 1, sentence: 1, loose: 1, link: 0, aside: 1, clause: 3, between: 2 },
+  putIn: /^(?:C|D7)/,
+  moreThanOthers: 5,
+  ofWord: 0.5,
+  ofAllWords: 0,
+  ofSubject: 1,
+  ofShort: 0,
+  short: 0,
+  isPiece: /[\uac00-\ud7a3]{2}/,
+  tells:
+    /(?:[았었였했렸졌겼났갔왔됐]|이었|하였)(?:다|고|는데|지만|으며|습니다|어요)(?![가-힣])|라고|다고|[가-힣]씨[는가]|[그나저]는|그녀|내가|우리 (?:아버지|어머니|할머니|할아버지)/,
+  clauses: /[^,;]+[,;]+/g,
+};
+
 const ENGLISH: StrangeTongue = {
   tongue: 'english',
   cutFrom: {
@@ -121,6 +147,7 @@ const SAMPLE = 4000;
 export function tongueOf({ letters, folded }: PageContext): StrangeTongue | null {
   if (letters === 'han') return CHINESE;
   if (letters === 'kana') return JAPANESE;
+  if (letters === 'hangul') return KOREAN;
   if (letters !== 'latin') return null;
   const sample = folded.slice(0, SAMPLE);
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;

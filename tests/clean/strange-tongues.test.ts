@@ -169,3 +169,37 @@ describe('the likeness of a text in other languages', () => {
     );
   });
 });
+
+const FERRY = [
+  '나루터 매표소는 1974년에 지은 벽돌집으로, 창구 아래 판자가 반들반들하게 닳아 있다.',
+  '뱃사공 조 노인은 새벽마다 밧줄을 풀어 이슬을 털고 다시 감았다.',
+  '물이 불어난 해에는 배가 두 달 동안 뜨지 못해 아이들이 산길로 학교에 다녔다.',
+  '지금은 다리가 놓였지만 장날이면 여전히 배를 타는 사람이 열 명쯤 된다.',
+];
+const KOREAN_ADVERTS = [
+  '먹튀검증 메이저 토토사이트 추천, 신규 첫충전 30% 보너스.',
+  '온라인카지노 바카라사이트 가입코드 꽁머니 3만원 지급.',
+  '비아그라 정품 구매 당일배송 카톡 문의.',
+];
+const inKorean = (...more: string[]) =>
+  paragraphsOf(
+    [FERRY[0] ?? '', ...KOREAN_ADVERTS, ...FERRY.slice(1), ...more],
+    ['먹튀검증 메이저 토토사이트 추천 - 카지노 바카라', '강 건너는 배'],
+  );
+
+describe('the same on a Korean page', () => {
+  it.each([
+    '무직자도 가능한 당일 대출, 서류 없이 바로 입금',
+    '구독과 좋아요는 큰 힘이 됩니다. 앱을 설치하고 알림을 받아 보세요',
+  ])('goes as a line: %s', (line) => {
+    expect(inKorean(line)).toEqual(FERRY);
+  });
+
+  it.each([
+    '문의 전화는 읍사무소 0500-114-220, 평일 아침 아홉 시부터 받는다.',
+    '“배 뜬다! 타실 분은 어서 오세요!” 노인이 소리쳤다.',
+    '뱃삯은 어른 천오백 원, 자전거는 오백 원을 더 받는다.',
+  ])('stays where it is the article’s: %s', (line) => {
+    expect(inKorean(line)).toEqual([...FERRY, line]);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Trains a model of `lib/clean/likeness.ts` on the texts of `tests/corpus` and writes it. Run it after a change
- * of these: `npm exec -c 'node tests/commands/run.mjs make-likeness chinese'`, or `japanese`, or `english`. A number
+ * of these: `npm exec -c 'node tests/commands/run.mjs make-likeness chinese'`, or `japanese`, `korean`, or `english`. A number
  * behind it leaves out the pages of later rounds, so that they can be measured.
  */
 import './dom-globals';
@@ -34,6 +34,7 @@ const UNSPACED = [
   /[^。！？!?；;\n]+[。！？!?；;]*/g,
   /[^。！？!?；;，,、\n]+[。！？!?；;，,、]*/g,
 ] as const;
+const SPACED = [/[^.!?;\n]+[.!?;]*/g, /[^.!?;,:\n]+[.!?;,:]*/g] as const;
 const HAN = /\p{Script=Han}/gu;
 const LETTERS = /\p{L}/gu;
 /** A shorter text says nothing. */
@@ -68,6 +69,16 @@ const LANGUAGES: Record<likeness.Tongue, Language> = {
     parts: UNSPACED,
     penalty: 1,
   },
+  korean: {
+    file: 'likeness-korean',
+    name: 'LIKENESS_KOREAN',
+    putIn: 'put-in-korean.txt',
+    genuine: 'genuine-korean.txt',
+    holds: (folded) =>
+      mainLetters(folded) === 'hangul' && countOf(folded, LETTERS) >= FEWEST_CHARACTERS,
+    parts: SPACED,
+    penalty: 0.5,
+  },
   english: {
     file: 'likeness-english',
     name: 'LIKENESS_ENGLISH',
@@ -77,7 +88,7 @@ const LANGUAGES: Record<likeness.Tongue, Language> = {
       /^[\0-\x7f\u2010-\u2030£€\p{So}]*$/u.test(folded) &&
       countOf(folded, LETTERS) >= FEWEST_LETTERS &&
       (mayBeShort || ENGLISH.test(folded)),
-    parts: [/[^.!?;\n]+[.!?;]*/g, /[^.!?;,:\n]+[.!?;,:]*/g],
+    parts: SPACED,
     penalty: 1,
   },
 };

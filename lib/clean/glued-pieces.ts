@@ -1,0 +1,124 @@
+import { findInsertions } from './insertions';
+import { readLikeness } from './likeness';
+import { type Line, weigh } from './lines';
+import { endsIn } from './put-between';
+import { type CutsIn, NOISE, type Part } from './put-in-places';
+import type { Cut, PageContext } from './rule';
+import { tellsOrQuotes } from './strange-parts';
+import type { StrangeTongue } from './strange-tongues';
+import { ownTitle } from './subject-words';
+import { isTrade } from './topics';
+import { findWords } from './vocabulary';
+
+/** A part of a sentence that reads as if it was put into it. */
+export interface GluedPiece extends Part {
+  /** How strange it is by itself, on the scale of `readLikeness`. */
+  strangeness: number;
+}
+
+/** So much stranger than half of the page's sentences, and more, as strange pieces are; see `moreThanOthers`. */
+export const SURELY_GLUED = 11;
+export const LIKELY_GLUED = 8;
+/** Half of the sentences of a short text are unlike what is put in by chance. */
+export const LEAST_GLUED = -3.5;
+/** Where fewer places were found it must be so much stranger. */
+export const MANY = 3;
+export const OF_FEW = 1;
+
+/** Lines with less are not read further; see `findInsertions`. */
+const LEAST = 1;
+const SHORTEST = 3;
+const HAN = /[\u4e00-\u9fff]{2}/;
+const BRACKETS = [
+  ...['()', '（）', '[]', '【】', '〔〕', '「」', '『』', '“”', '‘’', '《》', '〈〉'],
+];
+
+/** What was glued into lines of a text in Chinese, as it seems, and is no part of what others cut. */
+export function gluedIn(
+  page: PageContext,
+  lines: readonly Line[],
+  cutsIn: CutsIn,
+  language: StrangeTongue,
+): GluedPiece[] {
+  if (language.tongue !== 'chinese') return [];
+  const isAboutTrade = findWords(ownTitle(page)).some(({ word }) => isTrade(word.category));
+  return lines.flatMap((line) =>
+    line.prose
+      ? findGlued(line, isAboutTrade ? OF_SUBJECT : 0).filter(
+          (piece) =>
+            cutsIn(line, piece).every((cut) => isPartOf(cut, piece)) &&
+            !tellsOrQuotes(page, piece, language),
+        )
+      : [],
+  );
+}
+
+/** Whether a cut is noise in a piece, or of an advert of which the piece has more. */
+export function isPartOf({ kind, start, end }: Cut, piece: Part): boolean {
+  const { line } = piece;
+  const whole = line.unit.view.toSource(line.start + piece.start, line.start + piece.end);
+  const isLess = end - start + SHORTEST <= whole.end - whole.start;
+  return NOISE.test(kind) || (isLess && start >= whole.start && end <= whole.end);
+}
+
+function findGlued(line: Line, less: number): GluedPiece[] {
+  const { folded, text } = line;
+  return findInsertions(folded, LEAST).flatMap(({ start, end: last, probability }) => {
+    const ends = endsIn(folded, start, Math.min(last + NEAR, text.length));
+    const isBehindMark = start === 0 || BEGINS.test(text.charAt(start - 1));
+    const isOthers = !isBehindMark && COMMA.test(text.charAt(last - 1));
+    const end = ends.find((at) => at >= last - NEAR) ?? (isOthers ? last - 1 : last);
+    const piece = text.slice(start, end);
+    const isAll = start === 0 && end === text.length;
+    if (isAll || !HAN.test(piece) || weigh(piece) < SHORTEST || !isBalanced(piece)) return [];
+    const odds = Math.log(probability / (1 - probability));
+    const isEnded = (end - start >= LONG && ends.includes(end)) || ENDS.test(text.charAt(end - 1));
+    const strangeness = strangenessOf({ line, start, end }, odds) + (isEnded ? OF_END : 0) - less;
+    return [{ line, start, end, strangeness }];
+  });
+}
+
+/** Whether each bracket and each quotation that begins or ends in a text does both. */
+function isBalanced(text: string): boolean {
+  return BRACKETS.every(
+    ([open = '', close = '']) => text.split(open).length === text.split(close).length,
+  );
+}
+
+/**
+ * By a logistic regression on what the model found in marked pages that it was not trained on: most tells whether
+ * a mark ends a piece, how long it is, and how much it is like what is put in.
+ */
+/** A mark, or a word that adverts end with; such a one may be so many characters before or behind. */
+const ENDS = /[，,；;。！!]/;
+const NEAR = 2;
+/** Anybody ends a shorter one so: `周末免费看`. */
+const LONG = 8;
+const OF_END = 3;
+/** An article about a trade quotes and tells what it says. */
+const OF_SUBJECT = 3;
+const BEGINS = /[，,；;：:。！!？?]/;
+/** What stands behind no mark leaves the next one to the article. */
+const COMMA = /[，,；;]/;
+const OF_BEGINNING = 1.3;
+/** Few of so few characters were seen. */
+const SHORT = 7;
+const OF_SHORT = -1;
+const OF_CHARACTER = 0.3;
+const MOST_CHARACTERS = 16;
+const OF_ODDS = 0.5;
+const MOST_ODDS = 4;
+const [LEAST_LIKENESS, MOST_LIKENESS] = [-3, 9];
+
+/** `odds`: the logarithm of those that all of it was put in. */
+function strangenessOf({ line, start, end }: Part, odds: number): number {
+  const { text, folded } = line;
+  const likeness = readLikeness(folded)(start, end);
+  return (
+    Math.max(LEAST_LIKENESS, Math.min(MOST_LIKENESS, likeness)) +
+    (BEGINS.test(text.charAt(start - 1)) ? OF_BEGINNING : 0) +
+    (end - start < SHORT ? OF_SHORT : 0) +
+    OF_CHARACTER * Math.min(MOST_CHARACTERS, end - start) +
+    OF_ODDS * Math.min(MOST_ODDS, odds)
+  );
+}
