@@ -70,7 +70,7 @@ export const CALLS_LIKED = byScript(
   ),
 );
 
-/** `Laisser un commentaire`, `Keine Kommentare`: the head of a form, or of what nobody wrote. */
+/** `Laisser un commentaire`, `Keine Kommentare`: the head of a form, or of what nobody wrote; `본문`: of the article, for readers of screens. */
 export const HEADS_COMMENTS = byScript(
   new RegExp(
     `^\\P{L}*(?:${[
@@ -85,7 +85,7 @@ export const HEADS_COMMENTS = byScript(
       '(?:để lại|viết|gửi|thêm) (?:một )?bình luận(?: của bạn)?|(?:chưa có|không có) bình luận(?: nào)?',
       'belum ada komentar|tidak ada komentar|komentar ditutup',
       'コメント(?:する|を(?:书く|投稿(?:する)?|追加))|コメントは(?:まだ)?(?:ありません|受け付けて(?:い|おり)?ません)',
-      '댓글(?:을)? ?(?:남기기|작성|입력|등록)|(?:등록된 )?댓글이 없습니다',
+      '댓글(?:을)? ?(?:남기기|작성|입력|등록|목록|쓰기)|(?:등록된 )?댓글이 없습니다|본문',
       'แสดงความคิดเห็น|ใส่ความเห็น|ยังไม่มีความคิดเห็น',
       'اترك (?:تعليقا?ً?|رد[اًا]*)|أضف تعليقا?ً?|لا توجد تعليقات|دیدگاه(?:تان را)? بنویسید|ارسال دیدگاه|بدون دیدگاه',
     ].join('|')})\\P{L}*$`,

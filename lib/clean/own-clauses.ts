@@ -93,7 +93,8 @@ function startWithoutLead(line: Line, page: PageContext, finding: Span): number 
   });
   if (!sentence) return null;
   const text = line.text.slice(sentence.start, sentence.end);
-  if (!UNSPACED.test(text) || KANA.test(text)) return null;
+  const isKorean = page.letters === 'hangul';
+  if (!isKorean && (!UNSPACED.test(text) || KANA.test(text))) return null;
   const clauses = [...text.matchAll(CLAUSES)].map(({ 0: clause, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + clause.length,
@@ -102,7 +103,10 @@ function startWithoutLead(line: Line, page: PageContext, finding: Span): number 
   if (!loud || loud.start === sentence.start) return null;
   const { start } = at(loud);
   const lead = { start: sentence.start, end: loud.start };
-  return start < finding.end && isOwn(line, lead, SHORT_SIDE) ? start : null;
+  const isLead = isKorean
+    ? readLikeness(line.folded, 'korean')(lead.start, lead.end) <= WRITTEN_ALIKE
+    : isOwn(line, lead, SHORT_SIDE);
+  return start < finding.end && isLead ? start : null;
 }
 
 /** What of a sentence was put between its clauses, or in front of them or behind; null where it has none of its own. */
@@ -164,14 +168,21 @@ function putInFront(line: Line, page: PageContext, { start, end }: Span): Span |
 export function isSilent(line: Line, page: PageContext, { start, end }: Span): boolean {
   const folded = line.folded.slice(start, end);
   return (
-    !line.hits.some((hit) => hit.start < end && hit.end > start && isTrade(hit.word.category)) &&
-    !endOfContacts(folded) &&
+    namesNothing(line, { start, end }) &&
     !CALL.test(folded) &&
     countTones(folded) === 0 &&
     !brandsOfPage(page).namedIn(folded) &&
     !PROMISES.some(({ weight, pattern }) => weight >= 1 && pattern.test(folded)) &&
     isQuiet(line.text.slice(start, end), folded) &&
     !foreignLinks(line.unit, page, { start: line.start + start, end: line.start + end }).length
+  );
+}
+
+/** Whether a part of a line names no trade and nowhere to write. */
+export function namesNothing({ folded, hits }: Line, { start, end }: Span): boolean {
+  return (
+    !hits.some((hit) => hit.start < end && hit.end > start && isTrade(hit.word.category)) &&
+    !endOfContacts(folded.slice(start, end))
   );
 }
 

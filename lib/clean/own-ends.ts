@@ -2,10 +2,11 @@ import type { Span } from '../article';
 import type { FoundInUnit } from './guard-rail';
 import { probabilitiesOf } from './insertions';
 import { JOINS } from './joining-words';
+import { takeLeftCommas } from './left-commas';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
 import type { Found } from './merge-overlaps';
-import { isSilent } from './own-clauses';
+import { isSilent, namesNothing } from './own-clauses';
 import { endsIn } from './put-between';
 import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 
@@ -38,23 +39,29 @@ export function keepOwnEnds(
   rules: ReadonlyMap<string, Rule>,
 ): FoundInUnit[] {
   if (page.letters !== 'han') return [...found];
-  return found.map((entry) => {
+  const isPutIn = ([unit, cut]: FoundInUnit) =>
+    unit.where === 'body' &&
+    cut.confidence >= CUT_AT &&
+    !cut.replacement &&
+    PUT_IN.test(rules.get(cut.rule)?.kind ?? '');
+  const kept = found.map((entry): FoundInUnit => {
     const [unit, cut] = entry;
-    const isCut = unit.where === 'body' && cut.confidence >= CUT_AT && !cut.replacement;
-    return isCut && PUT_IN.test(rules.get(cut.rule)?.kind ?? '')
-      ? [unit, withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut))]
-      : entry;
+    if (!isPutIn(entry)) return entry;
+    return [unit, withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut))];
   });
+  return takeLeftCommas(kept, isPutIn);
 }
 
 /** So improbably each character of its end was put in … */
 const GENUINE = 0.15;
 /** … and so probably those of the rest; see `probabilitiesOf`. */
 const PUT_IN_AT = 0.6;
+/** `同样欢迎，`: so improbably that the words of its own that offers have, too, don't matter. */
+const SURELY_GENUINE = 0.03;
 /** A shorter end is as often what adverts end with: `诚信第一`. */
 const SHORTEST_GENUINE = 5;
 /** Nothing of it, in Chinese, was put in. */
-const NOTHING_PUT_IN = 0.05;
+const NOTHING_PUT_IN = 0.1;
 const WORDS_OF_RULES = 0.88;
 
 /** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
@@ -86,11 +93,20 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   }
   if (meanOf(probabilities, from, to) < PUT_IN_AT) return cut;
   const isOwn = (part: Span) =>
-    part.end - part.start >= SHORTEST_GENUINE && isSilent(line, page, part);
+    part.end - part.start >= SHORTEST_GENUINE &&
+    (meanOf(probabilities, part.start, part.end) < SURELY_GENUINE
+      ? namesNothing(line, part)
+      : isSilent(line, page, part));
+  const isOwnFront = isOwn({ start, end: from });
+  const isOwnBehind = isOwn({ start: to, end });
+  // What is likelier the article's goes with it.
+  const isOut = (at: number) => (probabilities[at] ?? 1) < 0.5;
+  while (isOwnFront && isOut(from)) from++;
+  while (isOwnBehind && isOut(to - 1)) to--;
   return {
     ...cut,
-    start: isOwn({ start, end: from }) ? sourceAt(from).start : cut.start,
-    end: isOwn({ start: to, end }) ? sourceAt(to - 1).end : cut.end,
+    start: isOwnFront ? sourceAt(from).start : cut.start,
+    end: isOwnBehind ? sourceAt(to - 1).end : cut.end,
   };
 }
 

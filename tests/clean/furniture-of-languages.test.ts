@@ -60,6 +60,8 @@ describe('what stands under an article', () => {
     'Belum ada komentar',
     'コメントを書く',
     '댓글이 없습니다',
+    '댓글목록',
+    '본문',
     'ใส่ความเห็น',
   ])('heads its comments: %s', (text) => {
     expect(read([...FERRY, blockOf(text, { kind: 'h3' })])).toEqual(FERRY);

@@ -39,6 +39,17 @@ describe('what others find within a paragraph gives back the clauses of the arti
     expect(last(front + behind)).toEqual([`井底的泥要淘三天，${behind}`]);
   });
 
+  it('though the clause has a word that offers have, too', () => {
+    const [own, behind] = ['远来的亲戚同样欢迎，', '与本村的人坐一张桌子吃淘井饭。'];
+    expect(last(`${own}金鲤棋牌官网注册即送三十八元，${behind}`)).toEqual([own + behind]);
+  });
+
+  it('and takes the comma that two adverts side by side would leave', () => {
+    const [own, behind] = ['井底的泥要淘三天，', '淘出来的瓦片堆在墙根，能认出年号的有四块。'];
+    const adverts = '沛发导师一对一带单回血，加群先赚后付，';
+    expect(last(own + adverts + behind)).toEqual([own + behind]);
+  });
+
   it.each([
     '百家乐轮盘天天开，注册就送彩金，提款三分钟到账，玩家都说这里最稳。',
     '手头紧又不想求人，加微信 dk88016，身份证就能下款，当天到账，不看征信。',

@@ -202,4 +202,12 @@ describe('the same on a Korean page', () => {
   ])('stays where it is the article’s: %s', (line) => {
     expect(inKorean(line)).toEqual([...FERRY, line]);
   });
+
+  it('leaves the clauses of the article in front of an advert that has no end', () => {
+    const front =
+      '실패 일지는 뜻밖에 인기가 좋습니다. 고라니가 콩을 다 먹은 이야기, 화분의 흙이 말라 버린 이야기가 서른 장 쌓였고,';
+    const behind = '사공은 이것을 묶어 작은 책으로 만들었습니다.';
+    const advert = '급전 무직자 소액대출 당일 승인 카톡 dae500';
+    expect(inKorean(`${front} ${advert} ${behind}`)).toEqual([...FERRY, `${front} ${behind}`]);
+  });
 });
