@@ -45,7 +45,9 @@ export interface TitleChoice {
 const AGREES = 0.6;
 /** What the page calls itself is given up only for something clearly better. */
 const OWN_MARGIN = 0.35;
-/** So much longer than a heading below it is what the page calls itself, even where the text says nothing of it. */
+/** One of the parts of a text. */
+const NUMBERED = /^第?[\d一二三四五六七八九十]/;
+/** So much longer than such a heading is what the page calls itself, even where the text says nothing of it. */
 const MUCH_LONGER = 1.5;
 /** Of headings the first heads the article, unless a later one says clearly more of it. */
 const LATER_MARGIN = 0.1;
@@ -98,7 +100,7 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
     /^(?:heading|bold)$/.test(heading.unit.kind) &&
     weigh(best.kept) > weigh(heading.kept) &&
     (sources.topics.overlap(best.kept) >= SPOKEN_OF ||
-      weigh(best.kept) > MUCH_LONGER * weigh(heading.kept));
+      (NUMBERED.test(heading.kept) && weigh(best.kept) > MUCH_LONGER * weigh(heading.kept)));
   const ownIsFine =
     (candidates[0]?.run ?? 1) < 0.5 && (candidates[0]?.score ?? -1) > 0 && sources.titleSaid !== 0;
   candidates.forEach((candidate, index) => {

@@ -21,12 +21,23 @@ export const SURELY_GLUED = 11;
 export const LIKELY_GLUED = 8;
 /** Half of the sentences of a short text are unlike what is put in by chance. */
 export const LEAST_GLUED = -3.5;
-/** Where fewer places were found it must be so much stranger. */
+/** Where fewer places were found … */
 export const MANY = 3;
-export const OF_FEW = 1;
+/** … it must be so much stranger. */
+export const OF_FEW = 2;
 
 /** Lines with less are not read further; see `findInsertions`. */
 const LEAST = 1;
+/** What a mark ends, or a word that adverts end with; such a one may stand so many characters before or behind. */
+const ENDS = /[，,；;。！!]/;
+const NEAR = 2;
+/** So much more behind tells whether such a word ends there. */
+const BEHIND = 4;
+/** Anybody ends a shorter one so: `周末免费看`. */
+const LONG = 8;
+const BEGINS = /[，,；;：:。！!？?]/;
+/** What stands behind no mark leaves the next one to the article. */
+const COMMA = /[，,；;]/;
 const SHORTEST = 3;
 const HAN = /[\u4e00-\u9fff]{2}/;
 const BRACKETS = [
@@ -63,8 +74,11 @@ export function isPartOf({ kind, start, end }: Cut, piece: Part): boolean {
 
 function findGlued(line: Line, less: number): GluedPiece[] {
   const { folded, text } = line;
-  return findInsertions(folded, LEAST).flatMap(({ start, end: last, probability }) => {
-    const ends = endsIn(folded, start, Math.min(last + NEAR, text.length));
+  const insertions = findInsertions(folded, LEAST);
+  if (!insertions.length) return [];
+  const likenessOf = readLikeness(folded);
+  return insertions.flatMap(({ start, end: last, probability }) => {
+    const ends = endsIn(folded, start, last + NEAR + BEHIND).filter((at) => at <= last + NEAR);
     const isBehindMark = start === 0 || BEGINS.test(text.charAt(start - 1));
     const isOthers = !isBehindMark && COMMA.test(text.charAt(last - 1));
     const end = ends.find((at) => at >= last - NEAR) ?? (isOthers ? last - 1 : last);
@@ -73,7 +87,11 @@ function findGlued(line: Line, less: number): GluedPiece[] {
     if (isAll || !HAN.test(piece) || weigh(piece) < SHORTEST || !isBalanced(piece)) return [];
     const odds = Math.log(probability / (1 - probability));
     const isEnded = (end - start >= LONG && ends.includes(end)) || ENDS.test(text.charAt(end - 1));
-    const strangeness = strangenessOf({ line, start, end }, odds) + (isEnded ? OF_END : 0) - less;
+    const strangeness =
+      strangenessOf({ line, start, end }, likenessOf(start, end), odds) +
+      (isEnded ? OF_END : 0) -
+      (!isEnded && HAN_NEXT.test(text.charAt(end)) ? OF_MIDDLE : 0) -
+      less;
     return [{ line, start, end, strangeness }];
   });
 }
@@ -85,21 +103,12 @@ function isBalanced(text: string): boolean {
   );
 }
 
-/**
- * By a logistic regression on what the model found in marked pages that it was not trained on: most tells whether
- * a mark ends a piece, how long it is, and how much it is like what is put in.
- */
-/** A mark, or a word that adverts end with; such a one may be so many characters before or behind. */
-const ENDS = /[，,；;。！!]/;
-const NEAR = 2;
-/** Anybody ends a shorter one so: `周末免费看`. */
-const LONG = 8;
-const OF_END = 3;
 /** An article about a trade quotes and tells what it says. */
 const OF_SUBJECT = 3;
-const BEGINS = /[，,；;：:。！!？?]/;
-/** What stands behind no mark leaves the next one to the article. */
-const COMMA = /[，,；;]/;
+const OF_END = 3;
+/** What goes on without a mark may be the article's own word. */
+const HAN_NEXT = /[\u4e00-\u9fff]/;
+const OF_MIDDLE = 2;
 const OF_BEGINNING = 1.3;
 /** Few of so few characters were seen. */
 const SHORT = 7;
@@ -110,10 +119,16 @@ const OF_ODDS = 0.5;
 const MOST_ODDS = 4;
 const [LEAST_LIKENESS, MOST_LIKENESS] = [-3, 9];
 
-/** `odds`: the logarithm of those that all of it was put in. */
-function strangenessOf({ line, start, end }: Part, odds: number): number {
-  const { text, folded } = line;
-  const likeness = readLikeness(folded)(start, end);
+/**
+ * By a logistic regression on what the model found in marked pages that it was not trained on: most tells whether
+ * a mark ends a piece, how long it is, and how much it is like what is put in. `odds`: the logarithm of those that
+ * all of it was put in.
+ */
+function strangenessOf(
+  { line: { text }, start, end }: Part,
+  likeness: number,
+  odds: number,
+): number {
   return (
     Math.max(LEAST_LIKENESS, Math.min(MOST_LIKENESS, likeness)) +
     (BEGINS.test(text.charAt(start - 1)) ? OF_BEGINNING : 0) +

@@ -5,9 +5,9 @@ import { SPOKEN_OF } from './title-runs';
 import type { Topics } from './topics';
 
 /** What a page calls itself is an advertisement if it reads so much like what is put in … */
-const ADVERT = 4.5;
+export const ADVERT = 4.5;
 /** … and so much more than another title of the page. */
-const MORE = 4;
+export const MORE = 4;
 /** The same of what was hung on a headline. */
 const HUNG = 2.5;
 const SHORTEST = 2;

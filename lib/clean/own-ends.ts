@@ -1,9 +1,10 @@
 import type { Span } from '../article';
+import { foreignLinks } from './foreign-links';
 import type { FoundInUnit } from './guard-rail';
-import { probabilitiesOf } from './insertions';
 import { JOINS } from './joining-words';
 import { takeLeftCommas } from './left-commas';
 import { readLikeness } from './likeness';
+import { meanOf, probabilitiesIn } from './line-insertions';
 import { type Line, weigh } from './lines';
 import type { Found } from './merge-overlaps';
 import { isSilent, namesNothing } from './own-clauses';
@@ -11,7 +12,7 @@ import { endsIn } from './put-between';
 import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 
 /** Adverts, nags of sites and what readers are called to: found by words of theirs, however far they reach. */
-const PUT_IN = /^(?:C2|E(?:1|2|7|9|11|13))$/;
+const PUT_IN = /^(?:C[24]|E(?:1|2|7|9|11|13))$/;
 const CLAUSES = /[^，,；;：:。！？!?…]+[，,；;：:。！？!?…”’」』]*/g;
 /** So little is a clause like what is put in that the article has written it … */
 const OWN = -3;
@@ -52,16 +53,19 @@ export function keepOwnEnds(
   return takeLeftCommas(kept, isPutIn);
 }
 
-/** So improbably each character of its end was put in … */
-const GENUINE = 0.15;
+/** Up to the first character that was likelier put in than not … */
+const LIKELIER = 0.5;
+/** … so improbably those of its end were … */
+const GENUINE = 0.2;
 /** … and so probably those of the rest; see `probabilitiesOf`. */
 const PUT_IN_AT = 0.6;
 /** `同样欢迎，`: so improbably that the words of its own that offers have, too, don't matter. */
-const SURELY_GENUINE = 0.03;
+const SURELY_GENUINE = 0.04;
 /** A shorter end is as often what adverts end with: `诚信第一`. */
 const SHORTEST_GENUINE = 5;
 /** Nothing of it, in Chinese, was put in. */
 const NOTHING_PUT_IN = 0.1;
+/** Rules that are surer know what they found. */
 const WORDS_OF_RULES = 0.88;
 
 /** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
@@ -73,45 +77,55 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
     return isPart && each.prose && (cut.start > start || cut.end < end);
   });
   if (!line) return cut;
-  const { probabilities } = readOf(line);
+  const probabilities = probabilitiesIn(line);
   const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
-  let start = 0;
-  while (start < line.text.length && sourceAt(start).start < cut.start) start++;
-  let end = line.text.length;
-  while (end > start && sourceAt(end - 1).end > cut.end) end--;
-  const isSpare = (at: number) => (probabilities[at] ?? 1) < GENUINE;
+  const start = firstWhere(line.text.length, (at) => sourceAt(at).start >= cut.start);
+  const end = firstWhere(line.text.length, (at) => sourceAt(at).end > cut.end);
+  const isSpare = (at: number) => (probabilities[at] ?? 1) < LIKELIER;
   let from = start;
   while (from < end && isSpare(from)) from++;
   let to = end;
   while (to > from && isSpare(to - 1)) to--;
   if (from === to) {
-    const isSurely = meanOf(probabilities, start, end) >= NOTHING_PUT_IN;
+    const mayBePutIn = meanOf(probabilities, { start, end }) >= NOTHING_PUT_IN;
     const isHan = /^[^a-z]*[\u4e00-\u9fff]/.test(line.folded.slice(start, end));
-    return isSurely || !isHan || cut.confidence >= WORDS_OF_RULES
+    return mayBePutIn || !isHan || cut.confidence >= WORDS_OF_RULES
       ? cut
       : { ...cut, confidence: FLAG };
   }
-  if (meanOf(probabilities, from, to) < PUT_IN_AT) return cut;
-  const isOwn = (part: Span) =>
-    part.end - part.start >= SHORTEST_GENUINE &&
-    (meanOf(probabilities, part.start, part.end) < SURELY_GENUINE
-      ? namesNothing(line, part)
-      : isSilent(line, page, part));
-  const isOwnFront = isOwn({ start, end: from });
-  const isOwnBehind = isOwn({ start: to, end });
-  // What is likelier the article's goes with it.
-  const isOut = (at: number) => (probabilities[at] ?? 1) < 0.5;
-  while (isOwnFront && isOut(from)) from++;
-  while (isOwnBehind && isOut(to - 1)) to--;
+  if (meanOf(probabilities, { start: from, end: to }) < PUT_IN_AT) return cut;
+  const isOwn = (part: Span, least = GENUINE) => {
+    const mean = meanOf(probabilities, part);
+    return (
+      part.end - part.start >= SHORTEST_GENUINE &&
+      mean < least &&
+      (mean < SURELY_GENUINE ? namesNothing(line, part) : isSilent(line, page, part))
+    );
+  };
+  // Where the text of a link ends, what was put in does.
+  const [link, ...more] = foreignLinks(unit, page, {
+    start: line.start + start,
+    end: line.start + end,
+  });
+  const behind =
+    link && !more.length ? firstWhere(end, (at) => sourceAt(at).start >= link.end) : end;
+  if (behind > from && isOwn({ start: behind, end }, LIKELIER)) to = behind;
   return {
     ...cut,
-    start: isOwnFront ? sourceAt(from).start : cut.start,
-    end: isOwnBehind ? sourceAt(to - 1).end : cut.end,
+    start: isOwn({ start, end: from }) ? sourceAt(from).start : cut.start,
+    end: to === behind || isOwn({ start: to, end }) ? sourceAt(to - 1).end : cut.end,
   };
 }
 
-function meanOf(values: Float64Array, start: number, end: number): number {
-  return values.subarray(start, end).reduce((sum, value) => sum + value, 0) / (end - start);
+/** The first of `count` numbers from 0 for which something holds, as it does for all behind it. */
+function firstWhere(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
@@ -193,7 +207,6 @@ function gluedTail(
 interface Read {
   clauses: Span[];
   likenessOf: ReturnType<typeof readLikeness>;
-  readonly probabilities: Float64Array;
 }
 
 const known = new WeakMap<Line, Read>();
@@ -202,15 +215,7 @@ const known = new WeakMap<Line, Read>();
 function readOf(line: Line): Read {
   let read = known.get(line);
   if (!read) {
-    let probabilities: Float64Array | undefined;
-    read = {
-      clauses: clausesOf(line),
-      likenessOf: readLikeness(line.folded),
-      get probabilities() {
-        probabilities ??= probabilitiesOf(line.folded);
-        return probabilities;
-      },
-    };
+    read = { clauses: clausesOf(line), likenessOf: readLikeness(line.folded) };
     known.set(line, read);
   }
   return read;

@@ -26,19 +26,27 @@ const SUBJECT_LINES = 3;
 const HIDDEN = /^D[12]/;
 const ENOUGH_GOODS = 2;
 
-/** Whether a cut is of the classes of what was put in, or of hidden text that sells. */
-function isOf(classes: RegExp, { kind, unit, start, end }: Cut): boolean {
-  if (classes.test(kind)) return true;
-  if (!HIDDEN.test(kind)) return false;
-  const goods = findWords(fold(unit.text.slice(start, end))).filter(({ word }) =>
-    isTrade(word.category),
-  );
-  return goods.length >= ENOUGH_GOODS;
+/** Whether a cut is of the classes of what was put in, or of hidden text that sells what the article is not about. */
+function isOf(classes: RegExp, cut: Cut, { topics }: PageContext): boolean {
+  if (classes.test(cut.kind)) return true;
+  if (!HIDDEN.test(cut.kind)) return false;
+  let sells = known.get(cut);
+  if (sells === undefined) {
+    const words = findWords(fold(cut.unit.text.slice(cut.start, cut.end)));
+    const goods = words
+      .filter(({ word: { category } }) => isTrade(category) && !topics.isAbout(category))
+      .map(({ word }) => word.token);
+    sells = new Set(goods).size >= ENOUGH_GOODS;
+    known.set(cut, sells);
+  }
+  return sells;
 }
 
+const known = new WeakMap<Cut, boolean>();
+
 /** Whether others cut what advertises. */
-export function holdsAdverts(cuts: readonly Cut[]): boolean {
-  return cuts.some((cut) => isOf(ADVERTS, cut));
+export function holdsAdverts(page: PageContext, cuts: readonly Cut[]): boolean {
+  return cuts.some((cut) => isOf(ADVERTS, cut, page));
 }
 
 /**
@@ -61,7 +69,7 @@ export function readCuts(page: PageContext, cuts: readonly Cut[], putIn: RegExp)
   const places = byUnit.size
     ? page.lines.filter((line) =>
         cutsIn(line, { start: 0, end: line.text.length }).some((cut) =>
-          isOf(line.edge ? ADVERTS : putIn, cut),
+          isOf(line.edge ? ADVERTS : putIn, cut, page),
         ),
       ).length
     : 0;
@@ -69,7 +77,7 @@ export function readCuts(page: PageContext, cuts: readonly Cut[], putIn: RegExp)
   return {
     cutsIn,
     evidence: places + Number(places > 0 && isReplaced),
-    isMarked: isReplaced || cuts.some((cut) => isOf(putIn, cut)),
+    isMarked: isReplaced || cuts.some((cut) => isOf(putIn, cut, page)),
   };
 }
 

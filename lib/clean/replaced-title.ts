@@ -1,3 +1,4 @@
+import { ADVERT, MORE } from './likely-title';
 import { readLikeness } from './likeness';
 import { CUT_AT, type PageContext } from './rule';
 import { isTrade } from './topics';
@@ -25,11 +26,12 @@ export function isTitleReplaced(page: PageContext): boolean {
   return is;
 }
 
-function read({ title, titles, marks, topics }: PageContext): boolean {
+function read({ title, titles, marks, topics, letters }: PageContext): boolean {
   const [own] = titles;
   const chosen = titles[title.index];
   if (!own || !chosen || title.index === 0) return false;
   if (title.falseTitle >= CUT_AT) return true;
+  if (letters === 'han' && isAdvertFor(own.view.folded, chosen.view.folded.trim())) return true;
   const overlap = topics.overlap(own.view.folded);
   const ofChosen = topics.overlap(chosen.view.folded);
   if (marks.titleSaid !== 0 || ofChosen < SPOKEN_OF || overlap > LESS * ofChosen) return false;
@@ -38,6 +40,13 @@ function read({ title, titles, marks, topics }: PageContext): boolean {
     .map(({ word }) => word.strength);
   const strongest = Math.max(0, ...strengths);
   return strongest > 1 || (strongest > 0 && overlap < HARDLY);
+}
+
+/** Whether a title reads so much like what is put in, and so much more than the headline, that it is no title; see `likely-title.ts`. */
+function isAdvertFor(own: string, headline: string): boolean {
+  const likenessOf = (text: string) => readLikeness(text)(0, text.length);
+  const likeness = likenessOf(own);
+  return likeness >= ADVERT && likeness - likenessOf(headline) >= MORE && !own.includes(headline);
 }
 
 const PARTS = /[_|｜–—－]|(?<![a-z0-9])-|-(?![a-z0-9])/;
@@ -62,7 +71,8 @@ export function sellingParts(page: PageContext): string[] {
 function readParts({ titles }: PageContext): string[] {
   const [own, ...others] = titles.map(({ view }) => view.folded);
   const parts = (own ?? '').split(PARTS).map((part) => part.trim());
-  if (parts.filter(Boolean).length < 2) return [];
+  // Without another title nobody tells which part is the headline.
+  if (!others.length || parts.filter(Boolean).length < 2) return [];
   return parts.filter((part) => {
     if ((part.match(HAN)?.length ?? 0) < SHORTEST_PART) return false;
     if (readLikeness(part)(0, part.length) < SELLS) return false;

@@ -58,7 +58,7 @@ const ASIDES = /[【〔（(⟨〖『[][^【】〔〕（）()⟨⟩〖〗『』[\
  */
 export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, Finding[]> {
   const found = new Map<Unit, Finding[]>();
-  const language = page.letters === 'han' || holdsAdverts(cuts) ? tongueOf(page) : null;
+  const language = page.letters === 'han' || holdsAdverts(page, cuts) ? tongueOf(page) : null;
   const { cutsIn, evidence, isMarked } = readCuts(page, cuts, language?.putIn ?? ADVERTS);
   for (const { line, start, end } of findLowerCase(page, cutsIn, evidence)) {
     const span = line.unit.view.toSource(line.start + start, line.start + end);

@@ -148,10 +148,12 @@ export function findFront(unit: Unit, { titles }: TitleSources): Span[] | null {
 }
 
 /** Forums of one kit end titles with the board, the site and its maker. Folded. */
-const BOARD = /\s+-\s+[^-]{1,30}\s+-\s+[^-]{1,40}\s+-\s+powered by discuz!?\s*$/;
+const BOARD =
+  /\s-\s(?:(?!\s-\s).){1,30}\s-\s(?:(?!\s-\s).){1,40}(?:\s-\s手机版)?\s-\spowered by discuz!?(?:\s?x?[\d.]{1,5})?\s?$/;
 
 /** Where in the folded title of a thread the names of its forum begin; null where it has none. */
 export function findBoard(folded: string): number | null {
+  if (!folded.includes('powered by discuz')) return null;
   const at = folded.search(BOARD);
   return at > 0 ? at : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { JOINS } from './joining-words';
+import { meanOf, probabilitiesIn } from './line-insertions';
 import type { Line } from './lines';
 import { soundsSelling } from './tone';
 import type { Category, WordHit } from './vocabulary';
@@ -101,6 +102,7 @@ function speaksWithoutSelling(
       const within = own.filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
       const text = folded.slice(clause.start, clause.end);
       if (!within.length && !speaks(text)) return false;
+      if (isPutIn(line, { start: start + clause.start, end: start + clause.end })) return false;
       const rest = without(folded, within, clause);
       const isUnspaced = UNSPACED.test(rest);
       if (isUnspaced && JOINS.test(rest)) return true;
@@ -108,6 +110,17 @@ function speaksWithoutSelling(
       return shareOf(rest, line.index) >= least;
     });
   });
+}
+
+/** More of it than not reads as if it was put into the sentence. */
+const PUT_IN = 0.5;
+const HAN = /[\u4e00-\u9fff]{2}/;
+
+function isPutIn(line: Line, clause: Span): boolean {
+  return (
+    HAN.test(line.folded.slice(clause.start, clause.end)) &&
+    meanOf(probabilitiesIn(line), clause) >= PUT_IN
+  );
 }
 
 const CLAUSES = /[^,;:()]+[,;:()]?/g;

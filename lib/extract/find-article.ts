@@ -1,6 +1,7 @@
 import { FrugalReadability } from './frugal-readability';
 import { headlineBox } from './headline-box';
 import { areClose, isProseLeft, standsAlone } from './judge-choice';
+import { keepAbstract } from './keep-abstract';
 import { keepAttachments } from './keep-attachments';
 import { keepLeadFigure } from './keep-lead-figure';
 import { keepSentences } from './keep-sentences';
@@ -106,6 +107,7 @@ export function findArticle(document: Document, isThread: boolean, said = ''): F
     if (opening) return { element, other: null, opening };
   }
   if (!isThread && element === chosen) {
+    keepAbstract(chosen, rest);
     keepSubtitle(chosen, rest, title);
     keepLeadFigure(chosen, rest);
     keepAttachments(chosen, rest);

@@ -20,6 +20,13 @@ const CREDIT = /(?:摄影|供稿|报道|整理|[摄图绘文译记社报题书�
 const NAME =
   /^(?:[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚][\u4e00-\u9fff]{1,2}|[小老阿][\u4e00-\u9fff])$/;
 
+interface Stray {
+  /** How often each of them comes. */
+  times: ReadonlyMap<string, number>;
+  /** So many that any such word of the page is one. */
+  isOfSet: boolean;
+}
+
 export const strayWord = defineRule({
   id: 'stray-word',
   kind: 'C7',
@@ -45,20 +52,20 @@ export const strayWord = defineRule({
     const repeats = [...times.values()].some((count) => count >= 2);
     const names = [...times.keys()].filter((word) => NAME.test(word)).length;
     if (all >= ENOUGH_PARAGRAPHS && repeats && times.size <= MOST_WORDS && names * 2 < times.size)
-      return times;
+      return { times, isOfSet: true };
     const sold = [...times].filter(([word]) => isSold(word, page));
-    return sold.length ? new Map(sold) : null;
+    return sold.length ? { times: new Map(sold), isOfSet: false } : null;
   },
   *find(unit, page, prepared) {
-    const times = prepared as Map<string, number> | null;
-    if (!times) return;
+    if (!prepared) return;
+    const { times, isOfSet } = prepared as Stray;
     for (const line of page.linesOf(unit)) {
       if (line.edge === 'head' && unit.kind === 'li' && asks(line.folded, times)) {
         yield unit.view.toSource(line.start, line.end);
         continue;
       }
       const word = STRAY.exec(line.folded)?.[1];
-      const isStray = word && (times.has(word) || (times.size > 1 && strayIn(line)));
+      const isStray = word && (times.has(word) || (isOfSet && strayIn(line)));
       if (!isStray) continue;
       yield unit.view.toSource(line.end - word.length, line.end);
     }
@@ -69,9 +76,14 @@ export const strayWord = defineRule({
 function isSold(word: string, page: PageContext): boolean {
   const [own, ...others] = page.titles;
   const said = others.filter(({ kind }) => SAID.has(kind));
-  const isHung = said.length > 0 && !said.some(({ view }) => view.folded.includes(word));
+  // A headline that stands in the page's own title was not replaced by it.
+  const isHung =
+    said.length > 0 &&
+    !said.some(
+      ({ view: { folded } }) => own?.view.folded.includes(folded.trim()) || folded.includes(word),
+    );
   return (
-    (isHung && own?.view.folded.includes(word)) ||
+    (isHung && own?.view.folded.includes(word) && !NAME.test(word)) ||
     findWords(word).some(
       ({ word: { token, strength, category } }) =>
         token === word && strength > 1 && isTrade(category) && !page.topics.isAbout(category),

@@ -1,0 +1,22 @@
+import type { Span } from '../article';
+import { probabilitiesOf } from './insertions';
+import type { Line } from './lines';
+
+const known = new WeakMap<Line, Float64Array>();
+
+/** How probably each character of a line in Chinese was put into it; read once. */
+export function probabilitiesIn(line: Line): Float64Array {
+  let probabilities = known.get(line);
+  if (!probabilities) {
+    probabilities = probabilitiesOf(line.folded);
+    known.set(line, probabilities);
+  }
+  return probabilities;
+}
+
+/** The mean of a part of them. */
+export function meanOf(probabilities: Float64Array, { start, end }: Span): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += probabilities[at] ?? 0;
+  return sum / Math.max(1, end - start);
+}
