@@ -12,7 +12,7 @@ import { endsIn } from './put-between';
 import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 
 /** Adverts, nags of sites and what readers are called to: found by words of theirs, however far they reach. */
-const PUT_IN = /^(?:C[24]|E(?:1|2|7|9|11|13))$/;
+const PUT_IN = /^(?:C[24]|E(?:1|2|7|9|10|11|13))$/;
 const CLAUSES = /[^，,；;：:。！？!?…]+[，,；;：:。！？!?…”’」』]*/g;
 /** So little is a clause like what is put in that the article has written it … */
 const OWN = -3;
@@ -63,6 +63,8 @@ const PUT_IN_AT = 0.6;
 const SURELY_GENUINE = 0.04;
 /** A shorter end is as often what adverts end with: `诚信第一`. */
 const SHORTEST_GENUINE = 5;
+/** What is a paragraph by itself has more of the article, if it has any. */
+const SHORTEST_OF_WHOLE = 20;
 /** Nothing of it, in Chinese, was put in. */
 const NOTHING_PUT_IN = 0.1;
 /** Rules that are surer know what they found. */
@@ -73,10 +75,11 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   if (cut.end - cut.start <= FEWEST || cut.confidence < CUT_AT) return cut;
   const line = page.linesOf(unit).find((each) => {
     const { start, end } = unit.view.toSource(each.start, each.end);
-    const isPart = cut.start >= start && cut.end <= end;
-    return isPart && each.prose && (cut.start > start || cut.end < end);
+    return each.prose && cut.start >= start && cut.end <= end;
   });
   if (!line) return cut;
+  const whole = unit.view.toSource(line.start, line.end);
+  const isWhole = cut.start === whole.start && cut.end === whole.end;
   const probabilities = probabilitiesIn(line);
   const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
   const start = firstWhere(line.text.length, (at) => sourceAt(at).start >= cut.start);
@@ -87,6 +90,7 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   let to = end;
   while (to > from && isSpare(to - 1)) to--;
   if (from === to) {
+    if (isWhole) return cut;
     const mayBePutIn = meanOf(probabilities, { start, end }) >= NOTHING_PUT_IN;
     const isHan = /^[^a-z]*[\u4e00-\u9fff]/.test(line.folded.slice(start, end));
     return mayBePutIn || !isHan || cut.confidence >= WORDS_OF_RULES
@@ -97,7 +101,7 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   const isOwn = (part: Span, least = GENUINE) => {
     const mean = meanOf(probabilities, part);
     return (
-      part.end - part.start >= SHORTEST_GENUINE &&
+      part.end - part.start >= (isWhole ? SHORTEST_OF_WHOLE : SHORTEST_GENUINE) &&
       mean < least &&
       (mean < SURELY_GENUINE ? namesNothing(line, part) : isSilent(line, page, part))
     );

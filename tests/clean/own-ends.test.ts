@@ -44,6 +44,15 @@ describe('what others find within a paragraph gives back the clauses of the arti
     expect(last(`${own}金鲤棋牌官网注册即送三十八元，${behind}`)).toEqual([own + behind]);
   });
 
+  it('and of a paragraph that goes as a whole for one sentence', () => {
+    const [front, behind] = [
+      '难处在于时间，潮水每天推迟五十分钟，淘井的人也跟着半夜起来开工。',
+      '县志里抄了一本淘井的账簿，上面没有星期，只有月相。',
+    ];
+    const advert = '开始之前先推荐一个写作工具，十分钟生成万字原创论文 dxt.example。';
+    expect(last(front + advert + behind)).toEqual([front + behind]);
+  });
+
   it('and takes the comma that two adverts side by side would leave', () => {
     const [own, behind] = ['井底的泥要淘三天，', '淘出来的瓦片堆在墙根，能认出年号的有四块。'];
     const adverts = '沛发导师一对一带单回血，加群先赚后付，';
