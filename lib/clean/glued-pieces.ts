@@ -23,8 +23,9 @@ export const LIKELY_GLUED = 8;
 export const LEAST_GLUED = -3.5;
 /** Where fewer places were found … */
 export const MANY = 3;
-/** … it must be so much stranger. */
+/** … it must be so much stranger, where more were so much less. */
 export const OF_FEW = 2;
+export const OF_MANY = 1.5;
 
 /** Lines with less are not read further; see `findInsertions`. */
 const LEAST = 1;

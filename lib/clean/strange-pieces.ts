@@ -5,6 +5,7 @@ import {
   LIKELY_GLUED,
   MANY,
   OF_FEW,
+  OF_MANY,
   SURELY_GLUED,
 } from './glued-pieces';
 import { readLikeness } from './likeness';
@@ -123,7 +124,7 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   for (const { line, start, end, strangeness } of places ? weighedGlued : []) {
     if (strangeness < leastGlued + LIKELY_GLUED) continue;
     const span = line.unit.view.toSource(line.start + start, line.start + end);
-    const isCut = strangeness >= leastGlued + SURELY_GLUED;
+    const isCut = strangeness >= leastGlued + SURELY_GLUED - (places > MANY ? OF_MANY : 0);
     addFinding(found, line.unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   return found;
