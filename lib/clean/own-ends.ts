@@ -9,6 +9,8 @@ import { type Line, weigh } from './lines';
 import type { Found } from './merge-overlaps';
 import { isSilent, namesNothing } from './own-clauses';
 import { endsIn } from './put-between';
+import { ADVERTS } from './put-in-places';
+import { isTitleReplaced, sellingParts } from './replaced-title';
 import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 
 /** Adverts, nags of sites and what readers are called to: found by words of theirs, however far they reach. */
@@ -45,10 +47,15 @@ export function keepOwnEnds(
     cut.confidence >= CUT_AT &&
     !cut.replacement &&
     PUT_IN.test(rules.get(cut.rule)?.kind ?? '');
+  const advertised = new Set(
+    found.filter((entry) => isPutIn(entry) && ADVERTS.test(rules.get(entry[1].rule)?.kind ?? '')),
+  );
+  const isAlone = advertised.size === 1 && !isTitleReplaced(page) && !sellingParts(page).length;
   const kept = found.map((entry): FoundInUnit => {
     const [unit, cut] = entry;
     if (!isPutIn(entry)) return entry;
-    return [unit, withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut))];
+    const own = withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut));
+    return [unit, isAlone && advertised.has(entry) ? asLikely(page, unit, own) : own];
   });
   return takeLeftCommas(kept, isPutIn);
 }
@@ -67,23 +74,21 @@ const SHORTEST_GENUINE = 5;
 const SHORTEST_OF_WHOLE = 20;
 /** Nothing of it, in Chinese, was put in. */
 const NOTHING_PUT_IN = 0.1;
+/** Where nothing else was put in a rule must be so sure … */
+const SURE_ALONE = 0.9;
 /** Rules that are surer know what they found. */
 const WORDS_OF_RULES = 0.88;
 
 /** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
 function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   if (cut.end - cut.start <= FEWEST || cut.confidence < CUT_AT) return cut;
-  const line = page.linesOf(unit).find((each) => {
-    const { start, end } = unit.view.toSource(each.start, each.end);
-    return each.prose && cut.start >= start && cut.end <= end;
-  });
+  const line = proseOf(page, unit, cut);
   if (!line) return cut;
   const whole = unit.view.toSource(line.start, line.end);
   const isWhole = cut.start === whole.start && cut.end === whole.end;
   const probabilities = probabilitiesIn(line);
   const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
-  const start = firstWhere(line.text.length, (at) => sourceAt(at).start >= cut.start);
-  const end = firstWhere(line.text.length, (at) => sourceAt(at).end > cut.end);
+  const { start, end } = spanIn(line, cut);
   const isSpare = (at: number) => (probabilities[at] ?? 1) < LIKELIER;
   let from = start;
   while (from < end && isSpare(from)) from++;
@@ -118,6 +123,36 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
     ...cut,
     start: isOwn({ start, end: from }) ? sourceAt(from).start : cut.start,
     end: to === behind || isOwn({ start: to, end }) ? sourceAt(to - 1).end : cut.end,
+  };
+}
+
+/** Flags what was cut out of a paragraph, the only one of the page, that reads as its article might. */
+function asLikely(page: PageContext, unit: Unit, cut: Found): Found {
+  if (cut.confidence < CUT_AT || cut.confidence >= SURE_ALONE) return cut;
+  const line = proseOf(page, unit, cut);
+  if (!line) return cut;
+  const { start, end } = spanIn(line, cut);
+  const isAll = start === 0 && end === line.text.length;
+  const isPutIn = meanOf(probabilitiesIn(line), { start, end }) >= LIKELIER;
+  return isAll || isPutIn || !/[\u4e00-\u9fff]{2}/.test(line.folded.slice(start, end))
+    ? cut
+    : { ...cut, confidence: FLAG };
+}
+
+/** The line of prose that a cut is in. */
+function proseOf(page: PageContext, unit: Unit, cut: Span): Line | undefined {
+  return page.linesOf(unit).find((each) => {
+    const { start, end } = unit.view.toSource(each.start, each.end);
+    return each.prose && cut.start >= start && cut.end <= end;
+  });
+}
+
+/** Where a cut lies in its line. */
+function spanIn({ unit: { view }, start, text: { length } }: Line, cut: Span): Span {
+  const sourceAt = (at: number) => view.toSource(start + at, start + at + 1);
+  return {
+    start: firstWhere(length, (at) => sourceAt(at).start >= cut.start),
+    end: firstWhere(length, (at) => sourceAt(at).end > cut.end),
   };
 }
 

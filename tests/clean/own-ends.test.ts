@@ -66,3 +66,19 @@ describe('what others find within a paragraph gives back the clauses of the arti
     expect(last(text)).toEqual([]);
   });
 });
+
+describe('a sentence that reads like an offer, the only one of a page that nobody hacked', () => {
+  const SAVINGS = [
+    '定期存款按存入日挂牌的利率计息，提前支取的部分按活期计算，剩余部分利率不变。',
+    '每笔存款允许部分提前支取一次，柜台和手机都可以办，到账时间以系统提示为准。',
+    '可以，取出的部分按支取日的活期利率计息，剩余部分不变。如果只是短期周转，也可以用存单办理质押贷款，最高可贷存单面额的九成，无需担保人，手续齐全的当天放款。',
+    '到期不取的自动转存一年，转存的利率以转存日为准，不再另行通知。',
+  ];
+  const own = (title: string) => clean(articleOf(SAVINGS, [title, '存款常见疑问']));
+
+  it('is flagged, and stays', () => {
+    const page = own('存款常见疑问-恒川银行');
+    expect(readingText(page).paragraphs).toEqual(SAVINGS);
+    expect(page.flags.map(({ rule }) => rule)).toContain('pasted-advert');
+  });
+});
