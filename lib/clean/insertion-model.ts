@@ -62,39 +62,27 @@ class Template {
 
 /** That a character was put in. */
 export const INSIDE = new Template([
-  ...([
-    [0, SINGLE, 0],
-    [-2, SINGLE, 1],
-    [2, SINGLE, 2],
-  ] as const),
-  ...([
-    [0, PAIR, 0],
-    [1, PAIR, 1],
-  ] as const),
+  [0, SINGLE, 0],
+  [-2, SINGLE, 1],
+  [2, SINGLE, 2],
+  [0, PAIR, 0],
+  [1, PAIR, 1],
 ]);
 /** That what was put in begins at a character … */
 export const BEGINS = new Template([
-  ...([
-    [-1, SINGLE, 3],
-    [0, SINGLE, 4],
-  ] as const),
-  ...([
-    [0, PAIR, 2],
-    [-1, PAIR, 3],
-    [1, PAIR, 4],
-  ] as const),
+  [-1, SINGLE, 3],
+  [0, SINGLE, 4],
+  [0, PAIR, 2],
+  [-1, PAIR, 3],
+  [1, PAIR, 4],
 ]);
 /** … or ended in front of it. */
 export const ENDS = new Template([
-  ...([
-    [-1, SINGLE, 5],
-    [0, SINGLE, 6],
-  ] as const),
-  ...([
-    [0, PAIR, 5],
-    [-1, PAIR, 6],
-    [1, PAIR, 7],
-  ] as const),
+  [-1, SINGLE, 5],
+  [0, SINGLE, 6],
+  [0, PAIR, 5],
+  [-1, PAIR, 6],
+  [1, PAIR, 7],
 ]);
 
 /** The keys of a folded text. */

@@ -72,12 +72,12 @@ const SURELY_GENUINE = 0.04;
 const SHORTEST_GENUINE = 5;
 /** What is a paragraph by itself has more of the article, if it has any. */
 const SHORTEST_OF_WHOLE = 20;
-/** Nothing of it, in Chinese, was put in. */
+/** With less, nothing of it was put in. */
 const NOTHING_PUT_IN = 0.1;
-/** Where nothing else was put in a rule must be so sure … */
-const SURE_ALONE = 0.9;
-/** Rules that are surer know what they found. */
+/** Rules that are so sure know what they found … */
 const WORDS_OF_RULES = 0.88;
+/** … where nothing else of the page advertises, those that are so sure. */
+const SURE_ALONE = 0.9;
 
 /** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
 function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {

@@ -17,13 +17,13 @@ export type CutsIn = (line: Line, span: Span) => readonly Cut[];
 
 /** The class of what advertises. */
 export const ADVERTS = /^C/;
-/** The same of what is cut within words, whoever wrote them. */
+/** Classes of what is cut within words, whoever wrote them. */
 export const NOISE = /^A/;
 /** A word of so many lines is of the subject. */
 const SUBJECT_LINES = 3;
 
 /** Hidden by any page, for readers of screens or for spiders. */
-const HIDDEN = /^D[12]/;
+const HIDDEN = /^D1/;
 const ENOUGH_GOODS = 2;
 
 /** Whether a cut is of the classes of what was put in, or of hidden text that sells what the article is not about. */
