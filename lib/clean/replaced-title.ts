@@ -15,7 +15,8 @@ const known = new WeakMap<PageContext, boolean>();
 
 /**
  * Whether what the page calls itself was put there by somebody who sells: it is surely no title, or in Chinese
- * reads like an advert and the headline that another line is does not; or no heading says a word of it, it names a trade, and the body speaks of the headline that another line is.
+ * reads like an advert and the headline that another line is does not; or no heading says a word of it, it names
+ * a trade, and the body speaks of that headline.
  */
 export function isTitleReplaced(page: PageContext): boolean {
   let is = known.get(page);
