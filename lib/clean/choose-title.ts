@@ -124,7 +124,8 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
   if (given > 0) best = given;
   const shown = findShownHeadline(candidates, best);
   if (shown >= 0) best = shown;
-  if (best === 0) best = findLikelyTitle(candidates, sources.topics);
+  if (best === 0) best = findLikelyTitle(candidates, sources.topics, sources.script);
+  if (best === 0) best = findWide(candidates);
   const own = candidates[0];
   const chosen = candidates[best];
   let falseTitle = own && best > 0 ? own.run : 0;
@@ -160,6 +161,26 @@ export function chooseTitle(sources: TitleSources): TitleChoice {
         .flatMap(({ key, unit }) => [key, lettersOfUnit(unit)]),
     ),
   };
+}
+
+/** Marks of Latin text between Chinese characters, as kits narrow them. */
+const NARROWED = /[\u4e00-\u9fff][,?!:;](?=[\u4e00-\u9fff]|$)/;
+
+/** The number of a heading that spells what the page calls itself with marks of its own script; 0 where none does. */
+function findWide([own, ...others]: readonly Candidate[]): number {
+  if (!own || !NARROWED.test(textOf(own))) return 0;
+  return (
+    1 +
+    others.findIndex(
+      (other) =>
+        NAMED.has(other.unit.kind) && other.key === own.key && !NARROWED.test(textOf(other)),
+    )
+  );
+}
+
+/** What is kept of a candidate, as it is written. */
+function textOf({ unit, siteNames }: Candidate): string {
+  return keepOutside(unit.view.text, siteNames).trim();
 }
 
 /** What begins as a title that advertises, and names goods or is a way in to them. */

@@ -20,3 +20,16 @@ export function meanOf(probabilities: Float64Array, { start, end }: Span): numbe
   for (let at = start; at < end; at++) sum += probabilities[at] ?? 0;
   return sum / Math.max(1, end - start);
 }
+
+/** What was put in so improbably was not. */
+const OWN = 0.3;
+const HAN = /[\u4e00-\u9fff]{2}/;
+
+/** The folded text of a line, blanks in the place of what was put into it at least so probably. */
+export function ownTextOf(line: Line, least = OWN): string {
+  if (!HAN.test(line.folded)) return line.folded;
+  const probabilities = probabilitiesIn(line);
+  return Array.from(line.folded, (character, at) =>
+    (probabilities[at] ?? 0) < least ? character : ' ',
+  ).join('');
+}

@@ -118,15 +118,21 @@ const CHAPTER = /^第\s?[\d零〇一二三四五六七八九十百千两兩]{1,7
 /** A book with its author in brackets, before the chapter. */
 const BOOK = /^[^()[\]【】_|]{1,24}\((?:作者[:：]?)?\p{Script=Han}{1,8}\)\s?$/u;
 
+const NAME = /^[^()[\]【】_|]{1,24}$/;
+/** What a site of books says behind a chapter, for search engines. */
+const OF_SITE =
+  /^\s?(?:最新章节|最新|全文|免费|在线|无弹窗|阅读|txt|下载|无广告|全集)+\s*(?:$|[-–—_|｜,，])/;
+
 /** A chapter's heading that the page's own title has behind the book and its author, and in front of the site. */
 export function isOfBook(own: Candidate | undefined, { unit, kept, run }: Candidate): boolean {
   const said = own?.unit.view.folded.trim() ?? '';
   const chapter = kept.trim();
   if (unit.kind !== 'h1' || run > 0 || !CHAPTER.test(chapter)) return false;
   const at = said.indexOf(chapter);
+  const behind = said.slice(at + chapter.length);
   return (
     at > 0 &&
-    BOOK.test(said.slice(0, at)) &&
-    /^(?:$|\s*[-–—_|｜])/.test(said.slice(at + chapter.length))
+    ((BOOK.test(said.slice(0, at)) && /^(?:$|\s*[-–—_|｜])/.test(behind)) ||
+      (NAME.test(said.slice(0, at)) && OF_SITE.test(behind)))
   );
 }

@@ -4,6 +4,7 @@ import { weigh } from './lines';
 import { hostOfPage } from './page-host';
 import type { Unit } from './rule';
 import { findShared } from './shared-headline';
+import { aroundSold } from './sold-title-parts';
 import { findBoard, findFront, findSellingHead, findSellingTail } from './title-ends';
 import { FILE_ENDING } from './title-parts';
 import { withWrappers } from './title-wrappers';
@@ -45,6 +46,9 @@ export const SITE_WORD =
 /** Names of the site and its columns in a candidate, in offsets of its view. */
 export function findSiteNames(unit: Unit, sources: TitleSources): Span[] {
   const names = findNamesAround(unit, sources);
+  const parts = splitTitle(unit.view.text, sources.scarsOf(unit));
+  const sold = aroundSold(unit, sources, parts, names);
+  if (sold) return sold;
   // What other lines of the page call the part as well, is its name.
   const isSaid = (own: string) =>
     names.length > 0 &&
@@ -165,8 +169,15 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
   const { folded, text } = unit.view;
   const segments = splitTitle(text, sources.scarsOf(unit));
   if (segments.length < 2 || isHeadingToo(unit, sources)) return null;
-  const others = sources.titles
-    .filter((other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb')
+  const shown = sources.titles.filter(
+    (other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb',
+  );
+  // What the page names its headline says more than a line of its text.
+  const isNamed = shown.some(
+    (other) => NAMED.test(other.kind) && lettersOfUnit(unit).includes(lettersOfUnit(other)),
+  );
+  const others = shown
+    .filter(({ kind }) => !isNamed || kind !== 'text')
     // Who speaks, in an interview.
     .filter((other) => !/[:：]\s*$/.test(other.text))
     .flatMap((other) => [lettersOfUnit(other), lettersBehindTag(other)]);
@@ -187,6 +198,8 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
   }
   return best && around(segments, best.from, best.to, text.length);
 }
+
+const NAMED = /^(?:h1|og:title|json-ld)$/;
 
 /** A part of a title that has so much of its words in the body is the headline rather than a name. */
 export const SPOKEN_OF = 0.1;

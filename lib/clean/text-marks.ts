@@ -18,7 +18,7 @@ export function titleMarks(own: string, body: readonly string[]): PageMarks {
   if (mentions(body, own)) return {};
   const { folded } = clearView(own, []);
   const nothing = {
-    ...{ overlap: () => 0, overlapApart: () => 0, overlapTold: () => 0 },
+    ...{ overlap: () => 0, overlapApart: () => 0, overlapTold: () => 0, overlapOwn: () => 0 },
     ...{ isAbout: () => false, size: 0 },
   };
   const run = runConfidence({ text: own, folded, hits: findWords(folded) }, nothing, null);

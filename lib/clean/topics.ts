@@ -1,6 +1,7 @@
 import { bettingNames } from './barred-brands';
 import { JOINS } from './joining-words';
 import type { Line } from './lines';
+import { readOwnOverlap } from './own-overlap';
 import { isReport } from './reports';
 import { isLetterOrDigit } from './scripts-of-text';
 import { countTones, soundsSelling } from './tone';
@@ -27,6 +28,8 @@ export interface Topics {
   overlapApart: (folded: string, names: readonly string[]) => number;
   /** The same, by the finished sentences of the article that join their words and name no goods. Reads the article once more. */
   overlapTold: (folded: string) => number;
+  /** The same of a text in Chinese, by what of the article was not put into it. Reads the article once more. */
+  overlapOwn: (folded: string) => number;
   /** Whether the article itself is about a trade: then its words are no proof of advertising. */
   isAbout: (category: Category) => boolean;
   /** Characters of prose that were read. */
@@ -107,6 +110,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     const grams = gramsOf(folded);
     return grams.length ? grams.filter((gram) => told.has(gram)).length / grams.length : 0;
   };
+  const overlapOwn = readOwnOverlap(lines);
   let ownTitles: string[] | undefined;
   const about = new Map<Category, boolean>();
   const isAbout = (category: Category) => {
@@ -114,7 +118,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     if (answer === undefined) {
       ownTitles ??= titles
         .flatMap((title) => partsWithoutSelling(title, titles))
-        .filter((part) => tellingOverlap({ overlap }, part) > OWN_TITLE);
+        .filter((part) => tellingOverlap({ overlap: overlapOwn }, part) > OWN_TITLE);
       answer = isSubject(category, lines, ownTitles, (text, except) =>
         tellingOverlap({ overlap }, text, except),
       );
@@ -122,7 +126,7 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     }
     return answer;
   };
-  return { size, isAbout, overlap, overlapApart, overlapTold };
+  return { size, isAbout, overlap, overlapApart, overlapTold, overlapOwn };
 }
 
 /** So many plain sentences with a name make the article one about it. */
