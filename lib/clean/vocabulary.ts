@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { findColumns } from './adult-columns';
 import { VOCABULARY } from './data/vocabulary.data';
 import { fold } from './fold';
 
@@ -139,7 +140,29 @@ export function findWords(folded: string): WordHit[] {
       break;
     }
   }
-  return hits;
+  const columns = findColumns(folded);
+  return columns.length ? withColumns(hits, columns, folded) : hits;
+}
+
+/** One sure word in the place of those that the name of a column has. */
+function withColumns(
+  hits: readonly WordHit[],
+  columns: readonly Span[],
+  folded: string,
+): WordHit[] {
+  const named = columns.map(({ start, end }) => ({
+    ...{ start, end },
+    word: {
+      token: folded.slice(start, end),
+      language: 'zh-Hans',
+      category: 'adult' as const,
+      strength: 3,
+    },
+  }));
+  const apart = hits.filter(
+    (hit) => !columns.some(({ start, end }) => hit.start < end && hit.end > start),
+  );
+  return [...apart, ...named].sort((one, other) => one.start - other.start);
 }
 
 /** `半岛体育馆`, `金沙娱乐室`, `毕业证明`: what the word names goes on, and is a place, a matter or a paper of the town's. */
