@@ -1,7 +1,8 @@
 import type { Span } from '../article';
 import { JOINS } from './joining-words';
-import { meanOf, probabilitiesIn } from './line-insertions';
+import { meanOf, ownTextOf, probabilitiesIn } from './line-insertions';
 import type { Line } from './lines';
+import { isReport } from './reports';
 import { soundsSelling } from './tone';
 import type { Category, WordHit } from './vocabulary';
 
@@ -66,9 +67,15 @@ export function isSubject(
   let mentions = 0;
   let reports = 0;
   for (const line of lines) {
-    const hits = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
-    if (!hits.length && !speaks(line.folded)) continue;
-    if (line.reports) reports++;
+    const all = line.hits.filter(({ word }) => word.category === category && word.strength > 1);
+    if (!all.length && !speaks(line.folded)) continue;
+    const own = ownTextOf(line, SURELY_PUT_IN);
+    const hits =
+      own === line.folded
+        ? all
+        : all.filter((hit) => own.startsWith(line.folded.slice(hit.start, hit.end), hit.start));
+    if (!hits.length && !speaks(own)) continue;
+    if (own === line.folded ? line.reports : isReport(own)) reports++;
     else if (speaksWithoutSelling(line, hits, speaks, isTitle ? null : shareOf)) mentions++;
   }
   if (reports >= ENOUGH_REPORTS || reports + mentions >= ENOUGH_LINES) return true;
@@ -112,6 +119,8 @@ function speaksWithoutSelling(
   });
 }
 
+/** Words that were put in so probably are not the article's. */
+const SURELY_PUT_IN = 0.75;
 /** More of it than not reads as if it was put into the sentence. */
 const PUT_IN = 0.5;
 const HAN = /[\u4e00-\u9fff]{2}/;

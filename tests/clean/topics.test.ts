@@ -24,6 +24,17 @@ describe('an article is not about a trade', () => {
     expect(isAbout(hacked, ['辦畢業證-焊接班的學生把課堂搬到了麥田邊'], 'loan')).toBe(false);
   });
 
+  it('because words of the trade were glued into most of its sentences, and its title says them', () => {
+    const diary = [
+      '火車沿著海邊走了兩個小時，老虎機線上必贏攻略乘客多半在打瞌睡。',
+      '便當裡有一塊排骨，百家樂預測程式免費領，飯是用木盒裝的。',
+      '站長說，現金版娛樂城首選這一站每天只停四班車。',
+      '月台上的貓趴在長椅底下，娛樂城體驗金一六八，誰叫也不理。',
+    ];
+    const title = '線上娛樂城推薦|百家樂破解|娛樂城體驗金 - 花東慢車三日';
+    expect(isAbout(diary, [title, '花東慢車三日'], 'gambling')).toBe(false);
+  });
+
   it('because the part of a title is that was put in', () => {
     const pipes = [
       'Acht Monate lang war die Empore leer, das Instrument lag nummeriert in der Werkstatt.',
