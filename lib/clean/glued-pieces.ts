@@ -4,6 +4,8 @@ import { type Line, weigh } from './lines';
 import { endsIn } from './put-between';
 import { type CutsIn, NOISE, type Part } from './put-in-places';
 import type { Cut, PageContext } from './rule';
+import { clashesWith } from './scripts-of-text';
+import { readSold } from './sold-categories';
 import { tellsOrQuotes } from './strange-parts';
 import type { StrangeTongue } from './strange-tongues';
 import { ownTitle } from './subject-words';
@@ -17,14 +19,16 @@ export interface GluedPiece extends Part {
 }
 
 /** So much stranger than half of the page's sentences, and more, as strange pieces are; see `moreThanOthers`. */
-export const SURELY_GLUED = 11;
+export const SURELY_GLUED = 12.7;
 export const LIKELY_GLUED = 8;
 /** Half of the sentences of a short text are unlike what is put in by chance. */
 export const LEAST_GLUED = -3.5;
+/** A list or a notice reads more like it by itself. */
+export const MOST_GLUED = 1;
 /** Where fewer places were found … */
 export const MANY = 3;
 /** … it must be so much stranger, where more were so much less. */
-export const OF_FEW = 2;
+export const OF_FEW = 1;
 export const OF_MANY = 1.5;
 
 /** Lines with less are not read further; see `findInsertions`. */
@@ -54,13 +58,45 @@ export function gluedIn(
   const isAboutTrade = findWords(ownTitle(page)).some(({ word }) => isTrade(word.category));
   return lines.flatMap((line) =>
     line.prose
-      ? findGlued(line, isAboutTrade ? OF_SUBJECT : 0).filter(
-          (piece) =>
-            cutsIn(line, piece).every((cut) => isPartOf(cut, piece)) &&
-            !tellsOrQuotes(page, piece, language),
+      ? findGlued(line, isAboutTrade ? OF_SUBJECT : 0).filter((piece) =>
+          cutsIn(line, piece).every((cut) => isPartOf(cut, piece)),
         )
       : [],
   );
+}
+
+/** What tells or quotes something is put in less often. */
+const OF_TOLD = 8;
+/** The page sells the same elsewhere. */
+const OF_SOLD = 4;
+/** It is in the other script than the article. */
+const OF_SCRIPT = 4;
+/** So many pieces are chance, and one in so many characters; each time twice as many speak for all of them. */
+const CHANCE = 4;
+const CHANCE_IN = 400;
+const OF_CROWD = 3;
+
+/** Pieces of a page, weighed together; `costOf`: see `readOwnWords`. */
+export function weighGlued(
+  pieces: readonly GluedPiece[],
+  page: PageContext,
+  cuts: readonly Cut[],
+  language: StrangeTongue,
+  costOf: (piece: Part) => number,
+): GluedPiece[] {
+  const isSold = readSold(page, cuts, pieces);
+  const chance = Math.max(CHANCE, page.folded.length / CHANCE_IN);
+  const ofCrowd = OF_CROWD * Math.max(0, Math.log2(pieces.length / chance));
+  return pieces.map((piece) => ({
+    ...piece,
+    strangeness:
+      piece.strangeness -
+      costOf(piece) -
+      (tellsOrQuotes(page, piece, language) ? OF_TOLD : 0) +
+      (isSold(piece) ? OF_SOLD : 0) +
+      (clashesWith(page.script, piece.line.text.slice(piece.start, piece.end)) ? OF_SCRIPT : 0) +
+      ofCrowd,
+  }));
 }
 
 /** Whether a cut is noise in a piece, or of an advert of which the piece has more. */

@@ -38,7 +38,7 @@ export function findLowerCase(page: PageContext, cutsIn: CutsIn, places: number)
   const traded = parts.filter((part) => namesTrade(part, page)).length;
   const others = Number(parts.length > 1 && traded > 0);
   if (!parts.length || places + traded + others < FEWEST_PLACES) return [];
-  const costOf = readOwnWords(page, parts, cutsIn, { ofWord: 1, ofAllWords: 0, ofSubject: 1 });
+  const costOf = readOwnWords(page, parts, [], cutsIn, { ofWord: 1, ofAllWords: 0, ofSubject: 1 });
   return parts.filter((part) => costOf(part) === 0);
 }
 

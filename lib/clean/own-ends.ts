@@ -14,7 +14,7 @@ import { isTitleReplaced, sellingParts } from './replaced-title';
 import { CUT_AT, type PageContext, type Rule, type Unit } from './rule';
 
 /** Adverts, nags of sites and what readers are called to: found by words of theirs, however far they reach. */
-const PUT_IN = /^(?:C[24]|E(?:1|2|7|9|10|11|13))$/;
+const PUT_IN = /^(?:C[124]|E(?:1|2|7|9|10|11|13))$/;
 const CLAUSES = /[^，,；;：:。！？!?…]+[，,；;：:。！？!?…”’」』]*/g;
 /** So little is a clause like what is put in that the article has written it … */
 const OWN = -3;
@@ -54,8 +54,9 @@ export function keepOwnEnds(
   const kept = found.map((entry): FoundInUnit => {
     const [unit, cut] = entry;
     if (!isPutIn(entry)) return entry;
-    const own = withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut));
-    return [unit, isAlone && advertised.has(entry) ? asLikely(page, unit, own) : own];
+    const isAdvert = advertised.has(entry);
+    const own = withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut), isAdvert);
+    return [unit, isAlone && isAdvert ? asLikely(page, unit, own) : own];
   });
   return takeLeftCommas(kept, isPutIn);
 }
@@ -68,6 +69,14 @@ const GENUINE = 0.2;
 const PUT_IN_AT = 0.6;
 /** `同样欢迎，`: so improbably that the words of its own that offers have, too, don't matter. */
 const SURELY_GENUINE = 0.04;
+/** … nor what it names, where it is so long: `三天下來，我在車上…` */
+const LONG_GENUINE = 6;
+/** The same of more, even if it is a little less sure. */
+const LONGER_GENUINE = 12;
+const LIKELY_GENUINE = 0.12;
+const HAN = /[\u4e00-\u9fff]/g;
+/** Between characters that are spelled out. */
+const SYMBOLS = /\p{S}/u;
 /** A shorter end is as often what adverts end with: `诚信第一`. */
 const SHORTEST_GENUINE = 5;
 /** What is a paragraph by itself has more of the article, if it has any. */
@@ -80,12 +89,14 @@ const WORDS_OF_RULES = 0.88;
 const SURE_ALONE = 0.9;
 
 /** Without what of the article its beginning and its end surely are, though no mark sets it apart. */
-function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
+function withoutGenuine(page: PageContext, unit: Unit, cut: Found, isAdvert: boolean): Found {
   if (cut.end - cut.start <= FEWEST || cut.confidence < CUT_AT) return cut;
   const line = proseOf(page, unit, cut);
   if (!line) return cut;
   const whole = unit.view.toSource(line.start, line.end);
   const isWhole = cut.start === whole.start && cut.end === whole.end;
+  // What sites say around an article is a paragraph by itself.
+  if (isWhole && !isAdvert) return cut;
   const probabilities = probabilitiesIn(line);
   const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
   const { start, end } = spanIn(line, cut);
@@ -105,10 +116,16 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found): Found {
   if (meanOf(probabilities, { start: from, end: to }) < PUT_IN_AT) return cut;
   const isOwn = (part: Span, least = GENUINE) => {
     const mean = meanOf(probabilities, part);
+    const length = part.end - part.start;
+    const text = line.text.slice(part.start, part.end);
+    const characters = text.match(HAN)?.length ?? 0;
+    const isSure =
+      isAdvert && mean < (characters >= LONGER_GENUINE ? LIKELY_GENUINE : SURELY_GENUINE);
     return (
-      part.end - part.start >= (isWhole ? SHORTEST_OF_WHOLE : SHORTEST_GENUINE) &&
+      length >= (isWhole ? SHORTEST_OF_WHOLE : SHORTEST_GENUINE) &&
       mean < least &&
-      (mean < SURELY_GENUINE ? namesNothing(line, part) : isSilent(line, page, part))
+      !SYMBOLS.test(text) &&
+      (isSure ? characters >= LONG_GENUINE || namesNothing(line, part) : isSilent(line, page, part))
     );
   };
   // Where the text of a link ends, what was put in does.

@@ -81,16 +81,22 @@ export function readCuts(page: PageContext, cuts: readonly Cut[], putIn: RegExp)
   };
 }
 
-/** Reads the words of an article without what was put in; asks of a piece what its words speak for it. */
+/**
+ * Reads the words of an article without what was put in; asks of a piece what its words speak for it. `glued`: parts of
+ * sentences that were likely put in, too.
+ */
 export function readOwnWords(
   page: PageContext,
   candidates: readonly (Part & { kind: string })[],
+  glued: readonly Part[],
   cutsIn: CutsIn,
   { ofWord, ofAllWords, ofSubject }: { ofWord: number; ofAllWords: number; ofSubject: number },
 ): (piece: Part) => number {
   const strange = new Map<Line, (Part & { kind: string })[]>();
   for (const piece of candidates)
     strange.set(piece.line, [...(strange.get(piece.line) ?? []), piece]);
+  const gluedIn = new Map<Line, Part[]>();
+  for (const piece of glued) gluedIn.set(piece.line, [...(gluedIn.get(piece.line) ?? []), piece]);
   const counts = new Map<string, number>();
   const own = new Map<Line, Set<string>>();
   for (const line of page.lines) {
@@ -101,8 +107,9 @@ export function readOwnWords(
         !pieces.some(({ start, end }) => start <= part.start && end >= part.end) &&
         !cutsIn(line, part).length,
     );
+    const text = withoutParts(line.folded, gluedIn.get(line) ?? []);
     const words = new Set(
-      parts.flatMap(({ start, end }) => [...subjectWords(line.folded.slice(start, end))]),
+      parts.flatMap(({ start, end }) => [...subjectWords(text.slice(start, end))]),
     );
     own.set(line, words);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -120,4 +127,15 @@ export function readOwnWords(
     const share = shared / Math.max(1, words.size);
     return shared * ofWord + share * ofAllWords + (isSubject ? ofSubject : 0);
   };
+}
+
+/** Blanks in the place of some parts of a text, which are in order. */
+function withoutParts(folded: string, parts: readonly Span[]): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of parts) {
+    text += folded.slice(from, start).concat(' '.repeat(Math.max(0, end - Math.max(from, start))));
+    from = Math.max(from, end);
+  }
+  return text + folded.slice(from);
 }

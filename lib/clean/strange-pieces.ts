@@ -4,9 +4,11 @@ import {
   LEAST_GLUED,
   LIKELY_GLUED,
   MANY,
+  MOST_GLUED,
   OF_FEW,
   OF_MANY,
   SURELY_GLUED,
+  weighGlued,
 } from './glued-pieces';
 import { readLikeness } from './likeness';
 import { type Line, weigh } from './lines';
@@ -81,9 +83,10 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     });
   if (!candidates.length && !glued.length) return found;
   const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
-  const leastGlued = Math.max(least, LEAST_GLUED) + (evidence < MANY ? OF_FEW : 0);
+  const leastGlued =
+    Math.min(MOST_GLUED, Math.max(least, LEAST_GLUED)) + (evidence < MANY ? OF_FEW : 0);
   const isStyle = isOwnStyle(open, candidates);
-  const costOf = readOwnWords(page, candidates, cutsIn, language);
+  const costOf = readOwnWords(page, candidates, glued, cutsIn, language);
   const weighed = candidates
     .filter((piece) => !(isStyle && piece.kind === 'line') && !tellsOrQuotes(page, piece, language))
     .map((piece) => {
@@ -100,10 +103,7 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   const sure = new Set(
     weighed.flatMap(({ piece, likeness }) => (likeness >= SURE ? piece.line : [])),
   );
-  const weighedGlued = glued.map((piece) => ({
-    ...piece,
-    strangeness: piece.strangeness - costOf(piece),
-  }));
+  const weighedGlued = weighGlued(glued, page, cuts, language, costOf);
   for (const { line, strangeness } of weighedGlued)
     if (strangeness >= leastGlued + SURELY_GLUED) sure.add(line);
   const places = Math.floor(evidence + OF_SURE * sure.size);
@@ -193,7 +193,7 @@ function isItem(page: PageContext, { unit }: Line): boolean {
 }
 
 /** Cells, headings and quotations are short anyway. */
-const OPEN = new Set(['p', 'li', 'div', 'text']);
+const OPEN = new Set(['p', 'li', 'dd', 'div', 'text']);
 
 function isOpen({ unit }: Line): boolean {
   return OPEN.has(unit.kind) && !unit.block?.within.includes('blockquote');
@@ -226,8 +226,7 @@ function piecesOf(
   if (!isMarked) return pieces;
   if (line.sentences.length > 1)
     for (const { start, end } of line.sentences)
-      if (isWhole(line, start, end))
-        add(start, end, isLoose(line, start, end) ? 'loose' : 'sentence');
+      if (isWhole(line, start, end)) add(start, end, kindOf(line, start, end));
   for (const { start, end } of looseLinks(line, page)) add(start, end, 'link');
   if (tongue === 'japanese')
     for (const { start, end } of line.sentences) {
@@ -246,6 +245,13 @@ function piecesOf(
   if (tongue === 'chinese' && line.prose)
     for (const { start, end } of partsBetween(line, page, likenessOf)) add(start, end, 'between');
   return pieces;
+}
+
+/** What stands between brackets is no sentence, even if no other stands in front of it. */
+function kindOf(line: Line, start: number, end: number): Kind {
+  const [aside] = line.text.slice(start, end).match(ASIDES) ?? [];
+  if (aside?.length === end - start) return 'aside';
+  return isLoose(line, start, end) ? 'loose' : 'sentence';
 }
 
 const COMMAS = [...',，;；、'];

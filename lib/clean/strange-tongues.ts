@@ -35,11 +35,11 @@ export interface StrangeTongue {
 const CHINESE: StrangeTongue = {
   tongue: 'chinese',
   cutFrom: {
-    line: [8, 4.5, 3.5, 2.5, 2],
-    sentence: [9, 4.5, 2, 1.5, 1],
-    loose: [9, 4.5, 2, 1.5, 1],
-    link: [9, 4.5, 2, 1.5, 1],
-    aside: [9, 5.5, 3, 2.5, 2],
+    line: [10, 4.5, 3.5, 2.5, 2],
+    sentence: [11, 4.5, 2, 1.5, 1],
+    loose: [11, 4.5, 2, 1.5, 1],
+    link: [11, 4.5, 2, 1.5, 1],
+    aside: [11, 5.5, 3.5, 3.5, 3.5],
     // No clause by itself is sure enough.
     clause: [Infinity],
     between: [Infinity, 5, 3.5, 2.5, 2],

@@ -65,6 +65,28 @@ describe('what was glued into a sentence, on a page where much was put in', () =
   });
 });
 
+describe('keywords of one trade, glued into many sentences', () => {
+  const GLUED = [
+    '修船的棚子搭在潮水够不着的地方，滚球平台首选，棚顶铺的是旧帆，补了七块。',
+    '老木匠先用锤柄敲船底，手机投注返水最高，听声音就知道哪一块板已经朽了。',
+    '朽板拆下来不扔，手机投注更方便，劈成楔子，晒一个夏天，冬天再塞回缝里去。',
+    '油灰要用桐油和石灰捣，投注返水天天领，捣到拉得出丝，捣灰的人中午不许歇。',
+  ];
+  const sports = '世界杯投注官网_足球滚球平台_买球网站推荐';
+  const paragraphs = (texts: string[], titles: string[]) =>
+    readingText(clean(articleOf(texts, titles))).paragraphs;
+
+  it('go where the title sells the same', () => {
+    expect(paragraphs(GLUED, [sports, '修船的棚子'])).toEqual(BOAT);
+  });
+
+  it('stay where there is one, and nobody sells it', () => {
+    const [first = ''] = GLUED;
+    const page = [first, ...BOAT.slice(1)];
+    expect(paragraphs(page, ['修船的棚子', '修船的棚子'])).toEqual(page);
+  });
+});
+
 describe('a title on which something was hung that sells', () => {
   it('tells that the page was hacked', () => {
     const title = '修船的棚子 - 追剧神器蓝鲟影阁全集免费看 - 海湾晚报网';

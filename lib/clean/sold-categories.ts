@@ -1,0 +1,38 @@
+import { fold } from './fold';
+import { ADVERTS, type Part } from './put-in-places';
+import { isTitleReplaced, sellingParts } from './replaced-title';
+import type { Cut, PageContext } from './rule';
+import { isTrade } from './topics';
+import { type Category, findWords, type WordHit } from './vocabulary';
+
+/** In so many places, or in the title, and the page was hacked by who sells it. */
+const ENOUGH_PLACES = 2;
+
+/** Whether a word names goods of a trade that the article is not about. */
+function namesGoods({ topics }: PageContext, { word }: WordHit): boolean {
+  return word.strength > 1 && isTrade(word.category) && !topics.isAbout(word.category);
+}
+
+/** Tells whether a part names goods that the page sells elsewhere: in what others cut, in its title, or in two parts of some. */
+export function readSold(
+  page: PageContext,
+  cuts: readonly Cut[],
+  parts: readonly Part[],
+): (part: Part) => boolean {
+  const goodsOf = (folded: string) => findWords(folded).filter((hit) => namesGoods(page, hit));
+  const goodsIn = ({ line, start, end }: Part) =>
+    line.hits.filter((hit) => hit.start >= start && hit.end <= end && namesGoods(page, hit));
+  const counts = new Map<Category, number>();
+  const count = (hits: readonly WordHit[], places: number) => {
+    for (const category of new Set(hits.map(({ word }) => word.category)))
+      counts.set(category, (counts.get(category) ?? 0) + places);
+  };
+  for (const { unit, start, end, kind } of cuts)
+    if (ADVERTS.test(kind)) count(goodsOf(fold(unit.text.slice(start, end))), 1);
+  for (const part of parts) count(goodsIn(part), 1);
+  const [own] = page.titles;
+  if (own && (isTitleReplaced(page) || sellingParts(page).length))
+    count(goodsOf(own.view.folded), ENOUGH_PLACES);
+  return (part) =>
+    goodsIn(part).some(({ word }) => (counts.get(word.category) ?? 0) >= ENOUGH_PLACES);
+}
