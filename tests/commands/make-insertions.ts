@@ -11,10 +11,10 @@ import { type GluedText, glue, readGluedTexts } from '../corpus/glued-texts';
 import { seeded } from '../corpus/random';
 
 const DATA = `${import.meta.dirname}/../../lib/clean/data/insertions.data.ts`;
-const EPOCHS = 8;
+const EPOCHS = 6;
 /** Texts with adverts glued into them anew, in each epoch. */
-const GLUED = 20_000;
-const RATE = 0.05;
+const GLUED = 60_000;
+const RATE = 0.1;
 const LEAST_ERROR = 1e-4;
 
 /** The weights, and what each moved so far: AdaGrad (Duchi, Hazan and Singer 2011). */

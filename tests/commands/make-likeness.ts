@@ -52,7 +52,7 @@ const LANGUAGES: Record<likeness.Tongue, Language> = {
     genuine: 'genuine-lines.txt',
     holds: (folded) => mainLetters(folded) === 'han' && countOf(folded, HAN) >= FEWEST_CHARACTERS,
     parts: UNSPACED,
-    penalty: 1.5,
+    penalty: 2,
   },
   japanese: {
     file: 'likeness-japanese',
