@@ -6,7 +6,7 @@ import type { Unit } from './rule';
 import { findShared } from './shared-headline';
 import { aroundSold } from './sold-title-parts';
 import { findBoard, findFront, findSellingHead, findSellingTail } from './title-ends';
-import { FILE_ENDING } from './title-parts';
+import { FILE_ENDING, type Segment, splitTitle } from './title-parts';
 import { withWrappers } from './title-wrappers';
 import type { Topics } from './topics';
 
@@ -37,9 +37,6 @@ export const TRUST: Record<string, number> = {
   breadcrumb: -0.2,
   text: -0.3,
 };
-/** Between a title and the names behind it. */
-const SEPARATOR =
-  /\s*[_|｜¦]+\s*|\s+[-–—·‧•»>›/]+\s+|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])--(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff）)”》」』】?？!！…\d])[-–—－](?=[\u3400-\u9fff【《「“])(?<![-–—]{2})(?![-–—])/g;
 export const SITE_WORD =
   /(?:网|网站|新闻|资讯|频道|门户|论坛|博客|日报|晚报|早报|晨报|时报|周刊|杂志|要闻|动态|公告|专栏|首页|官网|百科|政府|委员会|小说|书城|书屋|阅读|文学|社区|在线|贴吧|知乎|豆瓣|公司|平台|最新章节|无弹窗|无弹窗阅读|txt下载|全集下载|news|times|post|daily|blog|magazine|wiki|wikipedia|journal|herald|forum|forums|online|tv|radio|official site|\.(?:com|net|org|cn|tw|hk|jp))$/;
 
@@ -290,26 +287,6 @@ function isOffTopic(
     topics.overlap(name) === 0 &&
     topics.overlap(folded.slice(first.start, first.end)) > 0.2
   );
-}
-
-interface Segment extends Span {
-  /** The separator before it. */
-  before: string;
-}
-
-function splitTitle(text: string, scars: readonly Span[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let before = '';
-  for (const match of text.matchAll(SEPARATOR)) {
-    // A bar may be a byte of a damaged character.
-    if (scars.some(({ start, end }) => start <= match.index && end > match.index)) continue;
-    if (match.index > from) segments.push({ start: from, end: match.index, before });
-    before = match[0];
-    from = match.index + before.length;
-  }
-  if (from < text.length) segments.push({ start: from, end: text.length, before });
-  return segments;
 }
 
 /** Everything but the segments `from` to `to`, with the separators. */

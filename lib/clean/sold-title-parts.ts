@@ -43,13 +43,16 @@ export function aroundSold(
       ({ view, kind }) =>
         SAYS.test(kind) && lettersOf(view.folded.replace(PART, '')) === lettersOf(own),
     );
+  const goods = parts.map(({ start, end }) =>
+    findWords(folded.slice(start, end)).some(
+      ({ word }) => word.strength > 1 && isTrade(word.category) && !topics.isAbout(word.category),
+    ),
+  );
+  if (!goods.some(Boolean)) return null;
   const likenessOf = readLikeness(folded);
-  const read = parts.map(({ start, end }) => {
+  const read = parts.map(({ start, end }, at) => {
     const text = folded.slice(start, end).trim();
-    const trades = findWords(text).filter(
-      ({ word }) => isTrade(word.category) && !topics.isAbout(word.category),
-    );
-    const namesGoods = trades.some(({ word }) => word.strength > 1);
+    const namesGoods = goods[at] ?? false;
     const isOffer = namesGoods || DOOR.test(text);
     const isHeadline = isSaid(text);
     const likeness = likenessOf(start, end);

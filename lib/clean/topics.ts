@@ -118,8 +118,9 @@ export function readTopics(lines: readonly Line[], titles: readonly string[]): T
     if (answer === undefined) {
       ownTitles ??= titles
         .flatMap((title) => partsWithoutSelling(title, titles))
-        .filter((part) => tellingOverlap({ overlap: overlapOwn }, part) > OWN_TITLE);
-      answer = isSubject(category, lines, ownTitles, (text, except) =>
+        .filter((part) => tellingOverlap({ overlap }, part) > OWN_TITLE);
+      const isOwn = (part: string) => tellingOverlap({ overlap: overlapOwn }, part) > OWN_TITLE;
+      answer = isSubject(category, lines, { titles: ownTitles, isOwn }, (text, except) =>
         tellingOverlap({ overlap }, text, except),
       );
       about.set(category, answer);

@@ -47,12 +47,12 @@ const ENOUGH_LINES = 3;
 
 /**
  * Whether an article is about a trade: in a title and the text, in two lines that report, or in three that sell
- * nothing themselves. `titles`: folded, the page's own.
+ * nothing themselves. `titles`: folded, the page's own; `isOwn`: whether what was not put into the text speaks of one.
  */
 export function isSubject(
   category: Category,
   lines: readonly Line[],
-  titles: readonly string[],
+  { titles, isOwn }: { titles: readonly string[]; isOwn: (title: string) => boolean },
   shareOf: ShareOf,
 ): boolean {
   const patterns = SUBJECTS.filter(([, categories]) => categories.includes(category)).map(
@@ -60,7 +60,7 @@ export function isSubject(
   );
   const speaks = (folded: string) => patterns.some((pattern) => pattern.test(folded));
   const isTitle = titles.some((title) => {
-    if (!speaks(title)) return false;
+    if (!speaks(title) || !isOwn(title)) return false;
     const rest = patterns.reduce((text, pattern) => text.replace(pattern, ' '), title);
     return shareOf(rest) > OWN_TITLE;
   });
