@@ -23,7 +23,7 @@ export const SURELY_GLUED = 12.7;
 export const LIKELY_GLUED = 8;
 /** Half of the sentences of a short text are unlike what is put in by chance. */
 export const LEAST_GLUED = -3.5;
-/** A list or a notice reads more like it by itself. */
+/** … but that of a list or a notice, which reads more like it by itself, counts for no more. */
 export const MOST_GLUED = 1;
 /** Where fewer places were found … */
 export const MANY = 3;
@@ -68,13 +68,20 @@ export function gluedIn(
 /** What tells or quotes something is put in less often. */
 const OF_TOLD = 8;
 /** The page sells the same elsewhere. */
-const OF_SOLD = 4;
+const OF_SOLD = 2;
+/** A sentence that tells of goods begins with their name, but does not end there. */
+const OF_SOLD_CLAUSE = 4;
 /** It is in the other script than the article. */
 const OF_SCRIPT = 4;
 /** So many pieces are chance, and one in so many characters; each time twice as many speak for all of them. */
 const CHANCE = 4;
 const CHANCE_IN = 400;
 const OF_CROWD = 3;
+
+/** Whether marks stand at both ends of a piece. */
+function isClause({ line: { text }, start, end }: Part): boolean {
+  return (start === 0 || BEGINS.test(text.charAt(start - 1))) && ENDS.test(text.charAt(end - 1));
+}
 
 /** Pieces of a page, weighed together; `costOf`: see `readOwnWords`. */
 export function weighGlued(
@@ -93,7 +100,7 @@ export function weighGlued(
       piece.strangeness -
       costOf(piece) -
       (tellsOrQuotes(page, piece, language) ? OF_TOLD : 0) +
-      (isSold(piece) ? OF_SOLD : 0) +
+      (isSold(piece) ? (isClause(piece) ? OF_SOLD_CLAUSE : OF_SOLD) : 0) +
       (clashesWith(page.script, piece.line.text.slice(piece.start, piece.end)) ? OF_SCRIPT : 0) +
       ofCrowd,
   }));
@@ -126,6 +133,7 @@ function findGlued(line: Line, less: number): GluedPiece[] {
       strangenessOf({ line, start, end }, likenessOf(start, end), odds) +
       (isEnded ? OF_END : 0) -
       (!isEnded && HAN_NEXT.test(text.charAt(end)) ? OF_MIDDLE : 0) -
+      (!ENDS.test(text.charAt(end - 1)) && QUALIFIES.test(text.charAt(end)) ? OF_QUALIFIED : 0) -
       less;
     return [{ line, start, end, strangeness }];
   });
@@ -144,6 +152,9 @@ const OF_END = 3;
 /** What goes on without a mark may be the article's own word. */
 const HAN_NEXT = /[\u4e00-\u9fff]/;
 const OF_MIDDLE = 2;
+/** Behind it stands what it says more of: `免费观看的渠道`. */
+const QUALIFIES = /[的之]/;
+const OF_QUALIFIED = 4;
 const OF_BEGINNING = 1.3;
 /** Few of so few characters were seen. */
 const SHORT = 7;

@@ -29,7 +29,9 @@ const HAN = /[\u4e00-\u9fff]{2}/;
 export function ownTextOf(line: Line, least = OWN): string {
   if (!HAN.test(line.folded)) return line.folded;
   const probabilities = probabilitiesIn(line);
-  return Array.from(line.folded, (character, at) =>
-    (probabilities[at] ?? 0) < least ? character : ' ',
-  ).join('');
+  // By code units, as the probabilities are.
+  return line.folded
+    .split('')
+    .map((character, at) => ((probabilities[at] ?? 0) < least ? character : ' '))
+    .join('');
 }

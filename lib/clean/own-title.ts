@@ -118,6 +118,8 @@ const CHAPTER = /^第\s?[\d零〇一二三四五六七八九十百千两兩]{1,7
 /** A book with its author in brackets, before the chapter. */
 const BOOK = /^[^()[\]【】_|]{1,24}\((?:作者[:：]?)?\p{Script=Han}{1,8}\)\s?$/u;
 
+/** With less, it is a number alone. */
+const SHORTEST_CHAPTER = 6;
 const NAME = /^[^()[\]【】_|]{1,24}$/;
 /** What a site of books says behind a chapter, for search engines. */
 const OF_SITE =
@@ -133,6 +135,6 @@ export function isOfBook(own: Candidate | undefined, { unit, kept, run }: Candid
   return (
     at > 0 &&
     ((BOOK.test(said.slice(0, at)) && /^(?:$|\s*[-–—_|｜])/.test(behind)) ||
-      (NAME.test(said.slice(0, at)) && OF_SITE.test(behind)))
+      (weigh(chapter) >= SHORTEST_CHAPTER && NAME.test(said.slice(0, at)) && OF_SITE.test(behind)))
   );
 }

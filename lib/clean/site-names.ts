@@ -165,7 +165,8 @@ function isHeadingToo(unit: Unit, { titles }: TitleSources): boolean {
 function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
   const { folded, text } = unit.view;
   const segments = splitTitle(text, sources.scarsOf(unit));
-  if (segments.length < 2 || isHeadingToo(unit, sources)) return null;
+  if (segments.length < 2 || segments.length > MOST_SEGMENTS || isHeadingToo(unit, sources))
+    return null;
   const shown = sources.titles.filter(
     (other) => other !== unit && other.kind !== 'title' && other.kind !== 'breadcrumb',
   );
@@ -197,6 +198,8 @@ function findSpelled(unit: Unit, sources: TitleSources): Span[] | null {
 }
 
 const NAMED = /^(?:h1|og:title|json-ld)$/;
+/** Every row of them is looked for in the other titles. */
+const MOST_SEGMENTS = 40;
 
 /** A part of a title that has so much of its words in the body is the headline rather than a name. */
 export const SPOKEN_OF = 0.1;

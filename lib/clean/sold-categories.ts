@@ -13,7 +13,7 @@ function namesGoods({ topics }: PageContext, { word }: WordHit): boolean {
   return word.strength > 1 && isTrade(word.category) && !topics.isAbout(word.category);
 }
 
-/** Tells whether a part names goods that the page sells elsewhere: in what others cut, in its title, or in two parts of some. */
+/** Tells whether a part names goods that the page sells elsewhere: in what others cut, in its title, or in two of some parts. */
 export function readSold(
   page: PageContext,
   cuts: readonly Cut[],
@@ -29,7 +29,14 @@ export function readSold(
   };
   for (const { unit, start, end, kind } of cuts)
     if (ADVERTS.test(kind)) count(goodsOf(fold(unit.text.slice(start, end))), 1);
-  for (const part of parts) count(goodsIn(part), 1);
+  // A part may hold what others cut.
+  const isCounted = ({ line, start, end }: Part) => {
+    const whole = line.unit.view.toSource(line.start + start, line.start + end);
+    return cuts.some(
+      (cut) => cut.unit === line.unit && cut.start < whole.end && cut.end > whole.start,
+    );
+  };
+  for (const part of parts) if (!isCounted(part)) count(goodsIn(part), 1);
   const [own] = page.titles;
   if (own && (isTitleReplaced(page) || sellingParts(page).length))
     count(goodsOf(own.view.folded), ENOUGH_PLACES);

@@ -37,7 +37,7 @@ export function aroundSold(
 ): Span[] | null {
   if (!NAMED.test(kind) || !/[\u4e00-\u9fff]{4}/.test(folded)) return null;
   const parts = apart.length > 1 ? apart : spacedParts(folded);
-  if (parts.length < 2) return behindEcho(folded, titles);
+  if (parts.length < 2) return behindEcho(folded, { topics, titles });
   const isSaid = (own: string) =>
     titles.some(
       ({ view, kind }) =>
@@ -82,6 +82,9 @@ export function aroundSold(
     !sold.some((part) => part.likeness >= best.likeness + LESS && rank(part) < rank(best))
   )
     return null;
+  // One part that sells may be the headline of an article about it, and the other the name of a site.
+  const longest = Math.max(...sold.map(({ text }) => weigh(text)));
+  if (sold.length === 1 && !best.isHeadline && 2 * weigh(best.text) < longest) return null;
   let [from, to] = [read.indexOf(best), read.indexOf(best)];
   const isOwn = (at: number) => {
     const part = read[at];
@@ -118,7 +121,10 @@ const PARTED = /[_|｜–—-]+/;
 const SHORTEST_ECHO = 4;
 
 /** `代开发票Headline` on a page that calls itself `代开发票_…`: what stands in front of the headline; null where nothing does. */
-function behindEcho(folded: string, titles: readonly Unit[]): Span[] | null {
+function behindEcho(
+  folded: string,
+  { topics, titles }: Pick<TitleSources, 'topics' | 'titles'>,
+): Span[] | null {
   const [own] = titles;
   if (!own || own.view.folded === folded) return null;
   const echo = own.view.folded
@@ -130,7 +136,12 @@ function behindEcho(folded: string, titles: readonly Unit[]): Span[] | null {
         folded.startsWith(part) &&
         weigh(folded.slice(part.length)) >= SHORTEST &&
         readLikeness(part)(0, part.length) >= SELLS_GOODS &&
-        findWords(part).some(({ word }) => isTrade(word.category) && word.strength > 1),
+        findWords(part).some(
+          ({ word }) =>
+            isTrade(word.category) && word.strength > 1 && !topics.isAbout(word.category),
+        ) &&
+        topics.overlapOwn(part) < HARDLY_SPOKEN_OF &&
+        topics.overlapOwn(folded.slice(part.length)) >= SPOKEN_OF,
     );
   return echo ? [{ start: 0, end: echo.length }] : null;
 }

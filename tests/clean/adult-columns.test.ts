@@ -19,6 +19,10 @@ describe('names of columns of adult sites, put together from few words', () => {
     '乱码的网站要换一种编码打开',
     '国产综合性能最好的高清摄像头',
     '少妇抱着孩子看日出',
+    '台南麻豆直播网站上线，文旦农可以自己卖货',
+    '亚洲无码头城市中，内陆省会的物流成本最高',
+    '婷婷看电影的时候，日日夜夜久久不能忘',
+    '国产精品牌要走出去',
   ])('are not what has some of these words: %s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -173,6 +173,8 @@ describe('the title', () => {
       ['极速快三计划-福运彩票平台-江城旧事', '永济桥近日完成修缮 手机兼职日结300元 老虎机下载'],
       '永济桥近日完成修缮',
     ],
+    // The name of the site is no headline, nor a number alone a chapter.
+    [['永济桥修缮案宣判-石桥法院网', '永济桥修缮案宣判'], '永济桥修缮案宣判'],
     // Marks that a kit narrowed.
     [
       ['永济桥修好了,石料怎么来的?', '永济桥修好了，石料怎么来的？'],
