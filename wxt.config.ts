@@ -22,7 +22,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
-    build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+    // Both browsers preload modules by themselves, and the polyfill wants a document, which the worker lacks.
+    build: { target: 'es2022', chunkSizeWarningLimit: 2200, modulePreload: { polyfill: false } },
   }),
   hooks: {
     // By itself: in one file with no more than it needs it shows its list sooner than with files that it shares.
@@ -35,10 +36,16 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'options')) return;
-      // In one file what most pages share: a page that loads a dozen small ones is there later.
-      // The rules are large, and wait until an article is cleaned again.
-      const test = (id: string) => !/\/lib\/(?:clean|reclean)\/|opencc-js/.test(id);
-      const codeSplitting = { groups: [{ name: 'shared', minShareCount: 3, test }] };
+      // In one file what most pages share: a page that loads a dozen small ones is there later; in another what the
+      // background shares with them. The rules are large, and wait in the pages until an article is cleaned again.
+      const isRule = (id: string) => /\/lib\/(?:clean|reclean|script)\/|opencc-js/.test(id);
+      const isOfPages = (id: string) =>
+        /preact|\/lib\/ui\/(?!export-place|page-url)|\/entrypoints\/(?!background)/.test(id);
+      const groups = [
+        { name: 'core', minShareCount: 3, test: (id: string) => !isOfPages(id) && !isRule(id) },
+        { name: 'pages', minShareCount: 3, test: (id: string) => isOfPages(id) && !isRule(id) },
+      ];
+      const codeSplitting = { groups };
       const output = { build: { rolldownOptions: { output: { codeSplitting } } } };
       Object.assign(config, mergeConfig(config, output));
     },

@@ -14,22 +14,19 @@ import { findWords } from './vocabulary';
 
 /** A part of a sentence that reads as if it was put into it. */
 export interface GluedPiece extends Part {
-  /** How strange it is by itself, on the scale of `readLikeness`. */
+  /** The logarithm of the odds that it was put in. */
   strangeness: number;
 }
 
-/** So much stranger than half of the page's sentences, and more, as strange pieces are; see `moreThanOthers`. */
-export const SURELY_GLUED = 12.7;
-export const LIKELY_GLUED = 8;
-/** Half of the sentences of a short text are unlike what is put in by chance. */
-export const LEAST_GLUED = -3.5;
-/** … but that of a list or a notice, which reads more like it by itself, counts for no more. */
-export const MOST_GLUED = 1;
+/** So strange, it is cut or flagged. */
+export const SURELY_GLUED = 3;
+export const LIKELY_GLUED = 1;
 /** Where fewer places were found … */
 export const MANY = 3;
-/** … it must be so much stranger, where more were so much less. */
-export const OF_FEW = 1;
-export const OF_MANY = 1.5;
+/** … it must be so much stranger, more where there was none but a title, and where more were found so much less. */
+export const OF_NONE = 1.5;
+export const OF_FEW = 0.7;
+export const OF_MANY = 0.5;
 
 /** Lines with less are not read further; see `findInsertions`. */
 const LEAST = 1;
@@ -44,7 +41,11 @@ const BEGINS = /[，,；;：:。！!？?]/;
 /** What stands behind no mark leaves the next one to the article. */
 const COMMA = /[，,；;]/;
 const SHORTEST = 3;
+/** When it was written, or somebody joined: adverts have no date. */
+const DATE = /\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
 const HAN = /[\u4e00-\u9fff]{2}/;
+/** The model has not read any. */
+const KANA_OR_HANGUL = /[\u3041-\u30fa\uac00-\ud7af]/;
 const BRACKETS = '() （） [] 【】 〔〕 「」 『』 “” ‘’ 《》 〈〉'.split(' ');
 
 /** What was glued into lines of a text in Chinese, as it seems, and is no part of what others cut. */
@@ -57,7 +58,7 @@ export function gluedIn(
   if (language.tongue !== 'chinese') return [];
   const isAboutTrade = findWords(ownTitle(page)).some(({ word }) => isTrade(word.category));
   return lines.flatMap((line) =>
-    line.prose
+    line.prose && !KANA_OR_HANGUL.test(line.text)
       ? findGlued(line, isAboutTrade ? OF_SUBJECT : 0).filter((piece) =>
           cutsIn(line, piece).every((cut) => isPartOf(cut, piece)),
         )
@@ -66,39 +67,50 @@ export function gluedIn(
 }
 
 /** What tells or quotes something is put in less often. */
-const OF_TOLD = 8;
+const OF_TOLD = 4;
 /** The page sells the same elsewhere. */
-const OF_SOLD = 2;
+const OF_SOLD = 1;
 /** A sentence that tells of goods begins with their name, but does not end there. */
-const OF_SOLD_CLAUSE = 4;
+const OF_SOLD_CLAUSE = 2;
 /** It is in the other script than the article. */
-const OF_SCRIPT = 4;
+const OF_SCRIPT = 3;
 /** So many pieces are chance, and one in so many characters; each time twice as many speak for all of them. */
 const CHANCE = 4;
 const CHANCE_IN = 400;
-const OF_CROWD = 3;
+const OF_CROWD = 2.6;
+/** Of what its own words in the article cost, which its odds have told for the most part; see `readOwnWords`. */
+const OF_COST = 0.3;
+/** … and of how much half of the page's sentences are like what is put in, as a list or a notice is by itself. */
+const OF_PAGE = 0.1;
+const [LEAST_OF_PAGE, MOST_OF_PAGE] = [-8, 5];
 
 /** Whether marks stand at both ends of a piece. */
 function isClause({ line: { text }, start, end }: Part): boolean {
   return (start === 0 || BEGINS.test(text.charAt(start - 1))) && ENDS.test(text.charAt(end - 1));
 }
 
-/** Pieces of a page, weighed together; `costOf`: see `readOwnWords`. */
+/**
+ * Pieces of a page, weighed together; `costOf`: see `readOwnWords`, `middle`: how much half of the page's sentences
+ * are like what is put in.
+ */
 export function weighGlued(
   pieces: readonly GluedPiece[],
   page: PageContext,
   cuts: readonly Cut[],
   language: StrangeTongue,
   costOf: (piece: Part) => number,
+  middle: number,
 ): GluedPiece[] {
   const isSold = readSold(page, cuts, pieces);
   const chance = Math.max(CHANCE, page.folded.length / CHANCE_IN);
   const ofCrowd = OF_CROWD * Math.max(0, Math.log2(pieces.length / chance));
+  const ofPage = OF_PAGE * Math.max(LEAST_OF_PAGE, Math.min(MOST_OF_PAGE, middle));
   return pieces.map((piece) => ({
     ...piece,
     strangeness:
       piece.strangeness -
-      costOf(piece) -
+      ofPage -
+      OF_COST * costOf(piece) -
       (tellsOrQuotes(page, piece, language) ? OF_TOLD : 0) +
       (isSold(piece) ? (isClause(piece) ? OF_SOLD_CLAUSE : OF_SOLD) : 0) +
       (clashesWith(page.script, piece.line.text.slice(piece.start, piece.end)) ? OF_SCRIPT : 0) +
@@ -126,13 +138,19 @@ function findGlued(line: Line, less: number): GluedPiece[] {
     const end = ends.find((at) => at >= last - NEAR) ?? (isOthers ? last - 1 : last);
     const piece = text.slice(start, end);
     const isAll = start === 0 && end === text.length;
-    if (isAll || !HAN.test(piece) || weigh(piece) < SHORTEST || !isBalanced(piece)) return [];
+    if (
+      isAll ||
+      !HAN.test(piece) ||
+      weigh(piece) < SHORTEST ||
+      !isBalanced(piece) ||
+      DATE.test(piece)
+    )
+      return [];
     const odds = Math.log(probability / (1 - probability));
     const isEnded = (end - start >= LONG && ends.includes(end)) || ENDS.test(text.charAt(end - 1));
     const strangeness =
-      strangenessOf({ line, start, end }, likenessOf(start, end), odds) +
+      strangenessOf(end - start, likenessOf(start, end), odds) +
       (isEnded ? OF_END : 0) -
-      (!isEnded && HAN_NEXT.test(text.charAt(end)) ? OF_MIDDLE : 0) -
       (!ENDS.test(text.charAt(end - 1)) && QUALIFIES.test(text.charAt(end)) ? OF_QUALIFIED : 0) -
       less;
     return [{ line, start, end, strangeness }];
@@ -147,39 +165,28 @@ function isBalanced(text: string): boolean {
 }
 
 /** An article about a trade quotes and tells what it says. */
-const OF_SUBJECT = 3;
-const OF_END = 3;
-/** What goes on without a mark may be the article's own word. */
-const HAN_NEXT = /[\u4e00-\u9fff]/;
-const OF_MIDDLE = 2;
+const OF_SUBJECT = 1.5;
+const OF_END = 1.2;
 /** Behind it stands what it says more of: `免费观看的渠道`. */
 const QUALIFIES = /[的之]/;
-const OF_QUALIFIED = 4;
-const OF_BEGINNING = 1.3;
-/** Few of so few characters were seen. */
-const SHORT = 7;
-const OF_SHORT = -1;
-const OF_CHARACTER = 0.3;
+const OF_QUALIFIED = 2.1;
+const OF_CHARACTER = 0.18;
 const MOST_CHARACTERS = 16;
-const OF_ODDS = 0.5;
-const MOST_ODDS = 4;
+const MOST_ODDS = 6;
+const OF_LIKENESS = 0.3;
 const [LEAST_LIKENESS, MOST_LIKENESS] = [-3, 9];
+const OF_ANY = -3;
 
 /**
- * By a logistic regression on what the model found in marked pages that it was not trained on: most tells whether
- * a mark ends a piece, how long it is, and how much it is like what is put in. `odds`: the logarithm of those that
- * all of it was put in.
+ * By a logistic regression on what the model found in marked pages that it was not trained on, as all that is weighed
+ * here: most tells how surely it was put in, how long it is, and how much it is like what is put in. `odds`: the
+ * logarithm of those that all of it was put in.
  */
-function strangenessOf(
-  { line: { text }, start, end }: Part,
-  likeness: number,
-  odds: number,
-): number {
+function strangenessOf(characters: number, likeness: number, odds: number): number {
   return (
-    Math.max(LEAST_LIKENESS, Math.min(MOST_LIKENESS, likeness)) +
-    (BEGINS.test(text.charAt(start - 1)) ? OF_BEGINNING : 0) +
-    (end - start < SHORT ? OF_SHORT : 0) +
-    OF_CHARACTER * Math.min(MOST_CHARACTERS, end - start) +
-    OF_ODDS * Math.min(MOST_ODDS, odds)
+    OF_ANY +
+    OF_LIKENESS * Math.max(LEAST_LIKENESS, Math.min(MOST_LIKENESS, likeness)) +
+    OF_CHARACTER * Math.min(MOST_CHARACTERS, characters) +
+    Math.min(MOST_ODDS, odds)
   );
 }

@@ -1,11 +1,16 @@
 import { INSERTIONS } from './data/insertions.data';
+import { type ClassedWords, COARSE, FINE, readWordClasses } from './word-classes';
 
-/** How many keys the model has, a power of two: some pairs share one by chance … */
-const KEYS = 1 << 16;
-const SHIFT = 32 - 16;
+/** How many keys of characters and pairs the model has, a power of two: some pairs share one by chance … */
+const KEYS = 1 << 17;
+const SHIFT = 32 - 17;
 /** … and how many weights each has, by where the character or the pair stands. */
 const OF_KEY = 8;
-export const WEIGHTS = KEYS * OF_KEY;
+/** Behind them, for the first character of a word and for the others, those of fine classes of words … */
+const CLASSES_FROM = KEYS * OF_KEY;
+/** … and those of pairs of coarse ones. */
+const PAIRS_FROM = CLASSES_FROM + FINE * 2 * OF_KEY;
+export const WEIGHTS = PAIRS_FROM + COARSE * COARSE * 2 * OF_KEY;
 /** Weights are stored as symbols, this one for none … */
 export const NO_WEIGHT = 79;
 /** … and so many steps of them are 1. */
@@ -28,8 +33,11 @@ function keyOf(token: number, before = 0): number {
 
 /** So many characters around a place are weighed. */
 const AROUND = 2;
-/** Keys of a place: that of its character, and that of the pair with the one in front. */
-const [SINGLE, PAIR, OF_PLACE] = [0, 1, 2];
+/**
+ * Keys of a place: that of its character, that of the pair with the one in front, that of the class of its word, and
+ * those of the pairs of classes with the word in front of that, and behind.
+ */
+const [SINGLE, PAIR, WORD, BEFORE, BEHIND, OF_PLACE] = [0, 1, 2, 3, 4, 5];
 
 /** What speaks for something: so many places on, which key, and which of its weights. */
 class Template {
@@ -67,6 +75,9 @@ export const INSIDE = new Template([
   [2, SINGLE, 2],
   [0, PAIR, 0],
   [1, PAIR, 1],
+  [0, WORD, 0],
+  [0, BEFORE, 0],
+  [0, BEHIND, 5],
 ]);
 /** That what was put in begins at a character … */
 export const BEGINS = new Template([
@@ -75,6 +86,11 @@ export const BEGINS = new Template([
   [0, PAIR, 2],
   [-1, PAIR, 3],
   [1, PAIR, 4],
+  [-1, WORD, 2],
+  [0, WORD, 1],
+  [-1, BEFORE, 2],
+  [0, BEFORE, 1],
+  [0, BEHIND, 6],
 ]);
 /** … or ended in front of it. */
 export const ENDS = new Template([
@@ -83,6 +99,11 @@ export const ENDS = new Template([
   [0, PAIR, 5],
   [-1, PAIR, 6],
   [1, PAIR, 7],
+  [-1, WORD, 3],
+  [0, WORD, 4],
+  [-1, BEFORE, 4],
+  [0, BEFORE, 3],
+  [0, BEHIND, 7],
 ]);
 
 /** The keys of a folded text. */
@@ -97,7 +118,34 @@ export function readKeys(folded: string): Int32Array {
     keys[place * OF_PLACE + PAIR] = keyOf(token, before);
     before = token;
   }
+  putKeysOfWords(keys, readWordClasses(folded), folded.length);
   return keys;
+}
+
+const classKey = (fine: number, isWithin: number) => CLASSES_FROM + (fine * 2 + isWithin) * OF_KEY;
+const pairKey = (first: number, next: number, isWithin: number) =>
+  PAIRS_FROM + ((first * COARSE + next) * 2 + isWithin) * OF_KEY;
+
+function putKeysOfWords(keys: Int32Array, words: ClassedWords, length: number): void {
+  const { count, ends, fine, coarse } = words;
+  const put = (at: number, key: readonly [word: number, before: number, behind: number]) =>
+    keys.set(key, (AROUND + at) * OF_PLACE + WORD);
+  const outside = [classKey(0, 0), pairKey(0, 0, 0), pairKey(0, 0, 0)] as const;
+  for (let on = 1; on <= AROUND; on++) put(-on, outside);
+  for (let on = 0; on <= AROUND; on++) put(length + on, outside);
+  for (let index = 0, at = 0; index < count; index++) {
+    const before = coarse[index - 1] ?? 0;
+    const own = coarse[index] ?? 0;
+    const behind = coarse[index + 1] ?? 0;
+    for (let isWithin = 0; at < (ends[index] ?? 0); at++) {
+      const base = (AROUND + at) * OF_PLACE;
+      keys[base + WORD] = classKey(fine[index] ?? 0, isWithin);
+      keys[base + BEFORE] = pairKey(before, own, isWithin);
+      keys[base + BEHIND] = pairKey(own, behind, isWithin);
+      isWithin = 1;
+    }
+  }
+  keys[(AROUND + length) * OF_PLACE + BEFORE] = pairKey(coarse[count - 1] ?? 0, 0, 0);
 }
 
 /** Logarithms of odds: of each character, and of each place that something begins or ends there. */

@@ -126,6 +126,11 @@ export function probabilitiesOf(folded: string): Float64Array {
   );
 }
 
+/** 1 for each character of a folded Chinese text that was put in as it is likeliest read; see `findInsertions`. */
+export function likeliestOf(folded: string): Uint8Array {
+  return readLikeliest(readScores(readKeys(folded), folded.length, readWeights()));
+}
+
 /** The part of a segment that was put in so surely, whatever lies around it; null where there is none. */
 function coreOf(
   { insideTo, insideFrom, all }: Lattice,

@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { probabilitiesOf } from './insertions';
+import { likeliestOf, probabilitiesOf } from './insertions';
 import type { Line } from './lines';
 
 const known = new WeakMap<Line, Float64Array>();
@@ -14,11 +14,37 @@ export function probabilitiesIn(line: Line): Float64Array {
   return probabilities;
 }
 
-/** The mean of a part of them. */
+const likeliest = new WeakMap<Line, Uint8Array>();
+
+/** 1 for each character of a line in Chinese that was put into it, as it is likeliest read; read once. */
+export function likeliestIn(line: Line): Uint8Array {
+  let marks = likeliest.get(line);
+  if (!marks) {
+    marks = likeliestOf(line.folded);
+    likeliest.set(line, marks);
+  }
+  return marks;
+}
+
+/** The mean of a part of probabilities. */
 export function meanOf(probabilities: Float64Array, { start, end }: Span): number {
   let sum = 0;
   for (let at = start; at < end; at++) sum += probabilities[at] ?? 0;
   return sum / Math.max(1, end - start);
+}
+
+/** The mean for those of a part of a line in Chinese that were put in as it is likeliest read; 0 where none were. */
+export function meanOfPutIn(line: Line, { start, end }: Span): number {
+  const marks = likeliestIn(line);
+  const probabilities = probabilitiesIn(line);
+  let sum = 0;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    if (!marks[at]) continue;
+    sum += probabilities[at] ?? 0;
+    count++;
+  }
+  return sum / Math.max(1, count);
 }
 
 /** What was put in so improbably was not. */

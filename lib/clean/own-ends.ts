@@ -3,8 +3,9 @@ import { foreignLinks } from './foreign-links';
 import type { FoundInUnit } from './guard-rail';
 import { JOINS } from './joining-words';
 import { takeLeftCommas } from './left-commas';
+import { isSurelyMixed, withoutLikelyEnds, withoutOwnMiddles } from './likeliest-parts';
 import { readLikeness } from './likeness';
-import { meanOf, probabilitiesIn } from './line-insertions';
+import { likeliestIn, meanOf, meanOfPutIn, probabilitiesIn } from './line-insertions';
 import { type Line, weigh } from './lines';
 import type { Found } from './merge-overlaps';
 import { isSilent, namesNothing } from './own-clauses';
@@ -51,38 +52,47 @@ export function keepOwnEnds(
     found.filter((entry) => isPutIn(entry) && ADVERTS.test(rules.get(entry[1].rule)?.kind ?? '')),
   );
   const isAlone = advertised.size === 1 && !isTitleReplaced(page) && !sellingParts(page).length;
-  const kept = found.map((entry): FoundInUnit => {
+  const kept = found.flatMap((entry): FoundInUnit[] => {
     const [unit, cut] = entry;
-    if (!isPutIn(entry)) return entry;
+    if (!isPutIn(entry)) return [entry];
     const isAdvert = advertised.has(entry);
     const own = withoutGenuine(page, unit, withoutOwnEnds(page, unit, cut), isAdvert);
-    return [unit, isAlone && isAdvert ? asLikely(page, unit, own) : own];
+    if (!isAdvert) return [[unit, own]];
+    if (isAlone) return [[unit, asLikely(page, unit, own)]];
+    return asLikeliestRead(page, unit, own).map((part) => [unit, part]);
   });
   return takeLeftCommas(kept, isPutIn);
 }
 
 /** Up to the first character that was likelier put in than not … */
 const LIKELIER = 0.5;
+/** … or where it ends as the line is likeliest read, if that is so near … */
+const NEAR = 2;
 /** … so improbably those of its end were … */
 const GENUINE = 0.2;
 /** … and so probably those of the rest; see `probabilitiesOf`. */
-const PUT_IN_AT = 0.6;
+const PUT_IN_AT = 0.65;
 /** `同样欢迎，`: so improbably that the words of its own that offers have, too, don't matter. */
-const SURELY_GENUINE = 0.04;
+const SURELY_GENUINE = 0.1;
 /** … nor what it names, where it is so long: `三天下來，我在車上…` */
-const LONG_GENUINE = 6;
+const LONG_GENUINE = 4;
 /** The same of more, even if it is a little less sure. */
 const LONGER_GENUINE = 12;
-const LIKELY_GENUINE = 0.12;
+const LIKELY_GENUINE = 0.2;
 const HAN = /[\u4e00-\u9fff]/g;
-/** Between characters that are spelled out. */
-const SYMBOLS = /\p{S}/u;
+/**
+ * Between characters that are spelled out, and half of a quotation is nobody's; who speaks is put in with what he says,
+ * and a number may be an account.
+ */
+const ODD = /[\p{S}“”「」『』]|^.{1,6}[：:].{0,4}$|\d{5}/u;
 /** A shorter end is as often what adverts end with: `诚信第一`. */
 const SHORTEST_GENUINE = 5;
+const SHORTEST_SURE = 4;
 /** What is a paragraph by itself has more of the article, if it has any. */
 const SHORTEST_OF_WHOLE = 20;
-/** With less, nothing of it was put in. */
-const NOTHING_PUT_IN = 0.1;
+/** With less, nothing of it was put in, and with still less where a rule knows an advert by its words. */
+const NOTHING_PUT_IN = 0.15;
+const NOTHING_OF_WORDS = 0.05;
 /** Rules that are so sure know what they found … */
 const WORDS_OF_RULES = 0.88;
 /** … where nothing else of the page advertises, those that are so sure. */
@@ -107,24 +117,27 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found, isAdvert: boo
   while (to > from && isSpare(to - 1)) to--;
   if (from === to) {
     if (isWhole) return cut;
-    const mayBePutIn = meanOf(probabilities, { start, end }) >= NOTHING_PUT_IN;
+    const least = cut.rule === 'strange-voice' ? NOTHING_PUT_IN : NOTHING_OF_WORDS;
+    const mayBePutIn = meanOf(probabilities, { start, end }) >= least;
     const isHan = /^[^a-z]*[\u4e00-\u9fff]/.test(line.folded.slice(start, end));
     return mayBePutIn || !isHan || cut.confidence >= WORDS_OF_RULES
       ? cut
       : { ...cut, confidence: FLAG };
   }
-  if (meanOf(probabilities, { start: from, end: to }) < PUT_IN_AT) return cut;
+  if (meanOfPutIn(line, { start: from, end: to }) < PUT_IN_AT) return cut;
+  const likeliestEnd = likeliestIn(line).lastIndexOf(1, to - 1) + 1;
+  if (likeliestEnd > from && to - likeliestEnd <= NEAR) to = likeliestEnd;
   const isOwn = (part: Span, least = GENUINE) => {
     const mean = meanOf(probabilities, part);
     const length = part.end - part.start;
     const text = line.text.slice(part.start, part.end);
     const characters = text.match(HAN)?.length ?? 0;
-    const isSure =
-      isAdvert && mean < (characters >= LONGER_GENUINE ? LIKELY_GENUINE : SURELY_GENUINE);
+    const mayBeLess = characters >= LONGER_GENUINE && !isWhole;
+    const isSure = isAdvert && mean < (mayBeLess ? LIKELY_GENUINE : SURELY_GENUINE);
     return (
-      length >= (isWhole ? SHORTEST_OF_WHOLE : SHORTEST_GENUINE) &&
+      length >= (isWhole ? SHORTEST_OF_WHOLE : isSure ? SHORTEST_SURE : SHORTEST_GENUINE) &&
       mean < least &&
-      !SYMBOLS.test(text) &&
+      !ODD.test(text) &&
       (isSure ? characters >= LONG_GENUINE || namesNothing(line, part) : isSilent(line, page, part))
     );
   };
@@ -141,6 +154,24 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found, isAdvert: boo
     start: isOwn({ start, end: from }) ? sourceAt(from).start : cut.start,
     end: to === behind || isOwn({ start: to, end }) ? sourceAt(to - 1).end : cut.end,
   };
+}
+
+/** As the line is likeliest read: in several parts, where the article goes on between them. */
+function asLikeliestRead(page: PageContext, unit: Unit, cut: Found): Found[] {
+  const line = cut.confidence < CUT_AT ? undefined : proseOf(page, unit, cut);
+  if (!line) return [cut];
+  const whole = spanIn(line, cut);
+  // A paragraph by itself goes as one, but for adverts that were surely put into it.
+  const isAll = whole.start === 0 && whole.end === line.text.length;
+  if (isAll && !isSurelyMixed(line)) return [cut];
+  const sourceAt = (at: number) => unit.view.toSource(line.start + at, line.start + at + 1);
+  return withoutOwnMiddles(line, page, withoutLikelyEnds(line, page, whole)).map(
+    ({ start, end }) => ({
+      ...cut,
+      start: start > whole.start ? sourceAt(start).start : cut.start,
+      end: end < whole.end ? sourceAt(end - 1).end : cut.end,
+    }),
+  );
 }
 
 /** Flags what was cut out of a paragraph, the only one of the page, that reads as its article might. */
@@ -192,10 +223,11 @@ function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
     if (!line.prose || cut.start < whole.start || cut.end > whole.end) continue;
     const sourceOf = ({ start, end }: Span) => view.toSource(line.start + start, line.start + end);
     const { clauses: all, likenessOf } = readOf(line);
-    const clauses = all.filter((clause) => {
-      const { start, end } = sourceOf(clause);
-      return start >= cut.start && end <= cut.end;
-    });
+    const span = spanIn(line, cut);
+    // What it has of a clause that goes on behind it is one, too: its last advert may be that.
+    const clauses = all
+      .filter(({ start, end }) => start >= span.start && start < span.end && end > span.start)
+      .map(({ start, end }) => ({ start, end: Math.min(end, span.end) }));
     const own = cut.rule === 'strange-voice' ? LIKELY_OWN : OWN;
     // A sentence that goes as a whole may have been written by who sells.
     const isWhole =

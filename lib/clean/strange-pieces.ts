@@ -1,12 +1,11 @@
 import {
   gluedIn,
   isPartOf,
-  LEAST_GLUED,
   LIKELY_GLUED,
   MANY,
-  MOST_GLUED,
   OF_FEW,
   OF_MANY,
+  OF_NONE,
   SURELY_GLUED,
   weighGlued,
 } from './glued-pieces';
@@ -82,9 +81,9 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
       return isSentence ? restOf(piece, cuts, language) : [];
     });
   if (!candidates.length && !glued.length) return found;
-  const least = middleOf(open, language, cutsIn) + language.moreThanOthers;
-  const leastGlued =
-    Math.min(MOST_GLUED, Math.max(least, LEAST_GLUED)) + (evidence < MANY ? OF_FEW : 0);
+  const middle = middleOf(open, language, cutsIn);
+  const least = middle + language.moreThanOthers;
+  const moreOfFew = evidence < 1 ? OF_NONE : evidence < MANY ? OF_FEW : 0;
   const isStyle = isOwnStyle(open, candidates);
   const costOf = readOwnWords(page, candidates, glued, cutsIn, language);
   const weighed = candidates
@@ -103,9 +102,9 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
   const sure = new Set(
     weighed.flatMap(({ piece, likeness }) => (likeness >= SURE ? piece.line : [])),
   );
-  const weighedGlued = weighGlued(glued, page, cuts, language, costOf);
+  const weighedGlued = weighGlued(glued, page, cuts, language, costOf, middle);
   for (const { line, strangeness } of weighedGlued)
-    if (strangeness >= leastGlued + SURELY_GLUED) sure.add(line);
+    if (strangeness >= SURELY_GLUED + moreOfFew) sure.add(line);
   const places = Math.floor(evidence + OF_SURE * sure.size);
   for (const { piece, likeness } of weighed) {
     const { unit, start } = piece.line;
@@ -122,9 +121,9 @@ export function findStrange(page: PageContext, cuts: readonly Cut[]): Map<Unit, 
     addFinding(found, unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   for (const { line, start, end, strangeness } of places ? weighedGlued : []) {
-    if (strangeness < leastGlued + LIKELY_GLUED) continue;
+    if (strangeness < LIKELY_GLUED + moreOfFew) continue;
     const span = line.unit.view.toSource(line.start + start, line.start + end);
-    const isCut = strangeness >= leastGlued + SURELY_GLUED - (places > MANY ? OF_MANY : 0);
+    const isCut = strangeness >= SURELY_GLUED + moreOfFew - (places > MANY ? OF_MANY : 0);
     addFinding(found, line.unit, { ...span, confidence: isCut ? CUT : FLAG });
   }
   return found;

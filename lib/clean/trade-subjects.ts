@@ -120,9 +120,9 @@ function speaksWithoutSelling(
 }
 
 /** Words that were put in so probably are not the article's. */
-const SURELY_PUT_IN = 0.75;
+const SURELY_PUT_IN = 0.85;
 /** More of it than not reads as if it was put into the sentence. */
-const PUT_IN = 0.5;
+const PUT_IN = 0.6;
 const HAN = /[\u4e00-\u9fff]{2}/;
 
 function isPutIn(line: Line, clause: Span): boolean {

@@ -63,6 +63,7 @@ describe('the ways to read a text', () => {
 describe('texts with adverts glued into them', () => {
   const known = {
     texts: [],
+    honest: [],
     adverts: ['加微信领彩金', '无抵押当天放款,'],
     genuine: ['河边的水车转了六十年,轴换过三回,换轴那天全村都来看。'],
     lines: ['春分那天下种。', '下种前要泡一夜。', '泡过的种子沉底。', '浮起来的喂鸡。'],

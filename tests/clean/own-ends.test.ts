@@ -44,6 +44,26 @@ describe('what others find within a paragraph gives back the clauses of the arti
     expect(last(`${own}金鲤棋牌官网注册即送三十八元，${behind}`)).toEqual([own + behind]);
   });
 
+  it.each([
+    [
+      '代还信用卡套现秒到，',
+      '井底的泥要淘三天，淘出来的瓦片堆在墙根，',
+      '线上足球外围开户，',
+      '能认出年号的有四块。',
+    ],
+    [
+      '',
+      '淘井那年，',
+      '代还信用卡套现秒到，',
+      '井底的泥足足淘了三天才见到石头，',
+      '线上足球外围开户注册送彩金，',
+      '能认出年号的瓦片有四块。',
+    ],
+  ])('between two adverts in a sentence: %s%s%s%s', (...parts) => {
+    const own = parts.filter((_, index) => index % 2 === 1).join('');
+    expect(last(parts.join(''))).toEqual([own]);
+  });
+
   it('and of a paragraph that goes as a whole for one sentence', () => {
     const [front, behind] = [
       '难处在于时间，潮水每天推迟五十分钟，淘井的人也跟着半夜起来开工。',

@@ -11,16 +11,36 @@ import { type GluedText, glue, readGluedTexts } from '../corpus/glued-texts';
 import { seeded } from '../corpus/random';
 
 const DATA = `${import.meta.dirname}/../../lib/clean/data/insertions.data.ts`;
-const EPOCHS = 6;
+const EPOCHS = 4;
 /** Texts with adverts glued into them anew, in each epoch. */
 const GLUED = 60_000;
-const RATE = 0.1;
+/** So many more times the honest texts that look like adverts are read in each. */
+const HONEST = 2;
+/** In the last epochs the weights are added up after so many texts: their mean hangs on no text that came late. */
+const AVERAGED = 2;
+const BETWEEN = 500;
+const RATE = 0.03;
+/** What draws each weight to none, where it is corrected: of its size. */
+const DECAY = 0.001;
 const LEAST_ERROR = 1e-4;
 
-/** The weights, and what each moved so far: AdaGrad (Duchi, Hazan and Singer 2011). */
+/** The weights, and what each moved so far: AdaGrad (Duchi, Hazan and Singer 2011); their mean: Polyak and Juditsky (1992). */
 class Weights {
   readonly values = new Float64Array(model.WEIGHTS);
+  private readonly sums = new Float64Array(model.WEIGHTS);
+  private times = 0;
   private readonly moved = new Float64Array(model.WEIGHTS).fill(1e-3);
+
+  /** Adds them to those of which the mean is taken. */
+  add(): void {
+    this.times++;
+    for (let place = 0; place < this.sums.length; place++)
+      this.sums[place] = (this.sums[place] ?? 0) + (this.values[place] ?? 0);
+  }
+
+  mean(): Float64Array {
+    return this.sums.map((sum) => sum / this.times);
+  }
 
   /** Moves those of an event against its error. */
   correct(places: () => readonly number[], error: number): void {
@@ -28,7 +48,8 @@ class Weights {
     for (const place of places()) {
       const moved = (this.moved[place] ?? 0) + error * error;
       this.moved[place] = moved;
-      this.values[place] = (this.values[place] ?? 0) - (RATE * error) / Math.sqrt(moved);
+      const value = this.values[place] ?? 0;
+      this.values[place] = value - (RATE * (error + DECAY * value)) / Math.sqrt(moved);
     }
   }
 }
@@ -63,17 +84,20 @@ export function main([last = '9999']: string[]): number {
   const random = seeded(1);
   const weights = new Weights();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    const texts = [...known.texts, ...Array.from({ length: GLUED }, () => glue(known, random))];
+    const honest = Array.from({ length: HONEST }, () => known.honest).flat();
+    const glued = Array.from({ length: GLUED }, () => glue(known, random));
+    const texts = [...known.texts, ...honest, ...glued];
     for (let left = texts.length; left; left--) {
       const at = random.below(left);
       const text = texts[at];
       if (text) learn(weights, text);
+      if (epoch >= EPOCHS - AVERAGED && left % BETWEEN === 0) weights.add();
       texts[at] = texts[left - 1] as GluedText;
     }
   }
   let symbols = '';
   let used = 0;
-  for (const weight of weights.values) {
+  for (const weight of weights.mean()) {
     const steps = Math.max(-46, Math.min(47, Math.round(weight * model.STEPS)));
     if (steps) used++;
     symbols += String.fromCharCode(model.NO_WEIGHT + steps);

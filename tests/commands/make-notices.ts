@@ -22,6 +22,19 @@ const SHIPPED: Record<string, string[]> = {
   wxt: [],
 };
 
+/** Data that was made from something else than a package: see the command that makes it. */
+const MADE_FROM = [
+  [
+    'libime 1.0.16, its language model of Simplified Chinese (lib/clean/data/word-classes.data.ts)',
+    'Licence: LGPL-2.1-or-later',
+    'By: CSSlayer <wengxt@gmail.com>',
+    'https://github.com/fcitx/libime',
+    '',
+    'The classes of words were computed from its bigrams by tests/commands/make-word-classes.ts; the list itself may',
+    'be used, changed and passed on under the same licence: https://www.gnu.org/licenses/old-licenses/lgpl-2.1.html',
+  ].join('\n'),
+];
+
 /** Writes `public/third-party-notices.txt`: `node tests/commands/run.mjs make-notices`. */
 export async function main(): Promise<void> {
   const parts = Object.entries(SHIPPED).map(([name, files]) => {
@@ -38,6 +51,7 @@ export async function main(): Promise<void> {
     'Qingwen ships with code of, or data made from, these packages.',
     'Where a package brings no licence file, the licence named is the one of its package.json.',
     ...parts,
+    ...MADE_FROM,
   ].join(`\n\n${'='.repeat(80)}\n\n`);
   fs.writeFileSync(path.join(root, 'public/third-party-notices.txt'), `${text}\n`);
 }

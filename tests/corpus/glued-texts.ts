@@ -83,6 +83,8 @@ function readPages(last: number): { paragraphs: GluedText[]; between: GluedText[
 export interface GluedTexts {
   /** As they were written. */
   texts: GluedText[];
+  /** Those of them that look like what is put in, and nothing was. */
+  honest: GluedText[];
   /** What advertisers and sites put in, and what they put it into, each alone. */
   adverts: string[];
   genuine: string[];
@@ -119,6 +121,7 @@ export function readGluedTexts(last: number): GluedTexts {
   );
   return {
     texts,
+    honest: linesOf('honest-lines').map(nowhere),
     adverts: [...adverts],
     genuine: [...genuine],
     lines: lines.map(({ folded }) => folded),

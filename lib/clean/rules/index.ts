@@ -55,7 +55,7 @@ import { tonelessPinyin } from './toneless-pinyin';
 import { toolAdvert } from './tool-advert';
 
 /** Raised whenever what the rules make of an article may change: saved articles can then be cleaned again. */
-export const RULES_VERSION = 15;
+export const RULES_VERSION = 16;
 
 /** Every rule there is. Their order means nothing. */
 export const RULES: readonly Rule[] = [
