@@ -1,8 +1,9 @@
-import { findInsertions } from './insertions';
+import { findInsertions, type Insertion } from './insertions';
 import { readLikeness } from './likeness';
+import { meanOf, probabilitiesIn } from './line-insertions';
 import { type Line, weigh } from './lines';
 import { endsIn } from './put-between';
-import { type CutsIn, NOISE, type Part } from './put-in-places';
+import { ADVERTS, type CutsIn, NOISE, type Part } from './put-in-places';
 import type { Cut, PageContext } from './rule';
 import { clashesWith } from './scripts-of-text';
 import { readSold } from './sold-categories';
@@ -41,12 +42,18 @@ const BEGINS = /[，,；;：:。！!？?]/;
 /** What stands behind no mark leaves the next one to the article. */
 const COMMA = /[，,；;]/;
 const SHORTEST = 3;
+/** `热线：0500-820-4040`: where to write or ring, with few characters beside it, may be the article's. */
+const NUMBER = /\d[\d-]{6,}|\.[a-z]{2,}/;
+const FEWEST_BESIDE = 6;
 /** When it was written, or somebody joined: adverts have no date. */
 const DATE = /\d{4}-\d{1,2}-\d{1,2}(?!\d)/;
 const HAN = /[\u4e00-\u9fff]{2}/;
 /** The model has not read any. */
 const KANA_OR_HANGUL = /[\u3041-\u30fa\uac00-\ud7af]/;
 const BRACKETS = '() （） [] 【】 〔〕 「」 『』 “” ‘’ 《》 〈〉'.split(' ');
+
+/** So probably, in the mean, each character of a line was put in. */
+const WHOLLY = 0.85;
 
 /** What was glued into lines of a text in Chinese, as it seems, and is no part of what others cut. */
 export function gluedIn(
@@ -57,13 +64,18 @@ export function gluedIn(
 ): GluedPiece[] {
   if (language.tongue !== 'chinese') return [];
   const isAboutTrade = findWords(ownTitle(page)).some(({ word }) => isTrade(word.category));
-  return lines.flatMap((line) =>
-    line.prose && !KANA_OR_HANGUL.test(line.text)
-      ? findGlued(line, isAboutTrade ? OF_SUBJECT : 0).filter((piece) =>
-          cutsIn(line, piece).every((cut) => isPartOf(cut, piece)),
-        )
-      : [],
-  );
+  return lines.flatMap((line) => {
+    if (!line.prose || KANA_OR_HANGUL.test(line.text)) return [];
+    const less = isAboutTrade ? OF_SUBJECT : 0;
+    const whole = { start: 0, end: line.text.length };
+    const isCut = cutsIn(line, whole).some(({ kind }) => ADVERTS.test(kind));
+    // What others left of an advert goes as one.
+    const found =
+      isCut && meanOf(probabilitiesIn(line), whole) >= WHOLLY
+        ? weighGluedIn(line, [{ ...whole, probability: WHOLLY }], less)
+        : findGlued(line, less);
+    return found.filter((piece) => cutsIn(line, piece).every((cut) => isPartOf(cut, piece)));
+  });
 }
 
 /** What tells or quotes something is put in less often. */
@@ -127,9 +139,15 @@ export function isPartOf({ kind, start, end }: Cut, piece: Part): boolean {
 }
 
 function findGlued(line: Line, less: number): GluedPiece[] {
+  const { folded } = line;
+  const insertions = findInsertions(folded, LEAST).filter(
+    ({ start, end }) => start > 0 || end < folded.length,
+  );
+  return insertions.length ? weighGluedIn(line, insertions, less) : [];
+}
+
+function weighGluedIn(line: Line, insertions: readonly Insertion[], less: number): GluedPiece[] {
   const { folded, text } = line;
-  const insertions = findInsertions(folded, LEAST);
-  if (!insertions.length) return [];
   const likenessOf = readLikeness(folded);
   return insertions.flatMap(({ start, end: last, probability }) => {
     const ends = endsIn(folded, start, last + NEAR + BEHIND).filter((at) => at <= last + NEAR);
@@ -137,13 +155,12 @@ function findGlued(line: Line, less: number): GluedPiece[] {
     const isOthers = !isBehindMark && COMMA.test(text.charAt(last - 1));
     const end = ends.find((at) => at >= last - NEAR) ?? (isOthers ? last - 1 : last);
     const piece = text.slice(start, end);
-    const isAll = start === 0 && end === text.length;
     if (
-      isAll ||
       !HAN.test(piece) ||
       weigh(piece) < SHORTEST ||
       !isBalanced(piece) ||
-      DATE.test(piece)
+      DATE.test(piece) ||
+      isBareNumber(folded.slice(start, end))
     )
       return [];
     const odds = Math.log(probability / (1 - probability));
@@ -155,6 +172,10 @@ function findGlued(line: Line, less: number): GluedPiece[] {
       less;
     return [{ line, start, end, strangeness }];
   });
+}
+
+function isBareNumber(folded: string): boolean {
+  return NUMBER.test(folded) && (folded.match(/[\u4e00-\u9fff]/g)?.length ?? 0) < FEWEST_BESIDE;
 }
 
 /** Whether each bracket and each quotation that begins or ends in a text does both. */

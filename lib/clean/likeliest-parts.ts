@@ -84,10 +84,11 @@ const PUT_IN_BEHIND = PUT_IN / 2;
 export function withoutOwnMiddles(line: Line, page: PageContext, { start, end }: Span): Span[] {
   const probabilities = probabilitiesIn(line);
   /** Of all in front of a place, so that a long line with many adverts is read once. */
-  const sums = new Float64Array(end + 1);
-  for (let at = start; at < end; at++) sums[at + 1] = (sums[at] ?? 0) + (probabilities[at] ?? 0);
+  const sums = new Float64Array(end - start + 1);
+  for (let at = start; at < end; at++)
+    sums[at - start + 1] = (sums[at - start] ?? 0) + (probabilities[at] ?? 0);
   const isPutIn = (first: number, last: number, least: number) =>
-    (sums[last] ?? 0) - (sums[first] ?? 0) >= least * (last - first);
+    (sums[last - start] ?? 0) - (sums[first - start] ?? 0) >= least * (last - first);
   const leastInFront = leastOf(line, { start, end });
   const parts: Span[] = [];
   let from = start;

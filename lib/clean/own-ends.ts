@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { firstWhere } from './first-where';
 import { foreignLinks } from './foreign-links';
 import type { FoundInUnit } from './guard-rail';
 import { JOINS } from './joining-words';
@@ -202,17 +203,6 @@ function spanIn({ unit: { view }, start, text: { length } }: Line, cut: Span): S
     start: firstWhere(length, (at) => sourceAt(at).start >= cut.start),
     end: firstWhere(length, (at) => sourceAt(at).end > cut.end),
   };
-}
-
-/** The first of `count` numbers from 0 for which something holds, as it does for all behind it. */
-function firstWhere(count: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {

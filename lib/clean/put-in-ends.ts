@@ -9,6 +9,11 @@ import { endOfTones } from './tone';
 
 /** Where a sentence ends. */
 export const ENDS = /[。！!？?]\s*$/;
+/** More blanks do not stand between two sentences. */
+const MOST_BLANKS = 8;
+
+const isBehindEnd = (text: string, at: number) =>
+  ENDS.test(text.slice(Math.max(0, at - MOST_BLANKS), at));
 
 /** So much behind an offer is a sentence by itself. */
 const OWN_REST = 6;
@@ -18,7 +23,7 @@ function restOf({ text }: Line, from: number): string {
 }
 
 export function endsSentence({ text }: Line, end: number): boolean {
-  return end === text.length || ENDS.test(text.slice(0, end));
+  return end === text.length || isBehindEnd(text, end);
 }
 
 const CALLS = new RegExp(CALL, 'g');
@@ -36,7 +41,7 @@ export function isGlued(
   { start, end }: Span,
   goods: Goods,
 ): boolean {
-  const begins = start === 0 || ENDS.test(line.text.slice(0, start));
+  const begins = start === 0 || isBehindEnd(line.text, start);
   if (begins && endsSentence(line, end)) return false;
   // What a sentence begins with, and leaves no other one behind it, is its own.
   if (begins && weigh(restOf(line, end)) < OWN_REST) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { without } from './advert';
 import { CALL } from './calls';
+import { firstWhere } from './first-where';
 import type { Line } from './lines';
 import {
   ACCOUNT,
@@ -46,6 +47,15 @@ const SURE = 3;
 const OF_TONE = 0.5;
 const MOST_TONES = 2;
 const KANA = /[\u3040-\u30ff]/;
+const known = new WeakMap<Line, boolean>();
+
+/** Read once: a long line has many parts. */
+function hasKana(line: Line): boolean {
+  const has = known.get(line) ?? KANA.test(line.folded);
+  known.set(line, has);
+  return has;
+}
+
 const TELEGRAPHIC = 0.5;
 const TWO_SERVICES = 1;
 /** So many words of what is sold sell by themselves. */
@@ -53,13 +63,14 @@ const OF_SOLD = 4;
 
 /** Words of trades that the article is not about, within a span of a line. */
 export function tradesIn({ hits }: Line, page: PageContext, { start, end }: Span): WordHit[] {
-  return hits.filter(
-    (hit) =>
-      hit.start >= start &&
-      hit.end <= end &&
-      isTrade(hit.word.category) &&
-      !page.topics.isAbout(hit.word.category),
-  );
+  // A long line has thousands, one behind the other.
+  const found: WordHit[] = [];
+  for (let at = firstWhere(hits.length, (index) => (hits[index]?.start ?? end) >= start); ; at++) {
+    const hit = hits[at];
+    if (!hit || hit.start >= end) return found;
+    const { category } = hit.word;
+    if (hit.end <= end && isTrade(category) && !page.topics.isAbout(category)) found.push(hit);
+  }
 }
 
 /** `names`: what the page sells; `sold`: the words with which it sells in its title. */
@@ -71,7 +82,7 @@ export function scoresOf(
   sold: SoldWords,
 ): Score {
   const folded = line.folded.slice(start, end);
-  const words = KANA.test(line.folded) ? [] : tradesIn(line, page, { start, end });
+  const words = hasKana(line) ? [] : tradesIn(line, page, { start, end });
   const rest = without(
     folded,
     words.map((hit) => ({ start: hit.start - start, end: hit.end - start })),

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { ADVERTS, type Part } from './put-in-places';
 import { isTitleReplaced, sellingParts } from './replaced-title';
-import type { Cut, PageContext } from './rule';
+import type { Cut, PageContext, Unit } from './rule';
 import { isTrade } from './topics';
 import { type Category, findWords, type WordHit } from './vocabulary';
 
@@ -27,14 +27,20 @@ export function readSold(
     for (const category of new Set(hits.map(({ word }) => word.category)))
       counts.set(category, (counts.get(category) ?? 0) + places);
   };
-  for (const { unit, start, end, kind } of cuts)
-    if (ADVERTS.test(kind)) count(goodsOf(fold(unit.text.slice(start, end))), 1);
-  // A part may hold what others cut.
+  const cutIn = new Map<Unit, Cut[]>();
+  for (const cut of cuts) {
+    if (!ADVERTS.test(cut.kind)) continue;
+    count(goodsOf(fold(cut.unit.text.slice(cut.start, cut.end))), 1);
+    const known = cutIn.get(cut.unit);
+    if (known) known.push(cut);
+    else cutIn.set(cut.unit, [cut]);
+  }
+  // A part may hold what others cut, and have been counted so.
   const isCounted = ({ line, start, end }: Part) => {
+    const own = cutIn.get(line.unit);
+    if (!own) return false;
     const whole = line.unit.view.toSource(line.start + start, line.start + end);
-    return cuts.some(
-      (cut) => cut.unit === line.unit && cut.start < whole.end && cut.end > whole.start,
-    );
+    return own.some((cut) => cut.start < whole.end && cut.end > whole.start);
   };
   for (const part of parts) if (!isCounted(part)) count(goodsIn(part), 1);
   const [own] = page.titles;
