@@ -1,6 +1,6 @@
-import { findInsertions, type Insertion } from './insertions';
+import type { Insertion } from './insertions';
 import { readLikeness } from './likeness';
-import { meanOf, probabilitiesIn } from './line-insertions';
+import { insertionsIn, meanOf, probabilitiesIn } from './line-insertions';
 import { type Line, weigh } from './lines';
 import { endsIn } from './put-between';
 import { ADVERTS, type CutsIn, NOISE, type Part } from './put-in-places';
@@ -29,7 +29,7 @@ export const OF_NONE = 1.5;
 export const OF_FEW = 0.7;
 export const OF_MANY = 0.5;
 
-/** Lines with less are not read further; see `findInsertions`. */
+/** Lines with less are not read further; see `readInsertions`. */
 const LEAST = 1;
 /** What a mark ends, or a word that adverts end with; such a one may stand so many characters before or behind. */
 const ENDS = /[，,；;。！!]/;
@@ -140,9 +140,9 @@ export function isPartOf({ kind, start, end }: Cut, piece: Part): boolean {
 
 function findGlued(line: Line, less: number): GluedPiece[] {
   const { folded } = line;
-  const insertions = findInsertions(folded, LEAST).filter(
-    ({ start, end }) => start > 0 || end < folded.length,
-  );
+  const insertions = insertionsIn(line)
+    .find(LEAST)
+    .filter(({ start, end }) => start > 0 || end < folded.length);
   return insertions.length ? weighGluedIn(line, insertions, less) : [];
 }
 

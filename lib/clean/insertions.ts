@@ -90,45 +90,57 @@ function mostOf(inside: Float64Array): number {
   return most;
 }
 
+/** What a text tells of what was put into it, each read when it is asked for. */
+export interface ReadInsertions {
+  /** `least`: of a text in which no characters in a row weigh so much, as a logarithm of odds, nothing is found. */
+  find: (least?: number) => Insertion[];
+  /** Of each character, how probably it was put in. */
+  probabilities: () => Float64Array;
+  /** 1 for each character that was put in as the text is likeliest read. */
+  likeliest: () => Uint8Array;
+}
+
 /**
- * Parts of a folded Chinese text that read as if they were put into it: by a linear-chain conditional random field
- * on its characters, trained on the texts of `tests/corpus` (`tests/commands/make-insertions.ts`). `least`: a text
- * in which no characters in a row weigh so much, as a logarithm of odds, is not read further.
+ * Reads what was put into a folded Chinese text: by a linear-chain conditional random field on its characters and the
+ * classes of its words, trained on the texts of `tests/corpus` (`tests/commands/make-insertions.ts`).
  */
-export function findInsertions(folded: string, least = 0): Insertion[] {
+export function readInsertions(folded: string): ReadInsertions {
   const { length } = folded;
   const weights = readWeights();
   const keys = readKeys(folded);
   const inside = scoresOf(INSIDE, keys, length, weights);
-  if (mostOf(inside) < least) return [];
-  const scores = readScores(keys, length, weights, inside);
-  const marks = readLikeliest(scores);
+  let known: Scores | undefined;
+  let marks: Uint8Array | undefined;
   let lattice: Lattice | undefined;
-  const found: Insertion[] = [];
+  let probabilities: Float64Array | undefined;
+  const scores = () => (known ??= readScores(keys, length, weights, inside));
+  const readAll = () => (lattice ??= readLattice(scores()));
+  const likeliest = () => (marks ??= readLikeliest(scores()));
+  return {
+    likeliest,
+    find: (least = NEVER) =>
+      mostOf(inside) < least
+        ? []
+        : segmentsOf(likeliest()).flatMap((segment) => coreOf(readAll(), inside, segment) ?? []),
+    probabilities: () => {
+      const { insideTo, insideFrom, all } = readAll();
+      probabilities ??= inside.map((_, at) =>
+        Math.exp((insideTo[at + 1] ?? 0) + (insideFrom[at + 1] ?? 0) - all),
+      );
+      return probabilities;
+    },
+  };
+}
+
+function segmentsOf(marks: Uint8Array): Span[] {
+  const segments: Span[] = [];
   for (let start = marks.indexOf(1); start >= 0; ) {
     let end = start;
     while (marks[end]) end++;
-    lattice ??= readLattice(scores);
-    const core = coreOf(lattice, inside, { start, end }, CORE);
-    if (core) found.push(core);
-    start = end < length ? marks.indexOf(1, end) : -1;
+    segments.push({ start, end });
+    start = end < marks.length ? marks.indexOf(1, end) : -1;
   }
-  return found;
-}
-
-/** Of each character of a folded Chinese text, how probably it was put in; see `findInsertions`. */
-export function probabilitiesOf(folded: string): Float64Array {
-  const { length } = folded;
-  const scores = readScores(readKeys(folded), length, readWeights());
-  const { insideTo, insideFrom, all } = readLattice(scores);
-  return scores.inside.map((_, at) =>
-    Math.exp((insideTo[at + 1] ?? 0) + (insideFrom[at + 1] ?? 0) - all),
-  );
-}
-
-/** 1 for each character of a folded Chinese text that was put in as it is likeliest read; see `findInsertions`. */
-export function likeliestOf(folded: string): Uint8Array {
-  return readLikeliest(readScores(readKeys(folded), folded.length, readWeights()));
+  return segments;
 }
 
 /** The part of a segment that was put in so surely, whatever lies around it; null where there is none. */
@@ -136,7 +148,6 @@ function coreOf(
   { insideTo, insideFrom, all }: Lattice,
   inside: Float64Array,
   segment: Span,
-  least: number,
 ): Insertion | null {
   let { start, end } = segment;
   const isInside = (at: number) => (insideTo[at + 1] ?? 0) + (insideFrom[at + 1] ?? 0);
@@ -144,7 +155,7 @@ function coreOf(
   for (let at = start + 1; at < end; at++) between += inside[at] ?? 0;
   while (end > start) {
     const odds = (insideTo[start + 1] ?? 0) + between + (insideFrom[end] ?? 0) - all;
-    if (odds >= Math.log(least)) return { start, end, probability: Math.exp(odds) };
+    if (odds >= Math.log(CORE)) return { start, end, probability: Math.exp(odds) };
     // The less sure end goes.
     if (isInside(start) < isInside(end - 1)) between -= inside[++start] ?? 0;
     else between -= inside[--end] ?? 0;

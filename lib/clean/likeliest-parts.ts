@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { likeliestIn, meanOf, meanOfPutIn, probabilitiesIn } from './line-insertions';
+import { insertionsIn, meanOf, meanOfPutIn, probabilitiesIn } from './line-insertions';
 import type { Line } from './lines';
 import { isSilent, namesNothing } from './own-clauses';
 import type { PageContext } from './rule';
@@ -22,7 +22,7 @@ const SHORTEST_END = 4;
 
 /** A cut in a line in Chinese without the ends of it that lie outside of what was put in as it is likeliest read. */
 export function withoutLikelyEnds(line: Line, page: PageContext, { start, end }: Span): Span {
-  const marks = likeliestIn(line).subarray(start, end);
+  const marks = insertionsIn(line).likeliest().subarray(start, end);
   const from = start + marks.indexOf(1);
   const to = start + marks.lastIndexOf(1) + 1;
   if (from < start) return { start, end };
@@ -51,7 +51,7 @@ const FEWEST_OUTSIDE = 10;
 
 /** Whether what was put into a line in Chinese and what was not are told apart so surely that it is both. */
 export function isSurelyMixed(line: Line): boolean {
-  const marks = likeliestIn(line);
+  const marks = insertionsIn(line).likeliest();
   const outside = probabilitiesIn(line).filter((_, at) => !marks[at]);
   const all = { start: 0, end: line.text.length };
   return (

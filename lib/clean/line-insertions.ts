@@ -1,30 +1,21 @@
 import type { Span } from '../article';
-import { likeliestOf, probabilitiesOf } from './insertions';
+import { type ReadInsertions, readInsertions } from './insertions';
 import type { Line } from './lines';
 
-const known = new WeakMap<Line, Float64Array>();
+const known = new WeakMap<Line, ReadInsertions>();
 
-/** How probably each character of a line in Chinese was put into it; read once. */
-export function probabilitiesIn(line: Line): Float64Array {
-  let probabilities = known.get(line);
-  if (!probabilities) {
-    probabilities = probabilitiesOf(line.folded);
-    known.set(line, probabilities);
+/** What was put into a line in Chinese; read once. */
+export function insertionsIn(line: Line): ReadInsertions {
+  let read = known.get(line);
+  if (!read) {
+    read = readInsertions(line.folded);
+    known.set(line, read);
   }
-  return probabilities;
+  return read;
 }
 
-const likeliest = new WeakMap<Line, Uint8Array>();
-
-/** 1 for each character of a line in Chinese that was put into it, as it is likeliest read; read once. */
-export function likeliestIn(line: Line): Uint8Array {
-  let marks = likeliest.get(line);
-  if (!marks) {
-    marks = likeliestOf(line.folded);
-    likeliest.set(line, marks);
-  }
-  return marks;
-}
+/** How probably each character of a line in Chinese was put into it. */
+export const probabilitiesIn = (line: Line): Float64Array => insertionsIn(line).probabilities();
 
 /** The mean of a part of probabilities. */
 export function meanOf(probabilities: Float64Array, { start, end }: Span): number {
@@ -35,7 +26,7 @@ export function meanOf(probabilities: Float64Array, { start, end }: Span): numbe
 
 /** The mean for those of a part of a line in Chinese that were put in as it is likeliest read; 0 where none were. */
 export function meanOfPutIn(line: Line, { start, end }: Span): number {
-  const marks = likeliestIn(line);
+  const marks = insertionsIn(line).likeliest();
   const probabilities = probabilitiesIn(line);
   let sum = 0;
   let count = 0;

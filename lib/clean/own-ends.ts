@@ -6,7 +6,7 @@ import { JOINS } from './joining-words';
 import { takeLeftCommas } from './left-commas';
 import { isSurelyMixed, withoutLikelyEnds, withoutOwnMiddles } from './likeliest-parts';
 import { readLikeness } from './likeness';
-import { likeliestIn, meanOf, meanOfPutIn, probabilitiesIn } from './line-insertions';
+import { insertionsIn, meanOf, meanOfPutIn, probabilitiesIn } from './line-insertions';
 import { type Line, weigh } from './lines';
 import type { Found } from './merge-overlaps';
 import { isSilent, namesNothing } from './own-clauses';
@@ -71,7 +71,7 @@ const LIKELIER = 0.5;
 const NEAR = 2;
 /** … so improbably those of its end were … */
 const GENUINE = 0.2;
-/** … and so probably those of the rest; see `probabilitiesOf`. */
+/** … and so probably those of the rest; see `insertionsIn`. */
 const PUT_IN_AT = 0.65;
 /** `同样欢迎，`: so improbably that the words of its own that offers have, too, don't matter. */
 const SURELY_GENUINE = 0.1;
@@ -126,7 +126,10 @@ function withoutGenuine(page: PageContext, unit: Unit, cut: Found, isAdvert: boo
       : { ...cut, confidence: FLAG };
   }
   if (meanOfPutIn(line, { start: from, end: to }) < PUT_IN_AT) return cut;
-  const likeliestEnd = likeliestIn(line).lastIndexOf(1, to - 1) + 1;
+  const likeliestEnd =
+    insertionsIn(line)
+      .likeliest()
+      .lastIndexOf(1, to - 1) + 1;
   if (likeliestEnd > from && to - likeliestEnd <= NEAR) to = likeliestEnd;
   const isOwn = (part: Span, least = GENUINE) => {
     const mean = meanOf(probabilities, part);

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../lib/clean/fold';
 import { readKeys, readScores } from '../../lib/clean/insertion-model';
-import { findInsertions, probabilitiesOf, readLattice } from '../../lib/clean/insertions';
+import { readInsertions, readLattice } from '../../lib/clean/insertions';
 import { genuineOf, glue, readGlued } from '../corpus/glued-texts';
 import { seeded } from '../corpus/random';
 
 const found = (text: string) =>
-  findInsertions(fold(text)).map(({ start, end }) => text.slice(start, end));
+  readInsertions(fold(text))
+    .find()
+    .map(({ start, end }) => text.slice(start, end));
 
-describe('findInsertions', () => {
+describe('readInsertions', () => {
   it.each([
     ['磨刀石要先在水里泡透，', '征信花了也能贷，', '再顺着一个方向慢慢推。'],
     ['海蜇上岸要当天矾，', '微信扫码领红包，', '过夜就化成一摊水。'],
@@ -29,7 +31,7 @@ describe('findInsertions', () => {
 
   it('finds nothing in an empty text, and reads a long one', () => {
     expect(found('')).toEqual([]);
-    expect(probabilitiesOf('山'.repeat(20_000))).toHaveLength(20_000);
+    expect(readInsertions('山'.repeat(20_000)).probabilities()).toHaveLength(20_000);
   });
 });
 
