@@ -155,7 +155,7 @@ function coreOf(
   for (let at = start + 1; at < end; at++) between += inside[at] ?? 0;
   while (end > start) {
     const odds = (insideTo[start + 1] ?? 0) + between + (insideFrom[end] ?? 0) - all;
-    if (odds >= Math.log(CORE)) return { start, end, probability: Math.exp(odds) };
+    if (odds >= Math.log(CORE)) return { start, end, probability: Math.min(1, Math.exp(odds)) };
     // The less sure end goes.
     if (isInside(start) < isInside(end - 1)) between -= inside[++start] ?? 0;
     else between -= inside[--end] ?? 0;

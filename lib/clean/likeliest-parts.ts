@@ -96,6 +96,7 @@ export function withoutOwnMiddles(line: Line, page: PageContext, { start, end }:
     let to = at;
     while (to < end && (probabilities[to] ?? 1) < LIKELIER) to++;
     const isBetween =
+      at > from &&
       to < end &&
       to - at >= SHORTEST_MIDDLE &&
       isPutIn(from, at, leastInFront) &&

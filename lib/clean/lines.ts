@@ -80,7 +80,11 @@ export class Line {
   private findHits(): WordHit[] {
     const { view, text } = this.unit;
     const hits = findWords(this.folded);
-    hits.push(...findSpelledOut(this.folded));
+    const spelledOut = findSpelledOut(this.folded);
+    if (spelledOut.length) {
+      hits.push(...spelledOut);
+      hits.sort((one, other) => one.start - other.start);
+    }
     return markUnseen(hits, text.length - view.text.length, (span) => {
       const source = view.toSource(this.start + span.start, this.start + span.end);
       return source.end - source.start;

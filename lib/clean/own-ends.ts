@@ -217,10 +217,13 @@ function withoutOwnEnds(page: PageContext, unit: Unit, cut: Found): Found {
     const sourceOf = ({ start, end }: Span) => view.toSource(line.start + start, line.start + end);
     const { clauses: all, likenessOf } = readOf(line);
     const span = spanIn(line, cut);
-    // What it has of a clause that goes on behind it is one, too: its last advert may be that.
+    // What it has of a clause that begins in front of it or goes on behind is one, too: an advert may be that.
     const clauses = all
-      .filter(({ start, end }) => start >= span.start && start < span.end && end > span.start)
-      .map(({ start, end }) => ({ start, end: Math.min(end, span.end) }));
+      .filter(({ start, end }) => end > span.start && start < span.end)
+      .map(({ start, end }) => ({
+        start: Math.max(start, span.start),
+        end: Math.min(end, span.end),
+      }));
     const own = cut.rule === 'strange-voice' ? LIKELY_OWN : OWN;
     // A sentence that goes as a whole may have been written by who sells.
     const isWhole =

@@ -13,7 +13,7 @@ export const ENDS = /[。！!？?]\s*$/;
 const MOST_BLANKS = 8;
 
 const isBehindEnd = (text: string, at: number) =>
-  ENDS.test(text.slice(Math.max(0, at - MOST_BLANKS), at));
+  ENDS.test(text.slice(Math.max(0, at - 1 - MOST_BLANKS), at));
 
 /** So much behind an offer is a sentence by itself. */
 const OWN_REST = 6;

@@ -16,7 +16,7 @@ const MARKS = ',。!?;:、.()【】[]"“”‘’「」『』《》—…·~-/%
 export const FINE = 256;
 export const COARSE = 64;
 
-/** Four times as many as there are words, and more: few of them share a place. */
+/** Nearly four times as many as there are words: few of them meet another in their place. */
 const PLACES = 1 << 17;
 const SHIFT = 32 - 17;
 

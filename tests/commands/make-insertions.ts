@@ -1,5 +1,5 @@
 /**
- * Trains the model of `lib/clean/insertions.ts` on the texts of `tests/corpus` and writes it. Run it after a change
+ * Trains the model of `lib/clean/insertion-model.ts` on the texts of `tests/corpus` and writes it. Run it after a change
  * of these: `npm exec -c 'node tests/commands/run.mjs make-insertions'`. A number behind it leaves out the pages of
  * later rounds, so that they can be measured.
  */
@@ -104,7 +104,7 @@ export function main([last = '9999']: string[]): number {
   }
   writeFileSync(
     DATA,
-    `// What speaks for text that was put in, by the places of ../insertions.ts.\n// Made by tests/commands/make-insertions.ts: not edited by hand.\nexport const INSERTIONS =\n  ${JSON.stringify(symbols)};\n`,
+    `// What speaks for text that was put in, by the places of ../insertion-model.ts.\n// Made by tests/commands/make-insertions.ts: not edited by hand.\nexport const INSERTIONS =\n  ${JSON.stringify(symbols)};\n`,
   );
   process.stdout.write(
     `${known.texts.length} texts, ${known.adverts.length} adverts, ${used} weights\n`,

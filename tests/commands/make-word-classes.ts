@@ -2,7 +2,8 @@
  * Makes the classes of `lib/clean/word-classes.ts` from the bigrams of a language model of segmented Chinese, and
  * writes them: `npm exec -c 'node tests/commands/run.mjs make-word-classes FILE'`. FILE is in the ARPA format; ours
  * is `data/lm_sc.arpa-20220810.tar.xz` of libime 1.0.16 (https://github.com/fcitx/libime, LGPL-2.1-or-later), as
- * Debian's source package has it. Takes two minutes.
+ * Debian's source package has it. Takes two minutes. The model of glued adverts is
+ * trained by the numbers of the classes: run `make-insertions` after it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
