@@ -86,7 +86,7 @@ const HAN = /[\u4e00-\u9fff]/g;
  * and a number may be an account.
  */
 const ODD = /[\p{S}“”「」『』]|^.{1,6}[：:].{0,4}$|\d{5}/u;
-/** A shorter end is as often what adverts end with: `诚信第一`. */
+/** A shorter end is as often what adverts end with: `诚信第一`; one less, where it is so surely the article's. */
 const SHORTEST_GENUINE = 5;
 const SHORTEST_SURE = 4;
 /** What is a paragraph by itself has more of the article, if it has any. */
